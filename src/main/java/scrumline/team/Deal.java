@@ -1,0 +1,6 @@
+package scrumline.team;
+
+import java.time.LocalDate;
+
+/// A sale that was closed.
+public record Deal(SafeText account, double value, LocalDate closed) {}

@@ -1,0 +1,39 @@
+package scrumline.team;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A figure that the team watches. `decimals` is how many places people want to see, where the
+/// file says so.
+public record Kpi(
+    String id,
+    SafeText label,
+    Kind kind,
+    Unit unit,
+    Optional<Goal> goal,
+    Optional<Ratio> ratio,
+    boolean hidden,
+    Optional<SafeText> why,
+    OptionalInt decimals) {
+
+  /// Leading KPIs are what people do in a week; lagging ones are what comes of it later.
+  public enum Kind {
+    LEADING,
+    LAGGING
+  }
+
+  /// A per cent KPI that is computed: `of` ÷ `over` × 100, both ids of other KPIs.
+  public record Ratio(String of, String over) {}
+
+  public boolean isLeading() {
+    return kind == Kind.LEADING;
+  }
+
+  /// Counts and money add up over days; per cents and days do not.
+  public boolean addsUp() {
+    return switch (unit) {
+      case COUNT, MONEY -> true;
+      case PERCENT, DAYS -> false;
+    };
+  }
+}

@@ -1,0 +1,42 @@
+package scrumline.team;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A sales team as its file tells it.
+public record Team(
+    SafeText name,
+    SafeText manager,
+    Optional<SafeText> strategy,
+    Optional<Currency> currency,
+    ZoneId zone,
+    Optional<LocalDate> asOf,
+    Optional<Period> period,
+    Agenda agenda,
+    List<Kpi> kpis,
+    Optional<Funnel> funnel,
+    List<Rep> reps,
+    Set<Share> share,
+    List<OpenItem> openItems,
+    List<CoachingRule> coachingRules,
+    List<SafeText> phrasing) {
+
+  /// Who gives the resources in a file that names no manager.
+  public static final SafeText UNNAMED_MANAGER = SafeText.of("Manager");
+
+  public Optional<Rep> rep(String id) {
+    return reps.stream().filter(rep -> rep.id().equals(id)).findFirst();
+  }
+
+  public Optional<Kpi> kpi(String id) {
+    return kpis.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
+  }
+
+  public List<Kpi> visibleKpis() {
+    return kpis.stream().filter(kpi -> !kpi.hidden()).toList();
+  }
+}
