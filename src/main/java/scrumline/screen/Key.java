@@ -1,0 +1,44 @@
+package scrumline.screen;
+
+/// What a person pressed, in the words of the keyboard. How it came through the terminal is
+/// somebody else's business.
+public sealed interface Key {
+
+  /// One letter, digit or sign as typed: a whole grapheme cluster, never a control character.
+  record Letter(String text) implements Key {}
+
+  /// A letter with Ctrl held, in upper case: `new Ctrl('A')`.
+  record Ctrl(char letter) implements Key {}
+
+  /// A letter with Alt held, as typed: `new Alt('b')`.
+  record Alt(char letter) implements Key {}
+
+  /// Text that was pasted as one. Line breaks are still in it.
+  record Pasted(String text) implements Key {}
+
+  /// A key that has a name and no letter.
+  enum Named implements Key {
+    ENTER,
+    ESC,
+    TAB,
+    BACK_TAB,
+    LEFT,
+    RIGHT,
+    UP,
+    DOWN,
+    WORD_LEFT,
+    WORD_RIGHT,
+    HOME,
+    END,
+    PAGE_UP,
+    PAGE_DOWN,
+    BACKSPACE,
+    DELETE,
+    F1,
+    F9
+  }
+
+  static Key letter(char letter) {
+    return new Letter(Character.toString(letter));
+  }
+}
