@@ -1,0 +1,29 @@
+package scrumline.scrum;
+
+import java.time.LocalDate;
+import scrumline.team.Adjustment;
+import scrumline.team.SafeText;
+
+/// What manager and rep agreed. The id is `<scrum date>/<number>` and never used twice.
+public sealed interface Agreement {
+  String id();
+
+  /// The rep in whose turn it was agreed, by id.
+  String rep();
+
+  /// Something that the manager, or somebody the manager asks, will provide.
+  record Resource(String id, String rep, SafeText owner, SafeText text, LocalDate due)
+      implements Agreement {}
+
+  /// Something that a rep will do.
+  record Commitment(String id, String rep, SafeText owner, SafeText text, LocalDate due)
+      implements Agreement {}
+
+  /// A KPI goal that will be another for a while.
+  record KpiAdjustment(String id, Adjustment adjustment) implements Agreement {
+    @Override
+    public String rep() {
+      return adjustment.rep();
+    }
+  }
+}

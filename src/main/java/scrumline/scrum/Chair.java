@@ -1,0 +1,185 @@
+package scrumline.scrum;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import scrumline.scrum.Move.Made;
+import scrumline.scrum.Move.Refused;
+import scrumline.team.Adjustment;
+import scrumline.team.SafeText;
+
+/// Who runs the scrum: every move that can be made, at one instant. A move changes nothing; it
+/// answers with the event that it would cause.
+public record Chair(Scrum scrum, Instant now) {
+
+  /// What `+` and `−` give and take.
+  public static final Duration STEP = Duration.ofSeconds(30);
+
+  /// To the next turn or section; out of the lobby, the clock starts.
+  public Move next() {
+    return switch (state()) {
+      case LOBBY ->
+          scrum.slots().isEmpty()
+              ? new Refused("The agenda has no section that anybody is here for.")
+              : new Made(new Event.Started(now));
+      case RUNNING, PAUSED -> neighbour(1, "This is the last section. Enter closes the scrum.");
+      case OVER -> new Refused("The scrum is closed.");
+    };
+  }
+
+  public Move previous() {
+    return switch (state()) {
+      case LOBBY -> new Refused("The scrum has not begun.");
+      case RUNNING, PAUSED -> neighbour(-1, "This is the first section.");
+      case OVER -> new Refused("The scrum is closed.");
+    };
+  }
+
+  public Move pauseOrGoOn() {
+    return switch (state()) {
+      case LOBBY -> new Refused("No clock runs yet. → starts the scrum.");
+      case RUNNING -> new Made(new Event.Paused(now));
+      case PAUSED -> new Made(new Event.Unpaused(now));
+      case OVER -> new Refused("The scrum is closed.");
+    };
+  }
+
+  /// Gives the running slot more time, or takes some where `by` is negative. A box never ends
+  /// before what was already spent of it.
+  public Move extend(Duration by) {
+    if (!isOn()) {
+      return new Refused("No clock runs.");
+    }
+    var clock = Clock.of(scrum, now);
+    boolean tooMuch = by.isNegative() && clock.boxLeft().plus(by).isNegative();
+    return tooMuch
+        ? new Refused("Less than " + -by.toSeconds() + " s are left of this box.")
+        : new Made(new Event.Extended(now, by));
+  }
+
+  public Move resource(String rep, SafeText owner, SafeText text, LocalDate due) {
+    return said(text, () -> new Agreement.Resource(nextId(), rep, owner, text, due));
+  }
+
+  public Move commitment(String rep, SafeText owner, SafeText text, LocalDate due) {
+    return said(text, () -> new Agreement.Commitment(nextId(), rep, owner, text, due));
+  }
+
+  public Move adjust(Adjustment adjustment) {
+    return new Made(new Event.Agreed(now, new Agreement.KpiAdjustment(nextId(), adjustment)));
+  }
+
+  /// Says what became of the rep's `number`-th item (1, 2, …) from last time.
+  public Move settle(String rep, int number, Outcome outcome) {
+    var items = scrum.itemsOf(rep);
+    return number < 1 || number > items.size()
+        ? new Refused("There is no item " + number + ".")
+        : new Made(new Event.Settled(now, items.get(number - 1).id(), outcome));
+  }
+
+  public Move allGood() {
+    return turn(
+        rep ->
+            scrum.minutes().allGood(rep).isPresent()
+                ? new Refused("All good is noted already. u takes it back.")
+                : new Made(new Event.AllGood(now, rep)));
+  }
+
+  public Move markNote() {
+    return turn(
+        rep ->
+            scrum.minutes().marked(rep)
+                ? new Refused("This turn is marked already.")
+                : new Made(new Event.NoteMarked(now, rep)));
+  }
+
+  public Move note(String rep, SafeText text) {
+    return text.isEmpty()
+        ? new Refused("Nothing is typed yet.")
+        : new Made(new Event.Noted(now, rep, text));
+  }
+
+  public Move awayOrPresent(String rep) {
+    boolean away = scrum.queue().away().contains(rep);
+    if (state() == Talk.State.OVER) {
+      return new Refused("The scrum is closed.");
+    }
+    return new Made(away ? new Event.MarkedPresent(now, rep) : new Event.MarkedAway(now, rep));
+  }
+
+  public Move later(String rep) {
+    var present = scrum.queue().present();
+    if (state() == Talk.State.OVER) {
+      return new Refused("The scrum is closed.");
+    }
+    return present.isEmpty() || present.getLast().equals(rep)
+        ? new Refused("Already the last in the queue.")
+        : new Made(new Event.MovedLater(now, rep));
+  }
+
+  public Move jump(Slot slot) {
+    return scrum.slots().contains(slot) && isOn()
+        ? new Made(new Event.Entered(now, slot))
+        : new Refused("There is no such turn now.");
+  }
+
+  public Move undo() {
+    Optional<Recorded<Event>> last = scrum.undoable();
+    return last.isEmpty()
+        ? new Refused("Nothing was done yet.")
+        : new Made(new Event.Undone(now, last.get().seq()));
+  }
+
+  public Move rate(int rating) {
+    return rating < 1 || rating > 10
+        ? new Refused("A rating is a number from 1 to 10.")
+        : new Made(new Event.Rated(now, rating));
+  }
+
+  public Move close() {
+    return isOn()
+        ? new Made(new Event.Closed(now, Optional.empty()))
+        : new Refused(state() == Talk.State.LOBBY ? "The scrum has not begun." : "It is closed.");
+  }
+
+  public String nextId() {
+    return scrum.opening().date() + "/" + (scrum.minutes().lastNumber() + 1);
+  }
+
+  private Move said(SafeText text, Supplier<Agreement> agreement) {
+    return text.isEmpty()
+        ? new Refused("Nothing is typed yet.")
+        : new Made(new Event.Agreed(now, agreement.get()));
+  }
+
+  private Move turn(Function<String, Move> move) {
+    return scrum
+        .here()
+        .flatMap(Slot::rep)
+        .map(move)
+        .orElse(new Refused("This belongs to a rep's turn."));
+  }
+
+  private Move neighbour(int by, String whyNot) {
+    List<Slot> slots = scrum.slots();
+    int to = scrum.here().map(slots::indexOf).orElse(-1) + by;
+    return to < 0 || to >= slots.size()
+        ? new Refused(whyNot)
+        : new Made(new Event.Entered(now, slots.get(to)));
+  }
+
+  private boolean isOn() {
+    return switch (state()) {
+      case RUNNING, PAUSED -> true;
+      case LOBBY, OVER -> false;
+    };
+  }
+
+  private Talk.State state() {
+    return scrum.talk().state();
+  }
+}

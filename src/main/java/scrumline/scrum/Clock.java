@@ -1,0 +1,127 @@
+package scrumline.scrum;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// How the time stands at one instant, asked and never ticking: for the slot that runs, its `box`
+/// and what of it is `spent`; for the whole, what is `left` (negative past the end) and what was
+/// `saved` (negative where time is owed).
+public record Clock(
+    Talk.State state,
+    Duration box,
+    Duration spent,
+    Duration left,
+    Duration saved,
+    Band band,
+    Instant ends) {
+
+  /// No turn is ever planned shorter than this, unless the agenda itself is.
+  static final Duration FLOOR = Duration.ofSeconds(45);
+
+  /// Past its box by less than this, a slot is still neutral.
+  static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
+
+  /// Calm up to 70 % of the box, attention up to its end; past it, calm again while saved time
+  /// covers it, and only then over.
+  public enum Band {
+    CALM,
+    ATTENTION,
+    FROM_SAVED,
+    OVER
+  }
+
+  /// What is left of the box; negative past its end.
+  public Duration boxLeft() {
+    return box.minus(spent);
+  }
+
+  public boolean isPaused() {
+    return state == Talk.State.PAUSED;
+  }
+
+  public static Clock of(Scrum scrum, Instant now) {
+    var plan = Boxes.of(scrum, now);
+    var talk = scrum.talk();
+    var total = scrum.team().agenda().total();
+    var box = plan.here();
+    var spent = scrum.here().map(slot -> talk.spent(slot, now)).orElse(Duration.ZERO);
+    var left = total.minus(talk.talked(now));
+    var stillHere = max(box.minus(spent), Duration.ZERO);
+    var saved = left.minus(stillHere).minus(plan.ahead()).minus(plan.keptBack());
+    return new Clock(talk.state(), box, spent, left, saved, band(box, spent, saved), now.plus(left));
+  }
+
+  /// The time that each slot of the agenda would get if the scrum began now.
+  public static Duration planned(Scrum scrum, Slot slot) {
+    return Boxes.planned(scrum, slot);
+  }
+
+  private static Band band(Duration box, Duration spent, Duration saved) {
+    var over = spent.minus(box);
+    if (over.compareTo(A_FEW_SECONDS) >= 0) {
+      return saved.isNegative() ? Band.OVER : Band.FROM_SAVED;
+    }
+    boolean early = spent.toMillis() * 10 < box.toMillis() * 7;
+    return early ? Band.CALM : Band.ATTENTION;
+  }
+
+  private static Duration max(Duration one, Duration other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+
+  /// The boxes of the running slot and of all that are still to come.
+  private record Boxes(Duration here, Duration ahead, Duration keptBack) {
+
+    static Boxes of(Scrum scrum, Instant now) {
+      var talk = scrum.talk();
+      var toCome = scrum.slots().stream().filter(slot -> !talk.visited(slot)).toList();
+      var ahead = sum(scrum, toCome);
+      if (scrum.here().isEmpty()) {
+        return new Boxes(Duration.ZERO, ahead, Duration.ZERO);
+      }
+      var here = scrum.here().get();
+      var planned = planned(scrum, here);
+      var box = here.isTurn() ? turn(scrum, toCome, planned, now) : planned;
+      var keptBack = toCome.isEmpty() ? Duration.ZERO : scrum.team().agenda().reserve();
+      return new Boxes(max(box.plus(talk.given(here)), Duration.ZERO), ahead, keptBack);
+    }
+
+    /// A turn gets what was planned for it, or its even share of what is really left, whichever is
+    /// less, but never less than the floor.
+    private static Duration turn(Scrum scrum, List<Slot> toCome, Duration planned, Instant now) {
+      var here = scrum.here().orElseThrow();
+      var talk = scrum.talk();
+      var before = talk.talked(now).minus(talk.spent(here, now));
+      var others = toCome.stream().filter(slot -> !slot.isTurn()).toList();
+      long turns = 1 + toCome.size() - others.size();
+      var left = scrum.team().agenda().total().minus(before).minus(sum(scrum, others));
+      var share = left.dividedBy(turns);
+      var floor = planned.compareTo(FLOOR) < 0 ? planned : FLOOR;
+      var most = share.compareTo(planned) < 0 ? share : planned;
+      return max(most, floor);
+    }
+
+    private static Duration sum(Scrum scrum, List<Slot> slots) {
+      return slots.stream()
+          .map(slot -> planned(scrum, slot))
+          .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    static Duration planned(Scrum scrum, Slot slot) {
+      var section = scrum.section(slot);
+      if (section.isEmpty() || section.get().time().isPresent()) {
+        return section.flatMap(one -> one.time()).orElse(Duration.ZERO);
+      }
+      var agenda = scrum.team().agenda();
+      var rest = agenda.total().minus(agenda.reserve());
+      long sharing = 0;
+      for (var one : scrum.slots()) {
+        var time = scrum.section(one).flatMap(of -> of.time());
+        rest = rest.minus(time.orElse(Duration.ZERO));
+        sharing += time.isEmpty() ? 1 : 0;
+      }
+      return max(rest.dividedBy(Math.max(1, sharing)), Duration.ZERO);
+    }
+  }
+}

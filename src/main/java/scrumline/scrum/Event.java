@@ -1,0 +1,80 @@
+package scrumline.scrum;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+
+/// Something that happened in a scrum, and when. Events are the only thing that is ever written
+/// down; everything else follows from them.
+public sealed interface Event {
+  Instant at();
+
+  /// The lobby was opened. The first event of every scrum.
+  record Opened(Instant at, Opening opening) implements Event {}
+
+  /// The clock started, and with it the first section.
+  record Started(Instant at) implements Event {}
+
+  record Entered(Instant at, Slot slot) implements Event {}
+
+  record Paused(Instant at) implements Event {}
+
+  record Unpaused(Instant at) implements Event {}
+
+  /// The slot that was running got more time, or less where `by` is negative.
+  record Extended(Instant at, Duration by) implements Event {}
+
+  record MarkedAway(Instant at, String rep) implements Event {}
+
+  record MarkedPresent(Instant at, String rep) implements Event {}
+
+  /// A rep went to the end of the queue.
+  record MovedLater(Instant at, String rep) implements Event {}
+
+  record Agreed(Instant at, Agreement agreement) implements Event {}
+
+  /// An item of an earlier scrum was talked about. Saying something else later replaces it.
+  record Settled(Instant at, String item, Outcome outcome) implements Event {}
+
+  /// A rep needs nothing this week, which is an outcome too.
+  record AllGood(Instant at, String rep) implements Event {}
+
+  /// A note about this turn is to be written when nobody else sees the window.
+  record NoteMarked(Instant at, String rep) implements Event {}
+
+  /// A private note of the manager.
+  record Noted(Instant at, String rep, SafeText text) implements Event {}
+
+  /// What was typed so far; an empty text takes the draft away.
+  record Drafted(Instant at, Draft draft) implements Event {}
+
+  /// The event with the number `seq` was taken back.
+  record Undone(Instant at, long seq) implements Event {}
+
+  record Blanked(Instant at) implements Event {}
+
+  record Unblanked(Instant at) implements Event {}
+
+  /// The program was left while the scrum went on.
+  record Left(Instant at) implements Event {}
+
+  /// The program runs again. It was last known to run at `lastSeen`; the time between is a gap and
+  /// nobody's talk time.
+  record Continued(Instant at, Instant lastSeen) implements Event {}
+
+  /// The journal had an unfinished line at its end, which was set aside.
+  record Mended(Instant at, long bytesSetAside) implements Event {}
+
+  record TeamReloaded(Instant at, Team team) implements Event {}
+
+  /// How good the scrum was, 1 to 10.
+  record Rated(Instant at, int rating) implements Event {}
+
+  /// The scrum is over. `why` is there where the program closed it and not the manager.
+  record Closed(Instant at, Optional<SafeText> why) implements Event {}
+
+  /// Something that a newer version wrote and marked as safe to skip.
+  record Unread(Instant at, String type) implements Event {}
+}

@@ -1,0 +1,100 @@
+package scrumline.scrum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import scrumline.team.SafeText;
+
+/// What a scrum wrote down: the facts in the order in which they were said, half-typed lines, and
+/// the highest agreement number that was ever given out, taken back or not.
+public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastNumber) {
+
+  static Minutes from(int firstNumber) {
+    return new Minutes(List.of(), List.of(), firstNumber - 1);
+  }
+
+  public List<Recorded<Agreement>> agreements() {
+    return each(event -> event instanceof Event.Agreed agreed ? agreed.agreement() : null);
+  }
+
+  public List<Recorded<Agreement>> agreementsOf(String rep) {
+    return agreements().stream().filter(one -> one.value().rep().equals(rep)).toList();
+  }
+
+  /// What was said last of an item of an earlier scrum.
+  public Optional<Recorded<Outcome>> outcome(String item) {
+    return last(
+        event ->
+            event instanceof Event.Settled said && said.item().equals(item)
+                ? said.outcome()
+                : null);
+  }
+
+  public Optional<Recorded<String>> allGood(String rep) {
+    return last(event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null);
+  }
+
+  /// Whether a note about this rep's turn is to be asked for after sharing has stopped.
+  public boolean marked(String rep) {
+    return last(
+            event -> event instanceof Event.NoteMarked mark && mark.rep().equals(rep) ? rep : null)
+        .isPresent();
+  }
+
+  public List<Recorded<SafeText>> notes(String rep) {
+    return each(
+        event -> event instanceof Event.Noted note && note.rep().equals(rep) ? note.text() : null);
+  }
+
+  public Optional<Recorded<Integer>> rating() {
+    return last(event -> event instanceof Event.Rated rated ? rated.rating() : null);
+  }
+
+  public Optional<Draft> draft(String rep, Draft.Kind kind) {
+    return drafts.stream().filter(one -> one.isFor(rep, kind)).findFirst();
+  }
+
+  Minutes with(Recorded<Event> fact) {
+    var more = new ArrayList<>(facts);
+    more.add(fact);
+    int number = fact.value() instanceof Event.Agreed agreed ? number(agreed.agreement()) : 0;
+    return new Minutes(List.copyOf(more), drafts, Math.max(lastNumber, number));
+  }
+
+  Minutes with(Draft draft) {
+    var kept = new ArrayList<>(drafts);
+    kept.removeIf(one -> one.isFor(draft.rep(), draft.kind()));
+    if (!draft.text().isEmpty()) {
+      kept.add(draft);
+    }
+    return new Minutes(facts, List.copyOf(kept), lastNumber);
+  }
+
+  /// The same facts with the drafts and numbers of `later`: taking something back gives no number
+  /// out twice and takes no typed text away.
+  Minutes keeping(Minutes later) {
+    return new Minutes(facts, later.drafts, Math.max(lastNumber, later.lastNumber));
+  }
+
+  private static int number(Agreement agreement) {
+    String id = agreement.id();
+    return Integer.parseInt(id.substring(id.lastIndexOf('/') + 1));
+  }
+
+  private <T> List<Recorded<T>> each(Function<Event, T> what) {
+    var found = new ArrayList<Recorded<T>>();
+    for (var fact : facts) {
+      T value = what.apply(fact.value());
+      if (value != null) {
+        found.add(new Recorded<>(fact.seq(), fact.at(), value));
+      }
+    }
+    return found;
+  }
+
+  private <T> Optional<Recorded<T>> last(Function<Event, T> what) {
+    var found = each(what);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+  }
+}

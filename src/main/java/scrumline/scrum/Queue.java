@@ -1,0 +1,44 @@
+package scrumline.scrum;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Whose turn comes when, by rep id, and who is away today.
+public record Queue(List<String> order, Set<String> away) {
+  static Queue of(List<String> order) {
+    return new Queue(order, Set.of());
+  }
+
+  public List<String> present() {
+    return order.stream().filter(rep -> !away.contains(rep)).toList();
+  }
+
+  Queue without(String rep) {
+    var more = new LinkedHashSet<>(away);
+    more.add(rep);
+    return new Queue(order, more);
+  }
+
+  Queue with(String rep) {
+    var fewer = new LinkedHashSet<>(away);
+    fewer.remove(rep);
+    return new Queue(order, fewer);
+  }
+
+  Queue later(String rep) {
+    var moved = new ArrayList<>(order);
+    moved.remove(rep);
+    moved.add(rep);
+    return new Queue(List.copyOf(moved), away);
+  }
+
+  /// After a reload: reps who are gone leave the queue, new ones join at its end.
+  Queue matching(List<String> reps) {
+    var kept = new LinkedHashSet<>(order);
+    kept.retainAll(reps);
+    kept.addAll(reps);
+    return new Queue(List.copyOf(kept), away);
+  }
+}

@@ -1,0 +1,190 @@
+package scrumline.scrum;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.team.Adjustment;
+import scrumline.team.OpenItem;
+import scrumline.team.Rep;
+import scrumline.team.Section;
+import scrumline.team.Team;
+
+/// A scrum at one moment: the fold of all its events so far. `seq` is the number of the last event
+/// (the header of a journal is 0, `Opened` is 1). `history` holds the events that can still be taken
+/// back or that an undo must keep.
+public record Scrum(
+    Event.Opened opened,
+    long seq,
+    Instant lastAt,
+    List<Recorded<Event>> history,
+    Talk talk,
+    Queue queue,
+    Minutes minutes,
+    boolean blanked) {
+
+  /// The scrum that an `Opened` event begins.
+  public static Scrum open(Event.Opened opened) {
+    var opening = opened.opening();
+    return new Scrum(
+        opened,
+        1,
+        opened.at(),
+        List.of(),
+        Talk.lobby(opened.at()),
+        Queue.of(opening.order()),
+        Minutes.from(opening.firstNumber()),
+        false);
+  }
+
+  /// The scrum after one more event. Total: an event that makes no sense here changes nothing but
+  /// `seq`.
+  public Scrum after(Event event) {
+    var fact = new Recorded<>(seq + 1, event.at(), event);
+    return apply(fact).numbered(fact);
+  }
+
+  public Opening opening() {
+    return opened.opening();
+  }
+
+  public Team team() {
+    return opening().team();
+  }
+
+  /// The stretches of the agenda in order, one for every rep who is present.
+  public List<Slot> slots() {
+    var slots = new ArrayList<Slot>();
+    for (Section section : team().agenda().sections()) {
+      if (section.isPerRep()) {
+        queue.present().forEach(rep -> slots.add(Slot.turn(section, rep)));
+      } else {
+        slots.add(Slot.of(section));
+      }
+    }
+    return slots;
+  }
+
+  public Optional<Slot> here() {
+    return talk.here();
+  }
+
+  /// The rep whose turn it is.
+  public Optional<Rep> current() {
+    return here().flatMap(Slot::rep).flatMap(team()::rep);
+  }
+
+  public Optional<Section> section() {
+    return here().flatMap(this::section);
+  }
+
+  public Optional<Section> section(Slot slot) {
+    return team().agenda().sections().stream()
+        .filter(one -> one.id().equals(slot.section()))
+        .findFirst();
+  }
+
+  /// What is left open from earlier scrums in a rep's turn, in the order of their numbers 1, 2, …
+  public List<OpenItem> itemsOf(String rep) {
+    return opening().items().stream().filter(item -> item.rep().equals(rep)).toList();
+  }
+
+  /// The adjustments that hold now or later: those of earlier scrums, and this one's.
+  public List<Adjustment> adjustments() {
+    var all = new ArrayList<>(opening().inForce());
+    for (var agreement : minutes.agreements()) {
+      if (agreement.value() instanceof Agreement.KpiAdjustment kpi) {
+        all.add(kpi.adjustment());
+      }
+    }
+    return all;
+  }
+
+  /// The last event that can be taken back.
+  public Optional<Recorded<Event>> undoable() {
+    for (var fact : history.reversed()) {
+      if (Undo.canTakeBack(fact.value())) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Scrum apply(Recorded<Event> fact) {
+    return switch (fact.value()) {
+      case Event.Opened _, Event.Unread _, Event.Mended _ -> this;
+      case Event.Started e -> slots().isEmpty() ? this : with(talk.start(slots().getFirst(), e.at()));
+      case Event.Entered e -> with(talk.enter(e.slot(), e.at()));
+      case Event.Paused e -> with(talk.pause(e.at()));
+      case Event.Unpaused e -> with(talk.unpause(e.at()));
+      case Event.Extended e -> with(talk.give(e.by()));
+      case Event.MarkedAway e -> moving(e.rep(), queue.without(e.rep()), e.at());
+      case Event.MarkedPresent e -> with(queue.with(e.rep()));
+      case Event.MovedLater e -> moving(e.rep(), queue.later(e.rep()), e.at());
+      case Event.Agreed _,
+          Event.Settled _,
+          Event.AllGood _,
+          Event.NoteMarked _,
+          Event.Noted _,
+          Event.Rated _ ->
+          with(minutes.with(fact));
+      case Event.Drafted e -> with(minutes.with(e.draft()));
+      case Event.Undone e -> Undo.without(this, e.seq());
+      case Event.Blanked _ -> blanked(true);
+      case Event.Unblanked _ -> blanked(false);
+      case Event.Left e -> with(talk.gap(e.at(), e.at()));
+      case Event.Continued e -> with(talk.gap(e.lastSeen(), e.at()));
+      case Event.TeamReloaded e -> reloaded(e.team());
+      case Event.Closed e -> with(talk.end(e.at()));
+    };
+  }
+
+  /// Where the rep whose turn it is leaves the queue or goes to its end, the next one's turn begins.
+  private Scrum moving(String rep, Queue next, Instant at) {
+    var moved = with(next);
+    boolean theirTurn = here().flatMap(Slot::rep).filter(rep::equals).isPresent();
+    if (!theirTurn) {
+      return moved;
+    }
+    int index = slots().indexOf(here().orElseThrow());
+    var left = moved.slots();
+    return left.isEmpty()
+        ? moved
+        : moved.with(talk.enter(left.get(Math.min(index, left.size() - 1)), at));
+  }
+
+  private Scrum reloaded(Team team) {
+    var next = queue.matching(team.reps().stream().map(Rep::id).toList());
+    var again = new Event.Opened(opened.at(), opening().with(team));
+    return new Scrum(again, seq, lastAt, history, talk, next, minutes, blanked);
+  }
+
+  Scrum numbered(Recorded<Event> fact) {
+    var longer = new ArrayList<>(history);
+    if (!(fact.value() instanceof Event.Undone)) {
+      longer.add(fact);
+    }
+    return new Scrum(
+        opened, fact.seq(), fact.at(), List.copyOf(longer), talk, queue, minutes, blanked);
+  }
+
+  Scrum replay(Recorded<Event> fact) {
+    return apply(fact).numbered(fact);
+  }
+
+  Scrum with(Minutes next) {
+    return new Scrum(opened, seq, lastAt, history, talk, queue, next, blanked);
+  }
+
+  private Scrum with(Talk next) {
+    return new Scrum(opened, seq, lastAt, history, next, queue, minutes, blanked);
+  }
+
+  private Scrum with(Queue next) {
+    return new Scrum(opened, seq, lastAt, history, talk, next, minutes, blanked);
+  }
+
+  private Scrum blanked(boolean now) {
+    return new Scrum(opened, seq, lastAt, history, talk, queue, minutes, now);
+  }
+}

@@ -1,0 +1,127 @@
+package scrumline.scrum;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the time of a scrum went: to slots, to pauses, to gaps in which the program did not run.
+/// Nothing ticks here: it is said once at every change, and asked whenever somebody wants to know.
+/// `since` is the last change; from there on the time goes to what `state` says.
+public record Talk(
+    State state,
+    Optional<Instant> started,
+    Optional<Slot> here,
+    Instant since,
+    Map<Slot, Duration> spent,
+    Map<Slot, Duration> given,
+    Duration paused,
+    Duration gaps) {
+
+  /// What the time goes to.
+  public enum State {
+    LOBBY,
+    RUNNING,
+    PAUSED,
+    OVER
+  }
+
+  static Talk lobby(Instant at) {
+    return new Talk(
+        State.LOBBY,
+        Optional.empty(),
+        Optional.empty(),
+        at,
+        Map.of(),
+        Map.of(),
+        Duration.ZERO,
+        Duration.ZERO);
+  }
+
+  /// Time that went to a slot until `now`, the running stretch included.
+  public Duration spent(Slot slot, Instant now) {
+    var before = spent.getOrDefault(slot, Duration.ZERO);
+    boolean running = state == State.RUNNING && here.filter(slot::equals).isPresent();
+    return running ? before.plus(elapsed(now)) : before;
+  }
+
+  /// Time that went to all slots until `now`.
+  public Duration talked(Instant now) {
+    var sum = state == State.RUNNING ? elapsed(now) : Duration.ZERO;
+    for (var part : spent.values()) {
+      sum = sum.plus(part);
+    }
+    return sum;
+  }
+
+  public Duration paused(Instant now) {
+    return state == State.PAUSED ? paused.plus(elapsed(now)) : paused;
+  }
+
+  public Duration given(Slot slot) {
+    return given.getOrDefault(slot, Duration.ZERO);
+  }
+
+  public boolean visited(Slot slot) {
+    return spent.containsKey(slot) || here.filter(slot::equals).isPresent();
+  }
+
+  Talk start(Slot first, Instant at) {
+    return new Talk(
+        State.RUNNING, Optional.of(at), Optional.of(first), at, spent, given, paused, gaps);
+  }
+
+  Talk enter(Slot slot, Instant at) {
+    return booked(at).at(state, Optional.of(slot));
+  }
+
+  Talk pause(Instant at) {
+    return booked(at).at(State.PAUSED, here);
+  }
+
+  Talk unpause(Instant at) {
+    return booked(at).at(State.RUNNING, here);
+  }
+
+  Talk end(Instant at) {
+    return booked(at).at(State.OVER, here);
+  }
+
+  /// The program stood still from `lastSeen` to `at`: what ran until then counts, the rest is a gap.
+  Talk gap(Instant lastSeen, Instant at) {
+    if (state == State.LOBBY || state == State.OVER) {
+      return this;
+    }
+    var until = booked(lastSeen);
+    var gap = positive(Duration.between(until.since, at));
+    return new Talk(
+        state, started, here, at, until.spent, given, until.paused, until.gaps.plus(gap));
+  }
+
+  Talk give(Duration by) {
+    var more = new LinkedHashMap<>(given);
+    here.ifPresent(slot -> more.merge(slot, by, Duration::plus));
+    return new Talk(state, started, here, since, spent, Map.copyOf(more), paused, gaps);
+  }
+
+  /// The same with the running stretch added to whatever it went to, up to `at`.
+  private Talk booked(Instant at) {
+    var now = at.isBefore(since) ? since : at;
+    var more = new LinkedHashMap<>(spent);
+    here.ifPresent(slot -> more.put(slot, spent(slot, now)));
+    return new Talk(state, started, here, now, more, given, paused(now), gaps);
+  }
+
+  private Talk at(State next, Optional<Slot> slot) {
+    return new Talk(next, started, slot, since, spent, given, paused, gaps);
+  }
+
+  private Duration elapsed(Instant now) {
+    return positive(Duration.between(since, now));
+  }
+
+  private static Duration positive(Duration time) {
+    return time.isNegative() ? Duration.ZERO : time;
+  }
+}
