@@ -1,0 +1,105 @@
+package scrumline.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ColumnsTest {
+  @Test
+  void charactersTakeOneCellWideOnesTwo() {
+    assertEquals(5, Columns.width("Calls"));
+    assertEquals(6, Columns.width("Kovács"));
+    assertEquals(6, Columns.width("Kova\u0301cs"));
+    assertEquals(4, Columns.width("東京"));
+    assertEquals(2, Columns.width("한"));
+    assertEquals(2, Columns.width("\u1112\u1161\u11AB"));
+    assertEquals(9, Columns.width("→ ✓ ○ ▌ …"));
+    assertEquals(8, Columns.width("✅⭐⌛⚡"));
+    assertEquals(0, Columns.width(""));
+  }
+
+  @Test
+  void anEmojiTakesTwoCellsHoweverItIsMade() {
+    for (String emoji : List.of("🚀", "👩🏽‍🚀", "👩‍👩‍👧", "🇨🇦", "☝🏽")) {
+      assertEquals(2, Columns.width(emoji), emoji);
+      assertEquals(List.of(emoji), Columns.clusters(emoji));
+    }
+  }
+
+  @Test
+  void textIsCutBetweenCharacters() {
+    assertEquals("Calls", Columns.cut("Calls", 5));
+    assertEquals("Cal…", Columns.cut("Calls", 4));
+    assertEquals("…", Columns.cut("Calls", 1));
+    assertEquals("", Columns.cut("Calls", 0));
+    assertEquals("東…", Columns.cut("東京都", 4));
+    assertEquals("👩🏽‍🚀…", Columns.cut("👩🏽‍🚀👩🏽‍🚀", 3));
+  }
+
+  @Test
+  void paddedTextTakesExactlyItsCells() {
+    assertEquals("Sam  ", Columns.padRight("Sam", 5));
+    assertEquals("  Sam", Columns.padLeft("Sam", 5));
+    assertEquals("東… ", Columns.padRight("東京都", 4));
+    assertEquals(" 東…", Columns.padLeft("東京都", 4));
+  }
+
+  @Test
+  void anEditorStepsOverWholeCharacters() {
+    String text = "aé👩🏽‍🚀東";
+    var ends = new ArrayList<Integer>();
+    for (int at = 0; at < text.length(); at = Columns.next(text, at)) {
+      ends.add(at);
+    }
+    assertEquals(List.of(0, 1, 2, 9), ends);
+    var starts = new ArrayList<Integer>();
+    for (int at = text.length(); at > 0; at = Columns.previous(text, at)) {
+      starts.add(0, Columns.previous(text, at));
+    }
+    assertEquals(ends, starts);
+  }
+
+  @Test
+  void aPlainCharacterIsOneClusterInNormalForm() {
+    for (int c = 0; c < 0x10000; c++) {
+      int plain = Glyph.plainCells((char) c);
+      if (plain > 0) {
+        String text = Character.toString(c);
+        assertEquals(Glyph.cells(c), plain, () -> "U+" + Integer.toHexString(text.charAt(0)));
+        assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC));
+        assertEquals(text, new SafeText(text + "\u200B").value());
+      }
+    }
+  }
+
+  @Test
+  void theFastWayAgreesWithUnicode() {
+    var random = new Random(7);
+    for (int round = 0; round < 5_000; round++) {
+      var text = new StringBuilder();
+      for (int length = random.nextInt(12); length > 0; length--) {
+        text.appendCodePoint(random.nextInt(random.nextBoolean() ? 0x3200 : 0x20000));
+      }
+      assertEquals(clustersByUnicode(text.toString()), Columns.clusters(text.toString()));
+    }
+  }
+
+  private static List<String> clustersByUnicode(String text) {
+    var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+    breaks.setText(text);
+    var clusters = new ArrayList<String>();
+    for (int from = 0, to = breaks.next();
+        to != BreakIterator.DONE;
+        from = to, to = breaks.next()) {
+      clusters.add(text.substring(from, to));
+    }
+    return clusters;
+  }
+}

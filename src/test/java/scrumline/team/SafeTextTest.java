@@ -1,0 +1,128 @@
+package scrumline.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class SafeTextTest {
+  private static final String FAMILY = "👩‍👩‍👧";
+
+  @Test
+  void plainTextIsTakenAsItIsWithoutACopy() {
+    for (String plain :
+        new String[] {"Calls 84 of 120", "Kovács · Łódź", "→ ✓ ○ █▌ │ ≈ – — −", "東京"}) {
+      assertSame(plain, SafeText.of(plain).value());
+    }
+  }
+
+  @Test
+  void tabsAndLineBreaksBecomeOneSpaceEach() {
+    assertEquals("a b c d e f", clean("a\tb\nc\rd\r\ne\u2028f"));
+  }
+
+  @Test
+  void whatATerminalWouldObeyIsReplaced() {
+    assertEquals("�[31mred�0m", clean("\u001B[31mred\u009B0m"));
+    assertEquals("���", clean("\0\u007F\u0085"));
+    assertEquals("x�y�z", clean("x\uD800y\uDC00z"));
+    assertEquals("��", clean("\uE000" + Character.toString(0x10FFFD)));
+  }
+
+  @Test
+  void whatNobodyCanSeeIsDropped() {
+    assertEquals("abcdefg", clean("a\u202Eb\u200Bc\uFEFFd\u00ADe\u2066f\u061Cg"));
+    assertEquals("nojoiner", clean("no\u200Djoiner"));
+    assertEquals("☎", clean("☎\uFE0F"));
+  }
+
+  @Test
+  void emojiKeepTheirJoiners() {
+    assertEquals(FAMILY, clean(FAMILY));
+    assertEquals("👩🏽‍🚀", clean("👩🏽‍🚀"));
+    assertEquals("❤‍🔥", clean("❤\uFE0F‍🔥"));
+    assertEquals("👩", clean("👩\u200D"));
+  }
+
+  @Test
+  void lettersAreComposed() {
+    assertEquals("Kovács", clean("Kova\u0301cs"));
+  }
+
+  @Test
+  void towersOfAccentsAndAccentsOnNothingAreReplaced() {
+    assertEquals("Z�!", clean("Zz" + "\u0335".repeat(10) + "!"));
+    assertEquals("z" + "\u0335".repeat(9), clean("z" + "\u0335".repeat(9)));
+    assertEquals("�Sam", clean("\u0301Sam"));
+  }
+
+  @Test
+  void moreThanTwoHundredCharactersAreCut() {
+    assertEquals("x".repeat(200), clean("x".repeat(200)));
+    assertEquals("x".repeat(200) + "…", clean("x".repeat(5000)));
+    assertEquals(FAMILY.repeat(200) + "…", clean(FAMILY.repeat(201)));
+  }
+
+  @Test
+  void everyCodePointIsMadeSafeOnceAndForAll() {
+    for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+      String once = clean(Character.toString(codePoint));
+      assertSafe(once);
+    }
+  }
+
+  @Test
+  void everyMixtureIsMadeSafeOnceAndForAll() {
+    var random = new Random(19);
+    int[] odd = {0x200D, 0x301, 0x1F469, 0x1F3FD, 0xFE0F, 0x1F1E6, 0x1100, 0x1161, 0x600, 0xD800};
+    for (int round = 0; round < 20_000; round++) {
+      var raw = new StringBuilder();
+      for (int length = random.nextInt(30); length > 0; length--) {
+        boolean any = random.nextInt(4) == 0;
+        raw.appendCodePoint(any ? random.nextInt(0x110000) : odd[random.nextInt(odd.length)]);
+      }
+      assertSafe(clean(raw.toString()));
+    }
+  }
+
+  private static void assertSafe(String once) {
+    assertEquals(once, clean(once));
+    once.codePoints().forEach(SafeTextTest::assertHarmless);
+    for (String cluster : Columns.clusters(once)) {
+      int cells = Columns.width(cluster);
+      assertTrue(cells == 1 || cells == 2, () -> cells + " cells: " + cluster);
+    }
+  }
+
+  private static void assertHarmless(int codePoint) {
+    boolean harmless =
+        switch (Character.getType(codePoint)) {
+          case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> false;
+          case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+          default -> codePoint == 0x200D || !isInvisible(codePoint);
+        };
+    assertTrue(harmless, () -> Integer.toHexString(codePoint));
+  }
+
+  private static boolean isInvisible(int codePoint) {
+    return switch (Character.getDirectionality(codePoint)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+          Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
+          Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+          true;
+      default -> codePoint >= 0x200B && codePoint <= 0x200F || codePoint == 0xFEFF;
+    };
+  }
+
+  private static String clean(String raw) {
+    return new SafeText(raw).value();
+  }
+}
