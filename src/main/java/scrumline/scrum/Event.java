@@ -2,6 +2,7 @@ package scrumline.scrum;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -35,8 +36,12 @@ public sealed interface Event {
 
   record Agreed(Instant at, Agreement agreement) implements Event {}
 
-  /// An item of an earlier scrum was talked about. Saying something else later replaces it.
+  /// An item was talked about: one of an earlier scrum, or after the scrum one of its own. Saying
+  /// something else later replaces it.
   record Settled(Instant at, String item, Outcome outcome) implements Event {}
+
+  /// An item, of this scrum or of an earlier one, is due on another day.
+  record Redated(Instant at, String item, LocalDate due) implements Event {}
 
   /// A rep needs nothing this week, which is an outcome too.
   record AllGood(Instant at, String rep) implements Event {}

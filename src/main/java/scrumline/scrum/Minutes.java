@@ -1,5 +1,6 @@
 package scrumline.scrum;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,22 @@ public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastN
                 : null);
   }
 
+  /// The due date that an item was given after it was agreed.
+  public Optional<Recorded<LocalDate>> due(String item) {
+    return last(
+        event ->
+            event instanceof Event.Redated moved && moved.item().equals(item) ? moved.due() : null);
+  }
+
   public Optional<Recorded<String>> allGood(String rep) {
-    return last(event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null);
+    return last(
+        event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null);
   }
 
   /// Whether a note about this rep's turn is to be asked for after sharing has stopped.
   public boolean marked(String rep) {
-    return last(
-            event -> event instanceof Event.NoteMarked mark && mark.rep().equals(rep) ? rep : null)
+    return last(event ->
+            event instanceof Event.NoteMarked mark && mark.rep().equals(rep) ? rep : null)
         .isPresent();
   }
 

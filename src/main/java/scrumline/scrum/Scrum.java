@@ -11,8 +11,8 @@ import scrumline.team.Section;
 import scrumline.team.Team;
 
 /// A scrum at one moment: the fold of all its events so far. `seq` is the number of the last event
-/// (the header of a journal is 0, `Opened` is 1). `history` holds the events that can still be taken
-/// back or that an undo must keep.
+/// (the header of a journal is 0, `Opened` is 1). `history` holds the events that can still be
+/// taken back or that an undo must keep.
 public record Scrum(
     Event.Opened opened,
     long seq,
@@ -113,7 +113,8 @@ public record Scrum(
   private Scrum apply(Recorded<Event> fact) {
     return switch (fact.value()) {
       case Event.Opened _, Event.Unread _, Event.Mended _ -> this;
-      case Event.Started e -> slots().isEmpty() ? this : with(talk.start(slots().getFirst(), e.at()));
+      case Event.Started e ->
+          slots().isEmpty() ? this : with(talk.start(slots().getFirst(), e.at()));
       case Event.Entered e -> with(talk.enter(e.slot(), e.at()));
       case Event.Paused e -> with(talk.pause(e.at()));
       case Event.Unpaused e -> with(talk.unpause(e.at()));
@@ -123,6 +124,7 @@ public record Scrum(
       case Event.MovedLater e -> moving(e.rep(), queue.later(e.rep()), e.at());
       case Event.Agreed _,
           Event.Settled _,
+          Event.Redated _,
           Event.AllGood _,
           Event.NoteMarked _,
           Event.Noted _,
@@ -139,7 +141,7 @@ public record Scrum(
     };
   }
 
-  /// Where the rep whose turn it is leaves the queue or goes to its end, the next one's turn begins.
+  /// Where the rep whose turn it is leaves the queue or goes to its end, the next turn begins.
   private Scrum moving(String rep, Queue next, Instant at) {
     var moved = with(next);
     boolean theirTurn = here().flatMap(Slot::rep).filter(rep::equals).isPresent();

@@ -28,6 +28,7 @@ final class Undo {
           Event.MovedLater _,
           Event.Agreed _,
           Event.Settled _,
+          Event.Redated _,
           Event.AllGood _,
           Event.NoteMarked _,
           Event.Noted _,

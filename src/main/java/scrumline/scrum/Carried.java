@@ -1,0 +1,75 @@
+package scrumline.scrum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.team.Adjustment;
+import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
+import scrumline.team.Week;
+
+/// What comes out of a scrum for the next one of its team: the items that nobody settled, and the
+/// adjustments that a screen of the next scrum can still need.
+public record Carried(List<OpenItem> items, List<Adjustment> adjustments) {
+
+  /// Weeks that a screen looks back on, the one under review included. An adjustment that ended
+  /// within them still says what a rep's past weeks were held against.
+  static final int WEEKS_BACK = 13;
+
+  /// `next` is the date of the scrum that takes over; items that were carried are due on it.
+  public static Carried from(Scrum scrum, LocalDate next) {
+    var items = new ArrayList<OpenItem>();
+    for (var item : scrum.opening().items()) {
+      open(scrum, wasHeld(scrum) ? item.carriedOnce() : item, next).ifPresent(items::add);
+    }
+    for (var agreement : scrum.minutes().agreements()) {
+      newItem(agreement.value()).flatMap(item -> open(scrum, item, next)).ifPresent(items::add);
+    }
+    var earliest = Week.lastCompleteOn(next).plus(1 - WEEKS_BACK);
+    var adjustments =
+        scrum.adjustments().stream()
+            .filter(one -> one.until().map(last -> !last.isBefore(earliest)).orElse(true))
+            .toList();
+    return new Carried(List.copyOf(items), adjustments);
+  }
+
+  /// Looking into the lobby and leaving again is no scrum that an item travelled through.
+  private static boolean wasHeld(Scrum scrum) {
+    return scrum.talk().started().isPresent();
+  }
+
+  private static Optional<OpenItem> newItem(Agreement agreement) {
+    return switch (agreement) {
+      case Agreement.Resource it ->
+          item(it.id(), OpenItem.Type.RESOURCE, it.rep(), it.owner(), it.text(), it.due());
+      case Agreement.Commitment it ->
+          item(it.id(), OpenItem.Type.COMMITMENT, it.rep(), it.owner(), it.text(), it.due());
+      case Agreement.KpiAdjustment _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<OpenItem> item(
+      String id, OpenItem.Type type, String rep, SafeText owner, SafeText text, LocalDate due) {
+    return Optional.of(new OpenItem(id, type, rep, owner, text, Optional.of(due), 0));
+  }
+
+  /// The item as the next scrum finds it; empty where it is done or dropped.
+  private static Optional<OpenItem> open(Scrum scrum, OpenItem item, LocalDate next) {
+    var outcome = scrum.minutes().outcome(item.id());
+    if (outcome.isPresent() && !outcome.get().value().staysOpen()) {
+      return Optional.empty();
+    }
+    var carried = outcome.filter(said -> said.value() == Outcome.CARRIED);
+    var moved = scrum.minutes().due(item.id());
+    long carriedAt = carried.map(Recorded::seq).orElse(0L);
+    boolean movedLast = moved.isPresent() && moved.get().seq() > carriedAt;
+    Optional<LocalDate> due =
+        movedLast
+            ? moved.map(Recorded::value)
+            : carried.isPresent() ? Optional.of(next) : item.due();
+    return Optional.of(
+        new OpenItem(
+            item.id(), item.type(), item.rep(), item.owner(), item.text(), due, item.carried()));
+  }
+}

@@ -1,0 +1,161 @@
+package scrumline.scrum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import scrumline.team.Adjustment;
+import scrumline.team.Agenda;
+import scrumline.team.Goal;
+import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+import scrumline.team.Week;
+
+class CarriedTest {
+  private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+  private static final LocalDate NEXT = LocalDate.parse("2026-11-30");
+  private static final LocalDate DUE = LocalDate.parse("2026-11-20");
+
+  @Test
+  void whatNobodySpokeOfComesBackOnceMoreCarriedAndDueAsBefore() {
+    assertEquals(List.of(item("a", DUE, 3)), Carried.from(started(), NEXT).items());
+  }
+
+  @Test
+  void aScrumThatNeverBeganIsNoneThatAnItemTravelledThrough() {
+    assertEquals(List.of(item("a", DUE, 2)), Carried.from(lobby(), NEXT).items());
+  }
+
+  @Test
+  void notYetKeepsTheDueDateAndCarryingGivesTheDateOfTheNextScrum() {
+    assertEquals(List.of(item("a", DUE, 3)), afterSaying(Outcome.MISSED));
+    assertEquals(List.of(item("a", NEXT, 3)), afterSaying(Outcome.CARRIED));
+  }
+
+  @Test
+  void doneAndDroppedItemsDoNotComeBack() {
+    assertEquals(List.of(), afterSaying(Outcome.DONE));
+    assertEquals(List.of(), afterSaying(Outcome.DROPPED));
+  }
+
+  @Test
+  void whatWasSaidOrDatedLastHolds() {
+    var other = LocalDate.parse("2026-12-04");
+    var carriedThenMoved =
+        started()
+            .after(new Event.Settled(AT, "a", Outcome.CARRIED))
+            .after(new Event.Redated(AT, "a", other));
+    assertEquals(List.of(item("a", other, 3)), Carried.from(carriedThenMoved, NEXT).items());
+    var again = carriedThenMoved.after(new Event.Settled(AT, "a", Outcome.CARRIED));
+    assertEquals(List.of(item("a", NEXT, 3)), Carried.from(again, NEXT).items());
+  }
+
+  @Test
+  void newAgreementsComeBackUncarriedUnlessTheyWereKeptSince() {
+    var agreed =
+        started().after(new Event.Settled(AT, "a", Outcome.DONE)).after(agreed(resource()));
+    assertEquals(
+        List.of(
+            new OpenItem(
+                "2026-11-23/1",
+                OpenItem.Type.RESOURCE,
+                "sam",
+                SafeText.of("Dana"),
+                SafeText.of("pricing"),
+                Optional.of(DUE),
+                0)),
+        Carried.from(agreed, NEXT).items());
+    var kept = agreed.after(new Event.Settled(AT, "2026-11-23/1", Outcome.DONE));
+    assertEquals(List.of(), Carried.from(kept, NEXT).items());
+    var takenBack = agreed.after(new Event.Undone(AT, agreed.seq()));
+    assertEquals(List.of(), Carried.from(takenBack, NEXT).items());
+  }
+
+  @Test
+  void adjustmentsStayWhileAWeekOnTheScreenWasHeldAgainstThem() {
+    var current = adjustment("2026-W48", Optional.empty());
+    var toCome = adjustment("2026-W50", Optional.of("2026-W51"));
+    var shown = adjustment("2026-W30", Optional.of("2026-W36"));
+    var forgotten = adjustment("2026-W30", Optional.of("2026-W35"));
+    var scrum = Scrum.open(opened(List.of(forgotten, shown, current)));
+    var agreed = scrum.after(agreed(new Agreement.KpiAdjustment("2026-11-23/1", toCome)));
+    assertEquals(List.of(shown, current, toCome), Carried.from(agreed, NEXT).adjustments());
+    assertEquals(1, Carried.from(agreed, NEXT).items().size());
+  }
+
+  private static List<OpenItem> afterSaying(Outcome outcome) {
+    return Carried.from(started().after(new Event.Settled(AT, "a", outcome)), NEXT).items();
+  }
+
+  private static Scrum lobby() {
+    return Scrum.open(opened(List.of()));
+  }
+
+  private static Scrum started() {
+    return lobby().after(new Event.Started(AT));
+  }
+
+  private static Event agreed(Agreement agreement) {
+    return new Event.Agreed(AT, agreement);
+  }
+
+  private static Agreement resource() {
+    return new Agreement.Resource(
+        "2026-11-23/1", "sam", SafeText.of("Dana"), SafeText.of("pricing"), DUE);
+  }
+
+  private static Adjustment adjustment(String from, Optional<String> until) {
+    return new Adjustment(
+        "sam",
+        "calls",
+        120,
+        Goal.of(Goal.Op.AT_LEAST, 100),
+        Week.parse(from).orElseThrow(),
+        until.map(week -> Week.parse(week).orElseThrow()),
+        SafeText.of("focus"),
+        TODAY);
+  }
+
+  private static OpenItem item(String id, LocalDate due, int carried) {
+    return new OpenItem(
+        id,
+        OpenItem.Type.COMMITMENT,
+        "sam",
+        SafeText.of("Sam"),
+        SafeText.of("call the leads"),
+        Optional.of(due),
+        carried);
+  }
+
+  private static Event.Opened opened(List<Adjustment> inForce) {
+    var team =
+        new Team(
+            SafeText.of("West"),
+            SafeText.of("Dana"),
+            Optional.empty(),
+            Optional.empty(),
+            ZoneId.of("UTC"),
+            Optional.empty(),
+            Optional.empty(),
+            Agenda.DEFAULT,
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    var week = Week.lastCompleteOn(TODAY);
+    var items = List.of(item("a", DUE, 2));
+    return new Event.Opened(
+        AT, new Opening(team, TODAY, week, items, inForce, List.of(), OptionalLong.empty(), 1));
+  }
+}
