@@ -49,7 +49,8 @@ public record Clock(
     var left = total.minus(talk.talked(now));
     var stillHere = max(box.minus(spent), Duration.ZERO);
     var saved = left.minus(stillHere).minus(plan.ahead()).minus(plan.keptBack());
-    return new Clock(talk.state(), box, spent, left, saved, band(box, spent, saved), now.plus(left));
+    return new Clock(
+        talk.state(), box, spent, left, saved, band(box, spent, saved), now.plus(left));
   }
 
   /// The time that each slot of the agenda would get if the scrum began now.
@@ -103,9 +104,7 @@ public record Clock(
     }
 
     private static Duration sum(Scrum scrum, List<Slot> slots) {
-      return slots.stream()
-          .map(slot -> planned(scrum, slot))
-          .reduce(Duration.ZERO, Duration::plus);
+      return slots.stream().map(slot -> planned(scrum, slot)).reduce(Duration.ZERO, Duration::plus);
     }
 
     static Duration planned(Scrum scrum, Slot slot) {

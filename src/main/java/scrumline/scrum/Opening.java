@@ -9,11 +9,10 @@ import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// Everything that a scrum starts from; nothing else is ever needed to fold its events. `date` is
-/// the day that numbers, dues and ids are read on, `week` the one under review, `order` the rep ids
-/// in the order of their turns (with the seed, where they were shuffled), `items` what earlier
-/// scrums left open, `inForce` the adjustments of theirs that hold in a week on a screen, past
-// weeks
-/// included. Agreement numbers go on from `firstNumber`.
+/// the day that numbers, dues and ids are read on, `week` the one under review. `order` holds the
+/// rep ids in the order of their turns (with the seed, where they were shuffled), `items` what
+/// earlier scrums left open, `inForce` those of their adjustments that hold in a week on a screen,
+/// past weeks included. Agreement numbers go on from `firstNumber`.
 public record Opening(
     Team team,
     LocalDate date,

@@ -88,7 +88,7 @@ public record Talk(
     return booked(at).at(State.OVER, here);
   }
 
-  /// The program stood still from `lastSeen` to `at`: what ran until then counts, the rest is a gap.
+  /// The program stood still from `lastSeen` to `at`: what ran till then counts, the rest is a gap.
   Talk gap(Instant lastSeen, Instant at) {
     if (state == State.LOBBY || state == State.OVER) {
       return this;
