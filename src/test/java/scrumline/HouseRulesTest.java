@@ -1,0 +1,65 @@
+package scrumline;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import scrumline.house.ClassRules;
+import scrumline.house.Compiled;
+import scrumline.house.House;
+import scrumline.house.SourceRules;
+
+/// The house rules, held against all that is in the house. That each can be broken is shown in
+/// `scrumline.house`.
+final class HouseRulesTest {
+  private static final Path MAIN = Path.of("src/main/java");
+  private static final Path TESTS = Path.of("src/test/java");
+
+  private final ClassRules rules = new ClassRules(House.SCRUMLINE);
+
+  @Test
+  void classes_keep_to_their_rooms_and_leave_the_world_to_the_shell() throws IOException {
+    nothing(rules.broken(looked(Compiled.under(Path.of("target/classes")))));
+  }
+
+  @Test
+  void names_of_tests_say_something_too() throws IOException {
+    var tests = looked(Compiled.under(Path.of("target/test-classes")));
+    nothing(tests.stream().flatMap(rules::badName).toList());
+  }
+
+  @Test
+  void sources_are_short_and_narrow() throws IOException {
+    var found = Stream.<String>builder();
+    for (var source : looked(SourceRules.sources(MAIN, TESTS))) {
+      SourceRules.broken(source).forEach(found);
+    }
+    nothing(found.build().toList());
+  }
+
+  @Test
+  void every_source_has_been_looked_at_as_a_class() throws IOException {
+    var seen =
+        Compiled.under(Path.of("target/classes")).stream().map(Compiled::file).collect(toSet());
+    var missed =
+        looked(SourceRules.sources(MAIN)).stream()
+            .map(source -> MAIN.relativize(source).toString().replaceFirst("\\.java$", ""))
+            .filter(file -> !file.endsWith("package-info") && !seen.contains(file))
+            .toList();
+    nothing(missed);
+  }
+
+  private static <T> List<T> looked(List<T> things) {
+    assertFalse(things.isEmpty(), "looked at nothing");
+    return things;
+  }
+
+  private static void nothing(List<String> broken) {
+    assertEquals("", String.join("\n", broken));
+  }
+}

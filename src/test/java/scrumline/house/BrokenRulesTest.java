@@ -1,0 +1,123 @@
+package scrumline.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every rule can fail: each is broken here once by a class made for it.
+final class BrokenRulesTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          team    | scrumline.numbers.Thing x;                     | team may not know scrumline/numbers/Thing
+          numbers | java.util.List<scrumline.scrum.Thing> x;       | numbers may not know scrumline/scrum/Thing
+          intake  | Object x() { return new scrumline.scrum.Thing(); } | intake may not know scrumline/scrum/Thing
+          coach   | scrumline.journal.Thing[] x;                   | coach may not know scrumline/journal/Thing
+          screen  | scrumline.export.Thing x;                      | screen may not know scrumline/export/Thing
+          screen  | scrumline.app.Thing x;                         | screen may not know scrumline/app/Thing
+          helpers | int x;                                         | no such room
+          scrum   | Object x = java.time.Instant.now();            | java/time/Instant.now; time is an argument
+          export  | java.util.function.Supplier<?> x = java.time.LocalDate::now; | java/time/LocalDate.now; time
+          screen  | Object x = java.time.Clock.systemUTC();        | java/time/Clock.systemUTC; time
+          journal | long x = System.nanoTime();                    | java/lang/System.nanoTime; time
+          coach   | void x() { System.out.println(); }             | java/lang/System.out; answer with a value
+          intake  | void x() { System.exit(1); }                   | java/lang/System.exit; answer with a value
+          export  | java.nio.file.Path x;                          | java/nio/file/Path; take and return text
+          codec   | Object x() throws Exception { return new java.io.FileInputStream("x"); } | java/io/FileInputStream; take
+          screen  | com.googlecode.lanterna.TextColor x;           | Lanterna is used in app/LanternaTerminal
+          journal | tools.jackson.core.JsonParser x;               | Jackson is used in codec/
+          app     | com.github.benmanes.caffeine.cache.Cache<?, ?> x; | Caffeine is used in journal/Archive
+          app     | Runnable x = () -> picocli.CommandLine.usage(this, null); | picocli is used in app/command
+          team    | interface RepUtil {}                           | not RepUtil
+          scrum   | record Info(int x) {}                          | not Info
+          """)
+  void a_class_that_breaks_a_rule_is_told_so(String room, String body, String told)
+      throws IOException {
+    var broken = new ClassRules(House.SCRUMLINE).broken(compiled(room, "Odd", body));
+    assertTrue(String.join("\n", broken).contains(told), () -> told + "\nin\n" + broken);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          app     | Odd              | Object x = java.time.Instant.now();
+          app     | LanternaTerminal | com.googlecode.lanterna.TextColor x;
+          journal | Archive          | com.github.benmanes.caffeine.cache.Cache<?, ?> x;
+          journal | Line             | Runnable x = () -> System.identityHashCode(tools.jackson.core.JsonToken.START_OBJECT);
+          intake  | Odd              | java.nio.file.Path x;
+          export  | Odd              | scrumline.scrum.Thing x; scrumline.history.Thing y;
+          scrum   | Informed         | java.time.Instant x = java.time.Instant.EPOCH;
+          """)
+  void a_class_in_its_place_is_let_be(String room, String name, String body) throws IOException {
+    var broken = new ClassRules(House.SCRUMLINE).broken(compiled(room, name, body));
+    assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void a_source_that_is_too_long_or_too_wide_is_told_so() {
+    var wide = "x".repeat(101);
+    assertEquals(
+        List.of("A.java: 201 lines; a type is missing, find it"),
+        SourceRules.broken("A.java", Collections.nCopies(201, "")));
+    assertEquals(
+        List.of("A.java:2: over 100 columns"), SourceRules.broken("A.java", List.of("", wide)));
+    assertEquals(
+        List.of(), SourceRules.broken("A.java", List.of("var x = \"\"\"", wide, "\"\"\";")));
+    assertEquals(
+        List.of("scrumline/scrum/A.java:1: no default; it is where the next event gets lost"),
+        SourceRules.broken("scrumline/scrum/A.java", List.of("  default -> this;")));
+  }
+
+  @Test
+  void an_empty_folder_has_no_classes_to_look_at() throws IOException {
+    assertEquals(List.of(), Compiled.under(folder.resolve("none")));
+  }
+
+  /// Compiles a class of that name and body in a room, with a `Thing` to know in all the others.
+  private List<Compiled> compiled(String room, String name, String body) throws IOException {
+    var things = folder.resolve("things");
+    for (var other : House.SCRUMLINE.mayKnow().keySet()) {
+      write(things, other, "Thing", "");
+    }
+    var odd = write(folder.resolve("odd"), room, name, body);
+    var out = Files.createDirectories(folder.resolve("classes"));
+    var result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-proc:none",
+                "-implicit:none",
+                "-sourcepath",
+                things.toString(),
+                "-d",
+                out.toString(),
+                odd.toString());
+    assertEquals(0, result, body);
+    return Compiled.under(out);
+  }
+
+  private static Path write(Path root, String room, String name, String body) throws IOException {
+    var file = root.resolve("scrumline", room, name + ".java");
+    Files.createDirectories(file.getParent());
+    var source = "package scrumline.%s; public class %s { %s }".formatted(room, name, body);
+    return Files.writeString(file, source);
+  }
+}

@@ -1,0 +1,77 @@
+package scrumline.house;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The house as data: which room may know which, who owns a library, and what is done in few rooms
+/// only. A new room is argued for first and then written here.
+public record House(
+    Map<String, Set<String>> mayKnow, List<Owned> libraries, List<Reserved> reserved, Pattern bad) {
+
+  /// A library, by the beginning of its classes' names, and the source files that may use it.
+  public record Owned(String library, String prefix, Pattern owners, String advice) {}
+
+  /// Members or classes, as `java/time/Instant.now` or `java/nio/file/Path`, and the rooms that may
+  /// use them.
+  public record Reserved(Pattern what, Set<String> rooms, String advice) {}
+
+  /// What `screen` may see of `export`.
+  static final Set<String> SEEN_BY_SCREEN = Set.of("scrumline/export/Format");
+
+  public static final House SCRUMLINE =
+      new House(
+          Map.ofEntries(
+              Map.entry("team", Set.of()),
+              Map.entry("codec", Set.of("team")),
+              Map.entry("numbers", Set.of("team")),
+              Map.entry("scrum", Set.of("team", "numbers")),
+              Map.entry("coach", Set.of("team", "numbers", "scrum")),
+              Map.entry("history", Set.of("team", "numbers", "scrum")),
+              Map.entry("export", Set.of("team", "numbers", "scrum", "coach", "history")),
+              Map.entry("screen", Set.of("team", "numbers", "scrum", "coach", "export")),
+              Map.entry("intake", Set.of("team", "codec")),
+              Map.entry("journal", Set.of("team", "numbers", "scrum", "codec")),
+              Map.entry(
+                  "app",
+                  Set.of(
+                      "team", "codec", "numbers", "scrum", "coach", "history", "export", "screen",
+                      "intake", "journal"))),
+          List.of(
+              owned("Lanterna", "com/googlecode/lanterna/", "app/LanternaTerminal\\w*"),
+              owned(
+                  "Jackson",
+                  "tools/jackson/",
+                  "codec/.*|intake/JsonTeam|journal/(Line|LogJson)|app/NumbersJson"),
+              owned(
+                  "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
+              owned("picocli", "picocli/", "app/command/.*")),
+          List.of(
+              reserved(
+                  "java/time/\\w+\\.now|java/time/Clock\\.(system|tick)\\w*"
+                      + "|java/time/InstantSource\\.system|java/time/ZoneId\\.systemDefault"
+                      + "|java/lang/System\\.(currentTimeMillis|nanoTime)",
+                  Set.of("app"),
+                  "time is an argument: take an Instant, a LocalDate or a ZoneId"),
+              reserved(
+                  "java/lang/System\\.(in|out|err|exit|console|setOut|setErr|setIn)"
+                      + "|java/lang/Runtime\\.(exit|halt|exec)|java/lang/ProcessBuilder",
+                  Set.of("app"),
+                  "answer with a value, and let app act on it"),
+              reserved(
+                  "java/nio/file/.*|java/nio/channels/.*"
+                      + "|java/io/(File\\w*|RandomAccessFile)(\\..*)?",
+                  Set.of("app", "journal", "intake"),
+                  "take and return text or bytes; app, journal and intake touch files")),
+          Pattern.compile(".*(Util|Helper|Manager|Impl|Info)"));
+
+  private static Owned owned(String library, String prefix, String owners) {
+    var files = Pattern.compile("scrumline/(" + owners + ")");
+    return new Owned(library, prefix, files, library + " is used in " + owners + " only");
+  }
+
+  private static Reserved reserved(String what, Set<String> rooms, String advice) {
+    return new Reserved(Pattern.compile(what), rooms, advice);
+  }
+}
