@@ -1,0 +1,59 @@
+package scrumline.app;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import scrumline.screen.Key;
+
+/// A keyboard for tests: bytes in, keys out.
+final class Typed {
+  final List<Key> keys = new ArrayList<>();
+  private final Bytes bytes = new Bytes(token -> Keyboard.read(token).ifPresent(keys::add));
+
+  static List<Key> keys(String text) {
+    var typed = new Typed();
+    typed.feed(text);
+    return typed.keys;
+  }
+
+  Typed feed(String text) {
+    byte[] all = bytes(text);
+    return feed(all, 0, all.length);
+  }
+
+  Typed feed(byte[] all, int from, int to) {
+    bytes.feed(Arrays.copyOfRange(all, from, to), to - from);
+    return this;
+  }
+
+  Typed silence(int times) {
+    for (int time = 0; time < times; time++) {
+      bytes.idle();
+    }
+    return this;
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// `^[` and its like as the control characters that they stand for.
+  static String raw(String written) {
+    var raw = new StringBuilder();
+    for (int at = 0; at < written.length(); at++) {
+      boolean control =
+          written.charAt(at) == '^'
+              && at + 1 < written.length()
+              && "@GHIJM[?".indexOf(written.charAt(at + 1)) >= 0;
+      raw.append(control ? (char) (written.charAt(++at) ^ '@') : written.charAt(at));
+    }
+    return raw.toString();
+  }
+
+  static String seen(String raw) {
+    var seen = new StringBuilder();
+    raw.chars().forEach(c -> seen.append(c < ' ' || c == 127 ? "^" + (char) (c ^ '@') : (char) c));
+    return seen.toString();
+  }
+}
