@@ -1,0 +1,43 @@
+package scrumline.numbers;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Arithmetic on the decimal values that people wrote, for results that are held against a whole
+/// number or a goal: here 0.1 + 0.2 is 0.3.
+final class Exact {
+  private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(5);
+
+  private Exact() {}
+
+  static double sum(double a, double b) {
+    return BigDecimal.valueOf(a).add(BigDecimal.valueOf(b)).doubleValue();
+  }
+
+  static double difference(double a, double b) {
+    return BigDecimal.valueOf(a).subtract(BigDecimal.valueOf(b)).doubleValue();
+  }
+
+  /// `weekly` × `days` ÷ 5.
+  static double forDays(double weekly, int days) {
+    return BigDecimal.valueOf(weekly)
+        .multiply(BigDecimal.valueOf(days))
+        .divide(DAYS_OF_A_WEEK)
+        .doubleValue();
+  }
+
+  /// How many whole pieces of size `piece` it takes to fill `amount`. `piece` is above 0.
+  static double piecesFor(double amount, double piece) {
+    return wholeUp(BigDecimal.valueOf(amount), BigDecimal.valueOf(piece));
+  }
+
+  /// `count` × `of` ÷ `over`, rounded up to a whole number. `over` is above 0.
+  static double ratioUp(double count, double of, double over) {
+    var product = BigDecimal.valueOf(count).multiply(BigDecimal.valueOf(of));
+    return wholeUp(product, BigDecimal.valueOf(over));
+  }
+
+  private static double wholeUp(BigDecimal amount, BigDecimal piece) {
+    return amount.divide(piece, 0, RoundingMode.CEILING).doubleValue();
+  }
+}

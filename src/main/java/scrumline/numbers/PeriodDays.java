@@ -1,0 +1,19 @@
+package scrumline.numbers;
+
+/// Workdays of a period, and those of them that have passed, `asOf` included.
+public record PeriodDays(int workdays, int elapsedDays) {
+  /// The share that has passed, 0 to 1.
+  public Figure elapsed() {
+    return Figure.of(elapsedDays).over(Figure.of(workdays), "no workdays in the period");
+  }
+
+  /// Weeks of five workdays.
+  public double weeksElapsed() {
+    return elapsedDays / (double) Workdays.FULL_WEEK;
+  }
+
+  /// Weeks of five workdays.
+  public double weeksLeft() {
+    return (workdays - elapsedDays) / (double) Workdays.FULL_WEEK;
+  }
+}

@@ -1,0 +1,107 @@
+package scrumline.numbers;
+
+import java.util.Optional;
+import scrumline.team.Period;
+
+/// A rep's way through the period (a quarter or any other): where the quota stands, what it still
+/// takes, and the largest deal. `withinOneDeal`: booked and expected are less than an average deal
+/// apart, so that a slow pace says nothing.
+public record Quarter(
+    QuotaProgress progress, WayToQuota way, LargestDeal largest, boolean withinOneDeal) {
+
+  static Quarter of(Review review, Period period, RepWeeks rep) {
+    var progress =
+        QuotaProgress.of(
+            rep.days().of(period, review.asOf()),
+            Figure.of(rep.rep().quota(), "no quota"),
+            review.booked().get(rep.rep().id()).figure(),
+            Figure.of(rep.rep().pipeline(), "no pipeline figure"));
+    var way = WayToQuota.of(review, period, rep, progress.gap());
+    var apart =
+        progress.booked().with(progress.expected(), (booked, due) -> Math.abs(booked - due));
+    var room = way.averageDeal().with(apart, (deal, distance) -> deal - distance);
+    return new Quarter(
+        progress,
+        way,
+        LargestDeal.of(review, period, rep.rep(), progress),
+        room.value().orElse(0) > 0);
+  }
+
+  /// Where the pace stands, in words for the manager.
+  public Optional<String> paceWords() {
+    return paceStatus()
+        .map(
+            status ->
+                switch (status) {
+                  case ON_PACE -> "on pace";
+                  case SLIGHTLY_BEHIND ->
+                      withinOneDeal ? "within one deal of pace" : "slightly behind";
+                  case BEHIND -> withinOneDeal ? "within one deal of pace" : "behind";
+                  case TOO_EARLY -> "too early to say";
+                });
+  }
+
+  public Figure quota() {
+    return progress.quota();
+  }
+
+  public Figure booked() {
+    return progress.booked();
+  }
+
+  public Figure pipeline() {
+    return progress.pipeline();
+  }
+
+  public Figure attainment() {
+    return progress.attainment();
+  }
+
+  public Figure pace() {
+    return progress.pace();
+  }
+
+  public Optional<PaceStatus> paceStatus() {
+    return progress.paceStatus();
+  }
+
+  public Figure gap() {
+    return progress.gap();
+  }
+
+  public Figure needPerWeek() {
+    return progress.needPerWeek();
+  }
+
+  public Figure nowPerWeek() {
+    return progress.nowPerWeek();
+  }
+
+  public Figure multiple() {
+    return progress.multiple();
+  }
+
+  public Figure coverage() {
+    return progress.coverage();
+  }
+
+  public Figure averageDeal() {
+    return way.averageDeal();
+  }
+
+  public Figure dealsToGo() {
+    return way.dealsToGo();
+  }
+
+  public Figure winRate() {
+    return way.winRate().rate();
+  }
+
+  public Figure newQuotesToGo() {
+    return way.newQuotesToGo();
+  }
+
+  public Figure openQuotes() {
+    return way.openQuotes();
+  }
+}

@@ -1,0 +1,42 @@
+package scrumline.numbers;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import scrumline.team.Rep;
+
+/// Everything that is read of one rep. `daysPresent` are those of the week under review. `onTime`:
+/// the numbers were updated on the Friday of the week or later (in the team's time zone), and no
+/// visible KPI with a goal is missing. `kpis` are the visible ones, in the team's order; `quarter`
+/// is there where the team has a period.
+public record RepNumbers(
+    Rep rep, int daysPresent, boolean onTime, List<KpiReading> kpis, Optional<Quarter> quarter) {
+
+  static RepNumbers of(Review review, Rep rep) {
+    var weeks = RepWeeks.of(review, rep);
+    var kpis =
+        review.team().visibleKpis().stream()
+            .map(kpi -> KpiReading.of(weeks, kpi, review.week()))
+            .toList();
+    boolean complete = kpis.stream().noneMatch(KpiReading::missing);
+    return new RepNumbers(
+        rep,
+        weeks.days().in(review.week()),
+        complete && isUpdated(review, rep),
+        kpis,
+        review.team().period().map(period -> Quarter.of(review, period, weeks)));
+  }
+
+  /// The reading of a visible KPI.
+  public Optional<KpiReading> kpi(String id) {
+    return kpis.stream().filter(reading -> reading.kpi().id().equals(id)).findFirst();
+  }
+
+  private static boolean isUpdated(Review review, Rep rep) {
+    LocalDate friday = review.week().friday();
+    return rep.updated()
+        .map(at -> at.atZoneSameInstant(review.team().zone()).toLocalDate())
+        .filter(day -> !day.isBefore(friday))
+        .isPresent();
+  }
+}

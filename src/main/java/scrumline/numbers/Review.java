@@ -1,0 +1,94 @@
+package scrumline.numbers;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scrumline.team.Adjustment;
+import scrumline.team.Period;
+import scrumline.team.Rep;
+import scrumline.team.Team;
+import scrumline.team.Week;
+
+/// A team's numbers as they are read on the day of a scrum. `week` is the week under review; what
+/// has a date counts up to and including `asOf`. `booked` is what each rep (by id) has booked,
+/// reckoned once because everybody's largest deal is held against the team's sum; it is empty for
+/// a team without a period.
+public record Review(
+    Team team,
+    LocalDate date,
+    Week week,
+    LocalDate asOf,
+    List<Adjustment> adjustments,
+    Map<String, Bookings> booked) {
+
+  /// Without `week`, the last one that is complete on `date`. `asOf` is the file's, else the Friday
+  /// of the week; it is held within the period.
+  public static Review of(
+      Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
+    var reviewed = week.orElseGet(() -> Week.lastCompleteOn(date));
+    var asOf = team.asOf().orElse(reviewed.friday());
+    var within = team.period().map(period -> clamped(asOf, period)).orElse(asOf);
+    var booked = booked(team, within);
+    return new Review(team, date, reviewed, within, List.copyOf(adjustments), booked);
+  }
+
+  public RepNumbers rep(Rep rep) {
+    return RepNumbers.of(this, rep);
+  }
+
+  /// Nothing for an id that nobody has.
+  public Optional<RepNumbers> rep(String id) {
+    return team.rep(id).map(this::rep);
+  }
+
+  /// Everybody, in the order of the file.
+  public List<RepNumbers> reps() {
+    return team.reps().stream().map(this::rep).toList();
+  }
+
+  public TeamTotals totals() {
+    return TeamTotals.of(this, reps());
+  }
+
+  /// How far the period has gone for somebody who is never away; nothing without a period.
+  public Optional<PeriodDays> periodDays() {
+    return team.period().map(period -> Workdays.of(team).of(period, asOf));
+  }
+
+  /// Why these numbers cannot be read on this day: they are of a later one.
+  public Optional<String> problem() {
+    var given = team.asOf();
+    if (given.isPresent() && given.get().isAfter(date)) {
+      return Optional.of("the figures are as of " + given.get() + ", which is after " + date);
+    }
+    return given.isEmpty() && week.friday().isAfter(date)
+        ? Optional.of(week + " is not over on " + date)
+        : Optional.empty();
+  }
+
+  /// What may be an oversight: the file's `asOf` is a day outside the week under review.
+  public Optional<String> warning() {
+    return team.asOf()
+        .filter(day -> !Week.of(day).equals(week))
+        .map(day -> "the figures are as of " + day + ", which is not in " + week);
+  }
+
+  private static LocalDate clamped(LocalDate day, Period period) {
+    if (day.isBefore(period.start())) {
+      return period.start();
+    }
+    return day.isAfter(period.end()) ? period.end() : day;
+  }
+
+  private static Map<String, Bookings> booked(Team team, LocalDate asOf) {
+    var booked = new LinkedHashMap<String, Bookings>();
+    team.period()
+        .ifPresent(
+            period ->
+                team.reps()
+                    .forEach(rep -> booked.put(rep.id(), Bookings.of(team, period, rep, asOf))));
+    return booked;
+  }
+}

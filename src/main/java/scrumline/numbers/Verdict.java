@@ -1,0 +1,48 @@
+package scrumline.numbers;
+
+import java.util.Optional;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
+import scrumline.team.Unit;
+
+/// A value held against its target. `ofGoal` is in per cent; `why` says why there is no status.
+record Verdict(Figure ofGoal, Status status, Optional<String> why) {
+  private static final double CLOSE = 80;
+
+  static Verdict of(Kpi kpi, Figure actual, Target target) {
+    if (target.goal().isEmpty()) {
+      var status = target.isAway() ? Status.AWAY : Status.NONE;
+      return new Verdict(Figure.absent(target.why().orElseThrow()), status, target.why());
+    }
+    if (!actual.isKnown()) {
+      return new Verdict(actual, Status.NONE, actual.why());
+    }
+    var goal = target.goal().get();
+    double value = actual.value().getAsDouble();
+    var ofGoal = ofGoal(value, goal);
+    return new Verdict(ofGoal, status(kpi, value, goal, ofGoal), Optional.empty());
+  }
+
+  private static Status status(Kpi kpi, double actual, Goal goal, Figure ofGoal) {
+    boolean isMet =
+        goal.isMetBy(
+            kpi.unit() == Unit.PERCENT ? Rounding.to(kpi.decimals().orElse(0), actual) : actual);
+    if (isMet) {
+      return Status.MET;
+    }
+    boolean isClose = ofGoal.isKnown() && Rounding.to(0, ofGoal.value().getAsDouble()) >= CLOSE;
+    return isClose ? Status.CLOSE : Status.BEHIND;
+  }
+
+  private static Figure ofGoal(double actual, Goal goal) {
+    if (goal.value() <= 0) {
+      return Figure.absent("the goal is not above 0");
+    }
+    return switch (goal.op()) {
+      case AT_LEAST, MORE_THAN -> Figure.of(100 * actual / goal.value());
+      case AT_MOST, LESS_THAN ->
+          actual > 0 ? Figure.of(100 * goal.value() / actual) : Figure.absent("the value is 0");
+      case EQUAL, RANGE -> Figure.absent("in or out only");
+    };
+  }
+}

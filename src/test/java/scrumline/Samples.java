@@ -1,0 +1,34 @@
+package scrumline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import scrumline.numbers.Review;
+import scrumline.team.Team;
+
+/// The one team, and the one morning, that tests share.
+public final class Samples {
+  /// The day of the sample's scrum.
+  public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+  private static final Path NORTHLINE_WEST = Path.of("sample-data", "northline-west.json");
+
+  private Samples() {}
+
+  public static Team northlineWest() {
+    try {
+      return SampleReader.read(Files.readString(NORTHLINE_WEST));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The sample as it is read on its Monday: week 2026-W47, nothing adjusted.
+  public static Review review() {
+    return Review.of(northlineWest(), MONDAY, Optional.empty(), List.of());
+  }
+}
