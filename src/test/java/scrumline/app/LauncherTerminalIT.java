@@ -1,0 +1,165 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What the launcher does for the full-screen commands: raw mode before the JVM is there, and the
+/// terminal given back whatever happens to the JVM. A stand-in for the program says what it was
+/// handed and ends as it is told, so nothing but the launcher is on trial.
+final class LauncherTerminalIT {
+  private static final String STAND_IN =
+      """
+      package scrumline.app;
+
+      public final class Main {
+        public static void main(String[] arguments) throws Exception {
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("tidied up")));
+          System.out.println("size " + System.getenv("SCRUMLINE_SIZE"));
+          System.out.println("raw " + System.getenv("SCRUMLINE_TTY_RAW"));
+          System.out.println("stty " + System.getenv("SCRUMLINE_STTY"));
+          System.out.println("arguments " + String.join("|", arguments));
+          System.out.println("pid " + ProcessHandle.current().pid() + " ready");
+          for (int key; (key = System.in.read()) != 'q'; ) {
+            if (key == 26) {
+              var suspend = new ProcessBuilder("sh", "-c", "kill -TSTP 0");
+              suspend.inheritIO().start().waitFor();
+              System.out.println("continued");
+            } else if (key >= 0) {
+              System.out.println("key " + key);
+            }
+          }
+          System.exit(3);
+        }
+      }
+      """;
+  private static final String LEAVE =
+      "\u001b[?1006l\u001b[?1000l\u001b[?2004l\u001b[?25h\u001b[?1049l";
+
+  @TempDir static Path folder;
+  private static Image image;
+
+  @BeforeAll
+  static void standIn() throws IOException {
+    image = Image.built().copiedTo(folder.resolve("image"));
+    var source = Files.writeString(folder.resolve("Main.java"), STAND_IN);
+    var compiler = ToolProvider.getSystemJavaCompiler();
+    assertEquals(0, compiler.run(null, null, null, "-d", folder.toString(), source.toString()));
+    try (var jar = new JarOutputStream(Files.newOutputStream(image.jar()))) {
+      jar.putNextEntry(new JarEntry("scrumline/app/Main.class"));
+      jar.write(Files.readAllBytes(folder.resolve("scrumline/app/Main.class")));
+    }
+  }
+
+  @Test
+  void the_program_gets_a_raw_terminal_its_size_and_the_modes_to_restore() {
+    try (var pty = started("demo 'a  b' '*'")) {
+      pty.waitFor("arguments demo|a  b|*");
+      assertTrue(pty.text().contains("size 90 33"), pty.text());
+      assertTrue(pty.text().contains("raw 1"), pty.text());
+      assertEquals(after("before ", pty), after("stty ", pty));
+      // Ctrl-C, Ctrl-\, Ctrl-S, Ctrl-Q, Enter: none of them is the terminal's any more.
+      pty.send("\u0003\u001c\u0013\u0011\r").waitFor("key 3").waitFor("key 28");
+      pty.waitFor("key 19").waitFor("key 17").send("q");
+      ended(pty, 3);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"KILL, 137", "ABRT, 134"})
+  void a_jvm_that_was_killed_leaves_the_terminal_as_it_was(String signal, int status) {
+    try (var pty = started("demo")) {
+      Pty.signal(signal, jvm(pty));
+      ended(pty, status);
+      assertTrue(pty.raw().contains(LEAVE), pty.text());
+      assertTrue(pty.text().contains("scrumline: ended by force."), pty.text());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"HUP, 129", "INT, 130", "TERM, 143"})
+  void a_signal_to_the_launcher_reaches_the_program_and_it_tidies_up(String signal, int status) {
+    try (var pty = started("demo")) {
+      Pty.signal(signal, launcher(pty));
+      ended(pty, status);
+      assertTrue(pty.text().contains("tidied up"), pty.text());
+      assertFalse(pty.raw().contains(LEAVE));
+    }
+  }
+
+  @Test
+  void an_interrupt_for_the_jvm_alone_is_heard_too() {
+    try (var pty = started("demo")) {
+      Pty.signal("INT", jvm(pty));
+      ended(pty, 130);
+      assertTrue(pty.text().contains("tidied up"), pty.text());
+    }
+  }
+
+  @Test
+  void suspended_both_stop_and_go_on_together() {
+    try (var pty =
+        Pty.shell(
+            90,
+            33,
+            Map.of(),
+            "set -m; '%s' demo; echo stopped $?; fg; echo end $?".formatted(image.launcher()))) {
+      pty.waitFor("ready").send("\u001a").waitFor("stopped").waitFor("continued");
+      pty.send("xq").waitFor("key 120").waitFor("end 3");
+      assertEquals(0, pty.exit());
+    }
+  }
+
+  @Test
+  void other_commands_and_pipes_leave_the_terminal_alone() {
+    try (var pty =
+        Pty.shell(
+            90,
+            33,
+            Map.of(),
+            "echo q | '%1$s' demo; echo q | '%1$s' check".formatted(image.launcher()))) {
+      assertEquals(3, pty.exit());
+      assertFalse(pty.text().contains("raw 1"), pty.text());
+      assertFalse(pty.raw().contains("\u001b"), pty.text());
+    }
+  }
+
+  private static Pty started(String arguments) {
+    var line = "echo before $(stty -g); '%s' %s; status=$?; echo after $(stty -g); exit $status";
+    return Pty.shell(90, 33, Map.of(), line.formatted(image.launcher(), arguments))
+        .waitFor("ready");
+  }
+
+  private static void ended(Pty pty, int status) {
+    assertEquals(status, pty.exit(), pty::text);
+    assertEquals(after("before ", pty), after("after ", pty), "the terminal's modes");
+  }
+
+  private static long jvm(Pty pty) {
+    return Long.parseLong(after("pid ", pty));
+  }
+
+  private static long launcher(Pty pty) {
+    return ProcessHandle.of(jvm(pty)).flatMap(ProcessHandle::parent).orElseThrow().pid();
+  }
+
+  private static String after(String word, Pty pty) {
+    var found = Pattern.compile("(?m)^" + word + "(\\S+)").matcher(pty.text());
+    assertTrue(found.find(), () -> "no " + word + "in " + pty.text());
+    return found.group(1);
+  }
+}
