@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
   @Test
-  void charactersTakeOneCellWideOnesTwo() {
+  void characters_take_one_cell_wide_ones_two() {
     assertEquals(5, Columns.width("Calls"));
     assertEquals(6, Columns.width("Kovács"));
     assertEquals(6, Columns.width("Kova\u0301cs"));
@@ -26,7 +26,7 @@ class ColumnsTest {
   }
 
   @Test
-  void anEmojiTakesTwoCellsHoweverItIsMade() {
+  void an_emoji_takes_two_cells_however_it_is_made() {
     for (String emoji : List.of("🚀", "👩🏽‍🚀", "👩‍👩‍👧", "🇨🇦", "☝🏽")) {
       assertEquals(2, Columns.width(emoji), emoji);
       assertEquals(List.of(emoji), Columns.clusters(emoji));
@@ -34,7 +34,7 @@ class ColumnsTest {
   }
 
   @Test
-  void textIsCutBetweenCharacters() {
+  void text_is_cut_between_characters() {
     assertEquals("Calls", Columns.cut("Calls", 5));
     assertEquals("Cal…", Columns.cut("Calls", 4));
     assertEquals("…", Columns.cut("Calls", 1));
@@ -44,7 +44,7 @@ class ColumnsTest {
   }
 
   @Test
-  void paddedTextTakesExactlyItsCells() {
+  void padded_text_takes_exactly_its_cells() {
     assertEquals("Sam  ", Columns.padRight("Sam", 5));
     assertEquals("  Sam", Columns.padLeft("Sam", 5));
     assertEquals("東… ", Columns.padRight("東京都", 4));
@@ -52,7 +52,7 @@ class ColumnsTest {
   }
 
   @Test
-  void anEditorStepsOverWholeCharacters() {
+  void an_editor_steps_over_whole_characters() {
     String text = "aé👩🏽‍🚀東";
     var ends = new ArrayList<Integer>();
     for (int at = 0; at < text.length(); at = Columns.next(text, at)) {
@@ -67,7 +67,7 @@ class ColumnsTest {
   }
 
   @Test
-  void aPlainCharacterIsOneClusterInNormalForm() {
+  void a_plain_character_is_one_cluster_in_normal_form() {
     for (int c = 0; c < 0x10000; c++) {
       int plain = Glyph.plainCells((char) c);
       if (plain > 0) {
@@ -80,7 +80,7 @@ class ColumnsTest {
   }
 
   @Test
-  void theFastWayAgreesWithUnicode() {
+  void the_fast_way_agrees_with_unicode() {
     var random = new Random(7);
     for (int round = 0; round < 5_000; round++) {
       var text = new StringBuilder();

@@ -1,0 +1,7 @@
+package scrumline.codec;
+
+import java.util.Optional;
+
+/// Something wrong or doubtful, and the bytes it is about (`end` exclusive). `message` and `help`
+/// may hold text from the file.
+public record Finding(Mistake mistake, int start, int end, String message, Optional<String> help) {}

@@ -1,0 +1,94 @@
+package scrumline.codec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a reader puts what it finds. It either collects, so that a person sees all of it in one
+/// run, or refuses at once, for text that the program itself has written.
+public final class Findings {
+  /// Nobody mends more than this at a time, and a broken file may have a million.
+  public static final int MOST = 50;
+
+  private final boolean collecting;
+  private final List<Finding> errors = new ArrayList<>();
+  private final List<Finding> warnings = new ArrayList<>();
+  private boolean unusable;
+  private int more;
+
+  private Findings(boolean collecting) {
+    this.collecting = collecting;
+  }
+
+  public static Findings collecting() {
+    return new Findings(true);
+  }
+
+  /// Ends with [Unreadable] at the first thing that leaves no value, and overlooks the rest: what
+  /// an older version allowed stays readable.
+  public static Findings refusing() {
+    return new Findings(false);
+  }
+
+  /// A value cannot be had from the text.
+  void broken(Mistake mistake, Json at, String message, String help) {
+    broken(mistake, at.start(), at.end(), message, help);
+  }
+
+  void broken(Mistake mistake, int start, int end, String message, String help) {
+    if (!collecting) {
+      throw new Unreadable(message + " (at byte " + start + ")");
+    }
+    unusable = true;
+    add(mistake, start, end, message, help);
+  }
+
+  /// A value that can be read and must not be.
+  void wrong(Mistake mistake, Json at, String message, String help) {
+    wrong(mistake, at.start(), at.end(), message, help);
+  }
+
+  void wrong(Mistake mistake, int start, int end, String message, String help) {
+    add(mistake, start, end, message, help);
+  }
+
+  /// Adds what a reader of another room found.
+  public void add(Mistake mistake, int start, int end, String message, String help) {
+    if (!collecting) {
+      return;
+    }
+    var list = mistake.isError() ? errors : warnings;
+    if (list.size() < MOST) {
+      var given = help.isEmpty() ? Optional.<String>empty() : Optional.of(help);
+      list.add(new Finding(mistake, start, end, message, given));
+    } else {
+      more++;
+    }
+  }
+
+  boolean isCollecting() {
+    return collecting;
+  }
+
+  /// Whether all values could be read, right or wrong.
+  boolean isReadable() {
+    return !unusable;
+  }
+
+  /// Whether anything was found that a file may not have.
+  public boolean isRefused() {
+    return !errors.isEmpty();
+  }
+
+  /// At most [#MOST], errors before warnings, and else in the order they were found.
+  public List<Finding> found() {
+    var found = new ArrayList<>(errors);
+    found.addAll(warnings.subList(0, Math.min(warnings.size(), MOST - errors.size())));
+    return List.copyOf(found);
+  }
+
+  /// How many were found beyond those.
+  public int more() {
+    return more + errors.size() + warnings.size() - found().size();
+  }
+}

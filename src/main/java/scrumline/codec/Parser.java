@@ -1,0 +1,199 @@
+package scrumline.codec;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/// Bytes → [Json]. Repeated names are looked for here and not by Jackson, which would stop at the
+/// first one.
+final class Parser {
+  static final int DEEPEST = 32;
+  private static final int LONGEST_EXACT_NUMBER = 18;
+  private static final int FEW = 16;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(64 * 1024)
+                  .maxNameLength(256)
+                  .maxNumberLength(32)
+                  .maxTokenCount(4_000_000)
+                  .maxDocumentLength(32L * 1024 * 1024)
+                  .build())
+          .build();
+
+  private final JsonParser in;
+  private final byte[] bytes;
+  private final int from;
+  private final Findings findings;
+
+  /// Values and names that wait for the end of the object or list that they stand in.
+  private final List<Json> waiting = new ArrayList<>();
+
+  private final List<String> waitingNames = new ArrayList<>();
+  private int[] waitingNameStarts = new int[64];
+
+  private Parser(JsonParser in, byte[] bytes, int from, Findings findings) {
+    this.in = in;
+    this.bytes = bytes;
+    this.from = from;
+    this.findings = findings;
+  }
+
+  static Json parse(byte[] bytes, int from, Findings findings) {
+    refuseOtherEncodings(bytes, from);
+    try (var in =
+        FACTORY.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from)) {
+      var parser = new Parser(in, bytes, from, findings);
+      try {
+        return parser.whole();
+      } catch (JacksonException broken) {
+        throw SyntaxHint.of(broken, in, bytes, from);
+      }
+    }
+  }
+
+  /// Jackson would guess UTF-16 and UTF-32 from these bytes and read on.
+  private static void refuseOtherEncodings(byte[] bytes, int from) {
+    for (int at = from; at < Math.min(bytes.length, from + 4); at++) {
+      boolean suspect = bytes[at] == 0 || bytes[at] == (byte) 0xFE || bytes[at] == (byte) 0xFF;
+      boolean secondMark = at == from && bytes[at] == (byte) 0xEF;
+      if (suspect || secondMark) {
+        throw SyntaxHint.unexpected(bytes, at);
+      }
+    }
+  }
+
+  private Json whole() {
+    var first = in.nextToken();
+    if (first == null) {
+      throw SyntaxHint.empty(bytes.length);
+    }
+    var json = value(first);
+    if (in.nextToken() != null) {
+      throw SyntaxHint.afterTheEnd(start(), bytes);
+    }
+    return json;
+  }
+
+  private Json value(JsonToken token) {
+    int start = start();
+    return switch (token) {
+      case START_OBJECT -> object(start);
+      case START_ARRAY -> array(start);
+      case VALUE_STRING -> text(start);
+      case VALUE_NUMBER_INT -> whole(start);
+      case VALUE_NUMBER_FLOAT -> number(in.getDoubleValue(), start);
+      case VALUE_TRUE -> new Json.Bool(true, start, end());
+      case VALUE_FALSE -> new Json.Bool(false, start, end());
+      case VALUE_NULL -> new Json.Null(start, end());
+      case END_ARRAY, END_OBJECT, NOT_AVAILABLE, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("a value cannot begin with " + token);
+    };
+  }
+
+  private Json text(int start) {
+    String value = in.getString();
+    var text = new Json.Text(value, start, end());
+    boolean escaped = value.length() != text.end() - start - 2;
+    if (escaped && text.hasHalfACharacter()) {
+      findings.wrong(
+          Mistake.HALF_A_CHARACTER,
+          text,
+          "this text has half a character, written as \\ud8… or \\udc…",
+          "write the character itself, or both halves one after the other");
+    }
+    return text;
+  }
+
+  private Json whole(int start) {
+    if (in.getStringLength() <= LONGEST_EXACT_NUMBER) {
+      return new Json.Num(in.getLongValue(), true, start, end());
+    }
+    String text = in.getString();
+    try {
+      return new Json.Num(Long.parseLong(text), true, start, end());
+    } catch (NumberFormatException beyondLong) {
+      return number(Double.parseDouble(text), start);
+    }
+  }
+
+  private Json number(double value, int start) {
+    return new Json.Num(Double.doubleToRawLongBits(value), false, start, end());
+  }
+
+  private Json array(int start) {
+    int first = waiting.size();
+    for (var token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+      waiting.add(value(token));
+    }
+    var items = Collections.unmodifiableList(Arrays.asList(takeFrom(first)));
+    return new Json.Arr(items, start, end());
+  }
+
+  private Json object(int start) {
+    int first = waiting.size();
+    int firstName = waitingNames.size();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      addName(in.currentName(), start());
+      waiting.add(value(in.nextToken()));
+    }
+    var ours = waitingNames.subList(firstName, waitingNames.size());
+    var names = ours.toArray(new String[0]);
+    var nameStarts = Arrays.copyOfRange(waitingNameStarts, firstName, waitingNames.size());
+    ours.clear();
+    var object = new Json.Obj(names, nameStarts, takeFrom(first), start, end());
+    findRepeatedNames(object);
+    return object;
+  }
+
+  private void addName(String name, int start) {
+    int count = waitingNames.size();
+    if (count == waitingNameStarts.length) {
+      waitingNameStarts = Arrays.copyOf(waitingNameStarts, 2 * count);
+    }
+    waitingNameStarts[count] = start;
+    waitingNames.add(name);
+  }
+
+  private Json[] takeFrom(int first) {
+    var ours = waiting.subList(first, waiting.size());
+    var taken = ours.toArray(new Json[0]);
+    ours.clear();
+    return taken;
+  }
+
+  private void findRepeatedNames(Json.Obj object) {
+    var seen = object.size() > FEW ? new HashSet<String>() : null;
+    for (int index = 0; index < object.size(); index++) {
+      String name = object.name(index);
+      boolean repeated = seen == null ? object.indexOf(name) < index : !seen.add(name);
+      if (repeated) {
+        findings.broken(
+            Mistake.REPEATED_FIELD,
+            object.nameStart(index),
+            object.nameEnd(index),
+            "the field \"" + name + "\" is there twice",
+            "keep one of the two");
+      }
+    }
+  }
+
+  private int start() {
+    return from + (int) in.currentTokenLocation().getByteOffset();
+  }
+
+  private int end() {
+    return from + (int) in.currentLocation().getByteOffset();
+  }
+}
