@@ -53,7 +53,7 @@ class TeamCodecTest {
   }
 
   @Test
-  void the_samples_are_read_without_aFinding() throws IOException {
+  void the_samples_are_read_without_a_finding() throws IOException {
     for (String name : List.of("northline-west.json", "smallest.json")) {
       var findings = Findings.collecting();
       var bytes = Files.readAllBytes(Path.of("sample-data", name));
