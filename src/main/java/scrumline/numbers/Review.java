@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scrumline.team.Adjustment;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
@@ -41,6 +43,11 @@ public record Review(
   /// Nothing for an id that nobody has.
   public Optional<RepNumbers> rep(String id) {
     return team.rep(id).map(this::rep);
+  }
+
+  /// The goal of a KPI that is in force for a rep in a week, for all its days.
+  public Optional<Goal> goal(Rep rep, Kpi kpi, Week in) {
+    return RepWeeks.of(this, rep).goal(kpi, in);
   }
 
   /// Everybody, in the order of the file.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
@@ -98,6 +99,11 @@ public record Scrum(
       }
     }
     return all;
+  }
+
+  /// The team's numbers as they stand on the day of the scrum.
+  public Review review() {
+    return Review.of(team(), opening().date(), Optional.of(opening().week()), adjustments());
   }
 
   /// The last event that can be taken back.

@@ -3,8 +3,10 @@ package scrumline.scrum;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where the time of a scrum went: to slots, to pauses, to gaps in which the program did not run.
 /// Nothing ticks here: it is said once at every change, and asked whenever somebody wants to know.
@@ -65,6 +67,13 @@ public record Talk(
 
   public boolean visited(Slot slot) {
     return spent.containsKey(slot) || here.filter(slot::equals).isPresent();
+  }
+
+  /// The slots that were ever entered, in that order.
+  public Set<Slot> visited() {
+    var slots = new LinkedHashSet<>(spent.keySet());
+    here.ifPresent(slots::add);
+    return slots;
   }
 
   Talk start(Slot first, Instant at) {

@@ -1,0 +1,37 @@
+package scrumline.export;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import scrumline.scrum.Scrum;
+
+/// The documents that a meeting log can become, by the name that the command line has for them.
+public enum Format {
+  MARKDOWN("md", (scrum, audience) -> new MarkdownLog(scrum, audience).text());
+
+  private final String name;
+  private final BiFunction<Scrum, Audience, String> write;
+
+  Format(String name, BiFunction<Scrum, Audience, String> write) {
+    this.name = name;
+    this.write = write;
+  }
+
+  public static Optional<Format> named(String name) {
+    for (var format : values()) {
+      if (format.name.equals(name)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What file names of this format end in.
+  public String ending() {
+    return name;
+  }
+
+  /// The whole document, lines ended with LF.
+  public String write(Scrum scrum, Audience audience) {
+    return write.apply(scrum, audience);
+  }
+}

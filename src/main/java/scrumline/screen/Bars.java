@@ -1,0 +1,33 @@
+package scrumline.screen;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import scrumline.numbers.Figure;
+
+/// Bars of block characters: across in eighths of a cell, history in eighths of a row.
+final class Bars {
+  private static final String ACROSS = " ▏▎▍▌▋▊▉";
+  private static final String UP = "▁▂▃▄▅▆▇█";
+
+  private Bars() {}
+
+  /// `percent` of `cells`, at most all of them; empty where there is nothing to show.
+  static String across(Figure percent, int cells) {
+    double share = Math.clamp(percent.value().orElse(0) / 100, 0, 1);
+    int eighths = (int) Math.floor(share * cells * 8);
+    String part = eighths % 8 == 0 ? "" : String.valueOf(ACROSS.charAt(eighths % 8));
+    return "█".repeat(eighths / 8) + part;
+  }
+
+  /// One cell a value, the largest the highest; a gap where there is none.
+  static String history(List<OptionalDouble> values) {
+    double most = values.stream().mapToDouble(value -> value.orElse(0)).max().orElse(0);
+    var cells = new StringBuilder();
+    for (var value : values) {
+      int step = most <= 0 ? 0 : (int) Math.round(value.orElse(0) / most * (UP.length() - 2));
+      boolean there = value.isPresent();
+      cells.append(there ? UP.charAt(Math.clamp(step, 0, UP.length() - 2)) : ' ');
+    }
+    return cells.toString();
+  }
+}

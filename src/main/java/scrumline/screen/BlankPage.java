@@ -1,0 +1,22 @@
+package scrumline.screen;
+
+import java.util.List;
+import scrumline.scrum.Event;
+
+/// An empty window. Any key comes back, and always to the team view.
+public record BlankPage() implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    return Block.EMPTY.fit(scene.size());
+  }
+
+  @Override
+  public List<Use> keys() {
+    return List.of();
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    return Step.home().and(new Event.Unblanked(scene.now())).and(new Effect.Show(View.TEAM));
+  }
+}

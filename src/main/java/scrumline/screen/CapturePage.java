@@ -1,0 +1,151 @@
+package scrumline.screen;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Draft;
+import scrumline.scrum.Event;
+import scrumline.scrum.Move;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+
+/// One line that is typed for a rep, with what will be understood shown under it. `kept` is the
+/// text that the journal has as a draft; `typedAt` and `since` are the last key and the first one
+/// that is not kept yet.
+public record CapturePage(
+    Page under,
+    String rep,
+    Draft.Kind kind,
+    Field field,
+    String kept,
+    Instant typedAt,
+    Optional<Instant> since)
+    implements Page {
+
+  /// A draft is written down when nobody has typed for this long …
+  static final Duration PAUSE = Duration.ofSeconds(2);
+
+  /// … or when somebody has typed for this long.
+  static final Duration TYPING = Duration.ofSeconds(4);
+
+  /// Opens the line for the rep whose turn it is, with the draft where there is one.
+  static Step open(Page under, Scene scene, Draft.Kind kind) {
+    return scene
+        .scrum()
+        .current()
+        .map(rep -> Step.to(of(under, scene, rep.id(), kind)))
+        .orElse(Step.to(under).saying("This belongs to a rep's turn."));
+  }
+
+  static CapturePage of(Page under, Scene scene, String rep, Draft.Kind kind) {
+    String text =
+        scene.scrum().minutes().draft(rep, kind).map(draft -> draft.text().value()).orElse("");
+    return new CapturePage(under, rep, kind, Field.of(text), text, scene.now(), Optional.empty());
+  }
+
+  @Override
+  public Block draw(Scene scene) {
+    var editor = Editor.draw(scene, this);
+    return scene.scrum().current().isPresent()
+        ? TurnView.draw(scene, this, TurnPage.stage(under), editor)
+        : Frame.of(scene, this, Block.of(Line.EMPTY).above(editor));
+  }
+
+  @Override
+  public List<Use> keys() {
+    var uses = new ArrayList<Use>();
+    uses.add(Use.of(List.of(Key.Named.ENTER), "Enter", "save", this::save));
+    uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "close, keeping the draft", this::close));
+    if (kind == Draft.Kind.KPI) {
+      uses.add(Use.of(List.of(Key.Named.UP), "↑ ↓", "5 more or less", scene -> by(5, scene)));
+      uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "5 less", scene -> by(-5, scene)).inHelp());
+    }
+    if (kind == Draft.Kind.COMMITMENT) {
+      uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "take from the plan", this::fromPlan));
+    }
+    uses.addAll(WindowKeys.everywhere(this));
+    return uses;
+  }
+
+  private Step save(Scene scene) {
+    return switch (Understood.of(scene, this).move()) {
+      case Move.Made(Event event) -> forgetting(Step.to(under).and(event), scene);
+      case Move.Refused(String why) -> Step.to(this).saying(why);
+    };
+  }
+
+  /// What was a draft is an agreement now.
+  private Step forgetting(Step step, Scene scene) {
+    var nothing = new Event.Drafted(scene.now(), new Draft(rep, kind, SafeText.EMPTY));
+    boolean drafted = scene.scrum().minutes().draft(rep, kind).isPresent();
+    return drafted ? step.and(nothing) : step;
+  }
+
+  private Step close(Scene scene) {
+    var step = Step.to(under);
+    return unsaved(scene).map(step::and).orElse(step);
+  }
+
+  private Step by(int amount, Scene scene) {
+    return Understood.withNumber(scene, this, amount)
+        .map(text -> Step.to(typed(Field.of(text), scene)))
+        .orElse(Step.to(this).saying("Type the KPI first; then ↑ and ↓ change its goal."));
+  }
+
+  /// The next of the rep's plans that are not done, one after the other.
+  private Step fromPlan(Scene scene) {
+    var plans = scene.scrum().team().rep(rep).flatMap(Rep::plan).orElse(List.of());
+    var week = scene.scrum().opening().week();
+    var open =
+        plans.stream()
+            .filter(plan -> plan.week().isAfter(week) && !plan.done())
+            .map(plan -> plan.activity().value())
+            .toList();
+    if (open.isEmpty()) {
+      return Step.to(this).saying("There is no plan for the coming week to take over.");
+    }
+    String next = open.get((open.indexOf(field.text()) + 1) % open.size());
+    return Step.to(typed(Field.of(next), scene));
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    return field
+        .after(key)
+        .map(next -> Step.to(typed(next, scene)))
+        .orElse(Step.to(this).saying(Words.name(key) + " does nothing in this line."));
+  }
+
+  private CapturePage typed(Field next, Scene scene) {
+    var first = Optional.of(since.orElse(scene.now()));
+    return new CapturePage(under, rep, kind, next, kept, scene.now(), first);
+  }
+
+  @Override
+  public Optional<Instant> wakeAt() {
+    var pause = typedAt.plus(PAUSE);
+    return since.map(first -> first.plus(TYPING)).map(at -> at.isBefore(pause) ? at : pause);
+  }
+
+  @Override
+  public Step woken(Scene scene) {
+    boolean early = wakeAt().map(at -> scene.now().isBefore(at)).orElse(true);
+    if (early) {
+      return Step.to(this);
+    }
+    String text = field.text();
+    var kept = new CapturePage(under, rep, kind, field, text, typedAt, Optional.empty());
+    var step = Step.to(kept);
+    return unsaved(scene).map(step::and).orElse(step);
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return field.text().equals(kept)
+        ? Optional.empty()
+        : Optional.of(
+            new Event.Drafted(scene.now(), new Draft(rep, kind, SafeText.of(field.text()))));
+  }
+}

@@ -1,0 +1,103 @@
+package scrumline.screen;
+
+import java.time.Duration;
+import scrumline.scrum.Clock;
+import scrumline.scrum.Wording;
+
+/// The running clock, in digits that can be seen from afar and in words.
+final class ClockFace {
+  private ClockFace() {}
+
+  /// A heading at the left and the clock at the right, the same height on every page, so that both
+  /// keep their places from turn to turn.
+  static Block head(Scene scene, Block title) {
+    return hasDigits(scene) ? large(scene, title) : small(scene, title);
+  }
+
+  /// Whether there is room for the large digits. The private view of a low window needs the rows
+  /// for figures.
+  private static boolean hasDigits(Scene scene) {
+    return scene.isTall() || !scene.isPrivate();
+  }
+
+  private static Block large(Scene scene, Block title) {
+    var clock = scene.clock();
+    var digits = Digits.of(figures(clock), ink(clock.band()));
+    int left = scene.columns() - Math.max(digits.width(), 28) - 2;
+    var titled = Block.of(Line.EMPTY).above(title).tall(Digits.HEIGHT);
+    var beside = titled.beside(scene.columns() - digits.width() - 2, digits);
+    var words = box(clock);
+    if (!scene.isWide()) {
+      words = words.and(Ink.FAINT, " · ").and(whole(scene));
+    }
+    return left < 20 ? small(scene, title) : beside.above(words.and("  ").right(scene.columns()));
+  }
+
+  private static Block small(Scene scene, Block title) {
+    var first = title.tall(1).lines().getFirst();
+    var second = title.tall(2).lines().getLast();
+    var clock = Line.of(ink(scene.clock().band()), figures(scene.clock())).and("  ");
+    var words = box(scene.clock()).and("  ");
+    var whole = scene.isWide() ? words : whole(scene).and("  ");
+    var start = scene.isWide() ? clock : words;
+    return Block.of(
+        first.ending(start, scene.columns()), second.ending(whole, scene.columns()), Line.EMPTY);
+  }
+
+  /// `0:23 left of 1:15`.
+  static Line box(Clock clock) {
+    var ink = ink(clock.band());
+    String of = Wording.time(clock.box());
+    String left = Wording.time(clock.boxLeft());
+    var words =
+        switch (clock.band()) {
+          case CALM, ATTENTION ->
+              clock.boxLeft().isNegative()
+                  ? Line.of(ink, "time for the next one")
+                  : Line.of(ink, left + " left of " + of);
+          case FROM_SAVED -> Line.of(ink, left + " from the time saved");
+          case OVER -> Line.of(ink, "▲ " + left + " over " + of);
+        };
+    return clock.isPaused() ? Line.of(Ink.ATTENTION, "paused · ").and(words) : words;
+  }
+
+  /// `03:38 left, ends 09:15`, and what was saved or is owed when it is worth saying.
+  static Line whole(Scene scene) {
+    var clock = scene.clock();
+    return switch (clock.state()) {
+      case LOBBY ->
+          Line.of(
+              Ink.FAINT, Wording.time(scene.scrum().team().agenda().total()) + " · starts on →");
+      case OVER -> Line.of(Ink.FAINT, "closed");
+      case RUNNING, PAUSED -> running(scene, clock);
+    };
+  }
+
+  private static Line running(Scene scene, Clock clock) {
+    String ends = Wording.hour(scene.local(clock.ends()).toLocalTime());
+    String left = Wording.time(clock.left());
+    boolean oneDigit = left.length() == 4;
+    String words =
+        clock.left().isNegative()
+            ? left + " past the end"
+            : (oneDigit ? "0" : "") + left + " left, ends " + ends;
+    boolean saved = clock.saved().compareTo(Duration.ofSeconds(5)) >= 0;
+    var line = Line.of(Ink.FAINT, words);
+    return saved
+        ? Line.of(Ink.FAINT, "saved " + Wording.time(clock.saved()) + " · ").and(line)
+        : line;
+  }
+
+  private static String figures(Clock clock) {
+    boolean past = clock.boxLeft().isNegative() && clock.boxLeft().toSeconds() != 0;
+    return (past ? "+" : "") + Wording.time(clock.boxLeft());
+  }
+
+  private static Ink ink(Clock.Band band) {
+    return switch (band) {
+      case CALM, FROM_SAVED -> Ink.CALM;
+      case ATTENTION -> Ink.ATTENTION;
+      case OVER -> Ink.OVER;
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package scrumline.screen;
+
+import scrumline.scrum.Wording;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+
+/// The line that is being typed, and under it what will be understood.
+final class Editor {
+  private Editor() {}
+
+  static Block draw(Scene scene, CapturePage page) {
+    var name = scene.scrum().team().rep(page.rep()).map(Rep::name).orElse(SafeText.EMPTY);
+    var prompt = Line.of(Ink.KEY, " " + word(page) + " for " + Wording.shortName(name) + " ▸ ");
+    int room = scene.columns() - prompt.width() - 1;
+    var typed = prompt.and(page.field().draw(room));
+    var understood = Understood.of(scene, page);
+    var ink = understood.complete() ? Ink.PLAIN : Ink.FAINT;
+    boolean beside = understood.words().length() <= room;
+    int indent = beside ? prompt.width() : 3;
+    return Block.of(typed, Line.blank(indent).and(ink, understood.words()));
+  }
+
+  private static String word(CapturePage page) {
+    return switch (page.kind()) {
+      case COMMITMENT -> "commitment";
+      case RESOURCE -> "resource";
+      case KPI -> "KPI";
+      case NOTE -> "private note";
+    };
+  }
+}

@@ -1,0 +1,143 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrumline.scrum.Talk;
+import scrumline.scrum.Wording;
+import scrumline.team.SafeText;
+
+/// What all pages of a scrum have around them: the header with its tag, the names, and the footer
+/// with the keys.
+final class Frame {
+  private Frame() {}
+
+  /// A whole window: header, names, `body` and the keys of `page`.
+  static Block of(Scene scene, Page page, Block body) {
+    var top = Block.of(header(scene), names(scene));
+    var bottom = bottom(scene, page);
+    int room = scene.rows() - top.height() - bottom.height();
+    return top.above(body.tall(room)).above(bottom).fit(scene.size());
+  }
+
+  /// How many rows are left for a body.
+  static int room(Scene scene) {
+    return scene.rows() - 3 - (scene.notSaved().isPresent() ? 1 : 0);
+  }
+
+  static Line header(Scene scene) {
+    var team = scene.scrum().team().name();
+    var date = scene.scrum().opening().date();
+    String when =
+        scene.isWide()
+            ? Wording.dayOfYear(date) + " · " + scene.scrum().opening().week().shortName()
+            : Wording.dayOfMonth(date);
+    var left = Line.of(Ink.FAINT, " " + team + " · weekly scrum · " + when);
+    return left.ending(tag(scene), scene.columns());
+  }
+
+  private static Line tag(Scene scene) {
+    return switch (scene.view()) {
+      case TEAM -> Line.of(Ink.SHARED, " SHARED ");
+      case MANAGER -> Line.of(Ink.PRIVATE, " PRIVATE ");
+    };
+  }
+
+  /// Who was, who is and who comes; `away`, never why.
+  static Line names(Scene scene) {
+    var whole = new ArrayList<Line>();
+    int current = -1;
+    for (String rep : scene.scrum().queue().order()) {
+      boolean now = scene.scrum().current().filter(one -> one.id().equals(rep)).isPresent();
+      current = now ? whole.size() : current;
+      whole.add(name(scene, rep, now));
+    }
+    var clock = scene.isWide() ? ClockFace.whole(scene).and(" ") : Line.EMPTY;
+    int room = scene.columns() - 1 - (clock.width() == 0 ? 0 : clock.width() + 2);
+    return Line.of(" ").and(around(whole, current, room)).ending(clock, scene.columns());
+  }
+
+  private static Line name(Scene scene, String rep, boolean now) {
+    var scrum = scene.scrum();
+    String name = Words.person(rep, scrum);
+    if (scrum.queue().away().contains(rep)) {
+      return Line.of(Ink.FAINT, "– " + name + " away");
+    }
+    boolean was =
+        scrum.talk().state() != Talk.State.LOBBY
+            && scrum.slots().stream()
+                .filter(slot -> slot.rep().filter(rep::equals).isPresent())
+                .anyMatch(scrum.talk()::visited);
+    if (now) {
+      return Line.of(Ink.NAME, "● " + name);
+    }
+    return was ? Line.of(Ink.MET, "✓").and(Ink.FAINT, " " + name) : Line.of(Ink.FAINT, "○ " + name);
+  }
+
+  /// As many names as fit around the current one, with how many more there are at either side.
+  private static Line around(List<Line> names, int current, int room) {
+    int from = 0;
+    int to = names.size();
+    var shown = joined(names, from, to);
+    while (shown.width() > room && to - from > 1) {
+      boolean dropLeft = current - from > to - 1 - current;
+      from += dropLeft ? 1 : 0;
+      to -= dropLeft ? 0 : 1;
+      shown = joined(names, from, to);
+    }
+    return shown;
+  }
+
+  private static Line joined(List<Line> names, int from, int to) {
+    var line = from == 0 ? Line.EMPTY : Line.of(Ink.FAINT, "+" + from + " ");
+    for (int at = from; at < to; at++) {
+      line = (at == from ? line : line.and(" ")).and(names.get(at));
+    }
+    return to == names.size() ? line : line.and(Ink.FAINT, " +" + (names.size() - to));
+  }
+
+  /// The footer, and above it what must not be overlooked.
+  static Block bottom(Scene scene, Page page) {
+    var footer = Block.of(footer(scene, page));
+    return scene.notSaved().map(why -> Block.of(notSaved(scene, why)).above(footer)).orElse(footer);
+  }
+
+  private static Line notSaved(Scene scene, String why) {
+    long waiting = scene.scrum().seq() - scene.savedUpTo();
+    String items = waiting == 1 ? "1 item" : waiting + " items";
+    return Line.of(
+        Ink.NOTICE, " NOT SAVED: " + why + ". " + items + " only in memory. ! what to do");
+  }
+
+  private static Line footer(Scene scene, Page page) {
+    if (scene.said().isPresent()) {
+      return Line.of(Ink.PLAIN, " ").and(Ink.CHOSEN, SafeText.of(" " + scene.said().get() + " "));
+    }
+    var end = page instanceof CapturePage ? Line.EMPTY : key("?", "keys").and(" ");
+    var line = Line.of(" ");
+    for (var place : List.of(Use.Place.ALWAYS, Use.Place.WHERE_IT_FITS)) {
+      for (var use : page.keys()) {
+        var more = line.and(key(use.shown(), use.word())).and("  ");
+        boolean fits = more.width() + end.width() <= scene.columns();
+        line = use.place() == place && fits ? more : line;
+      }
+    }
+    var undo = undo(scene, page);
+    boolean fits = line.width() + undo.width() + end.width() <= scene.columns();
+    return (fits ? line.and(undo) : line).ending(end, scene.columns());
+  }
+
+  private static Line undo(Scene scene, Page page) {
+    boolean can = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('u')));
+    return can
+        ? scene
+            .scrum()
+            .undoable()
+            .map(fact -> key("u", "undo: " + Words.done(fact, scene.scrum())).and("  "))
+            .orElse(Line.EMPTY)
+        : Line.EMPTY;
+  }
+
+  private static Line key(String key, String word) {
+    return Line.of(Ink.KEY, key).and(Ink.FAINT, " " + word);
+  }
+}

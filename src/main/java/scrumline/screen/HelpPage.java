@@ -1,0 +1,57 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
+
+/// The key table of the page below, line by line; Enter runs the chosen line there.
+public record HelpPage(Page under, int chosen) implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    var uses = under.keys();
+    int rows = Frame.room(scene) - 3;
+    int first = Math.clamp(chosen - rows / 2, 0, Math.max(0, uses.size() - rows));
+    var lines = new ArrayList<Line>();
+    lines.add(Line.EMPTY);
+    lines.add(Line.of(Ink.HEADING, "  KEYS HERE").and(Ink.FAINT, more(first, uses.size(), rows)));
+    for (int at = first; at < Math.min(uses.size(), first + rows); at++) {
+      lines.add(row(uses.get(at), at == chosen, scene.columns()));
+    }
+    return Frame.of(scene, this, new Block(lines));
+  }
+
+  private static String more(int first, int all, int rows) {
+    return all <= rows
+        ? ""
+        : "   " + (first + 1) + "–" + Math.min(all, first + rows) + " of " + all;
+  }
+
+  private static Line row(Use use, boolean isChosen, int columns) {
+    var key = Line.of(Ink.KEY, use.shown()).right(10).and("  ");
+    var row = Line.of(isChosen ? "▸" : " ").and(key).and(use.sentence());
+    return isChosen ? Line.of(Ink.CHOSEN, row.fit(columns).toString()) : row;
+  }
+
+  @Override
+  public List<Use> keys() {
+    return List.of(
+        Use.of(List.of(Key.Named.UP), "↑", "up", _ -> move(-1)),
+        Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)),
+        Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run),
+        Use.of(List.of(Key.Named.ESC, Key.letter('?')), "Esc", "back", _ -> Step.to(under)));
+  }
+
+  private Step move(int by) {
+    return Step.to(new HelpPage(under, Math.clamp(chosen + by, 0, under.keys().size() - 1)));
+  }
+
+  private Step run(Scene scene) {
+    return under.keys().get(chosen).step().apply(scene);
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return under.unsaved(scene);
+  }
+}

@@ -1,0 +1,52 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import scrumline.scrum.Wording;
+import scrumline.team.OpenItem;
+
+/// What was agreed last time in a rep's turn and is still open, numbered for the keys 1 to 9.
+final class LastTime {
+  private LastTime() {}
+
+  static Block of(Scene scene, String rep, int rows) {
+    var items = scene.scrum().itemsOf(rep);
+    var lines = new ArrayList<Line>();
+    for (int at = 0; at < items.size(); at++) {
+      lines.add(item(scene, items.get(at), at + 1));
+    }
+    if (items.isEmpty()) {
+      lines.add(Line.of(Ink.FAINT, "nothing open"));
+    }
+    if (lines.size() > rows) {
+      int hidden = lines.size() - rows + 1;
+      lines.set(rows - 1, Line.of(Ink.FAINT, "+ " + hidden + " more, by their numbers"));
+    }
+    var heading = Line.of(Ink.HEADING, "  LAST TIME");
+    return Block.of(heading).beside(13, new Block(lines)).tall(rows);
+  }
+
+  private static Line item(Scene scene, OpenItem item, int number) {
+    var outcome = scene.scrum().minutes().outcome(item.id());
+    String whose =
+        item.type() == OpenItem.Type.RESOURCE ? Wording.shortName(item.owner()) + ": " : "";
+    var line = Line.of(Ink.KEY, number + " ").and(whose + item.text());
+    if (outcome.isPresent()) {
+      return line.and("  ")
+          .and(Agreed.sign(scene, outcome.get().seq()))
+          .and(Ink.SAVED, Wording.outcome(outcome.get().value()));
+    }
+    boolean travelled = scene.isPrivate() && item.carried() > 0;
+    return travelled ? line.and(Ink.FAINT, " (" + ordinal(item.carried() + 1) + " week)") : line;
+  }
+
+  private static String ordinal(int number) {
+    boolean teen = number % 100 >= 11 && number % 100 <= 13;
+    return number
+        + switch (teen ? 0 : number % 10) {
+          case 1 -> "st";
+          case 2 -> "nd";
+          case 3 -> "rd";
+          default -> "th";
+        };
+  }
+}

@@ -1,0 +1,63 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
+import scrumline.scrum.Talk;
+
+/// Asks before the program ends while a scrum runs. Everything is on the disk either way.
+public record LeavePage(Page under) implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.of(Ink.NAME, "Leave now?"));
+    lines.add(Line.EMPTY);
+    lines.add(Line.of(sentence(scene)));
+    lines.add(Line.EMPTY);
+    lines.add(Line.of(Ink.KEY, "Enter").and(" leaves    ").and(Ink.KEY, "Esc").and(" goes back"));
+    return Note.of(scene, this, lines);
+  }
+
+  private static String sentence(Scene scene) {
+    return switch (scene.scrum().talk().state()) {
+      case LOBBY -> "The scrum has not begun. The next start opens the lobby again.";
+      case RUNNING, PAUSED -> "Everything is saved. The next start offers to continue right here.";
+      case OVER -> "The scrum is closed and its log is complete.";
+    };
+  }
+
+  @Override
+  public List<Use> keys() {
+    return List.of(
+        new Use(
+            List.of(Key.Named.ENTER, Key.letter('y'), Key.letter('q'), new Key.Ctrl('C')),
+            "Enter",
+            "leave",
+            "Leave the program",
+            Use.Place.ALWAYS,
+            this::leave),
+        new Use(
+            List.of(Key.Named.ESC, Key.letter('n')),
+            "Esc",
+            "go back",
+            "Back to where you were",
+            Use.Place.ALWAYS,
+            _ -> Step.to(under)));
+  }
+
+  private Step leave(Scene scene) {
+    var step = Step.to(this);
+    var typed = under.unsaved(scene);
+    if (typed.isPresent()) {
+      step = step.and(typed.get());
+    }
+    boolean over = scene.scrum().talk().state() == Talk.State.OVER;
+    return (over ? step : step.and(new Event.Left(scene.now()))).and(Effect.Ask.QUIT);
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return under.unsaved(scene);
+  }
+}

@@ -1,0 +1,121 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Clock;
+import scrumline.scrum.Wording;
+import scrumline.team.Rep;
+
+/// Where people gather: no clock runs. `row` is the name that attendance keys are about.
+public record LobbyPage(int row) implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    var team = scene.scrum().team();
+    var title = Block.of(Line.of(Ink.NAME, "Good to see you. We start when everybody is here."));
+    if (team.strategy().isPresent()) {
+      var strategy = team.strategy().get();
+      title =
+          title
+              .above(Line.EMPTY)
+              .above(Flow.text(Line.EMPTY, 0, Ink.QUESTION, strategy, scene.columns() - 2));
+    }
+    var body =
+        Block.of(Line.EMPTY)
+            .above(title.indent(2))
+            .above(Line.EMPTY)
+            .above(people(scene).beside(scene.columns() / 2, agenda(scene)));
+    return Frame.of(scene, this, body);
+  }
+
+  private Block people(Scene scene) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.of(Ink.HEADING, "  HERE TODAY"));
+    var order = scene.scrum().queue().order();
+    int rows = Math.max(3, Frame.room(scene) - 8);
+    int first = Math.clamp(row - rows / 2, 0, Math.max(0, order.size() - rows));
+    for (int at = first; at < Math.min(order.size(), first + rows); at++) {
+      lines.add(person(scene, order.get(at), at == row));
+    }
+    return new Block(lines);
+  }
+
+  private static Line person(Scene scene, String id, boolean isChosen) {
+    boolean away = scene.scrum().queue().away().contains(id);
+    var name = scene.scrum().team().rep(id).map(Rep::name).orElseThrow();
+    var mark = Line.of(isChosen ? Ink.KEY : Ink.PLAIN, isChosen ? "▸ " : "  ");
+    return Line.of("  ")
+        .and(mark)
+        .and(away ? Ink.FAINT : Ink.MET, away ? "– " : "✓ ")
+        .and(away ? Ink.FAINT : Ink.PLAIN, name)
+        .and(Ink.FAINT, away ? "  away" : "");
+  }
+
+  private static Block agenda(Scene scene) {
+    var lines = new ArrayList<Line>();
+    lines.add(Line.of(Ink.HEADING, "AGENDA"));
+    long turns = scene.scrum().slots().stream().filter(slot -> slot.isTurn()).count();
+    for (var section : scene.scrum().team().agenda().sections()) {
+      var slot =
+          scene.scrum().slots().stream()
+              .filter(one -> one.section().equals(section.id()))
+              .findFirst();
+      var time = slot.map(one -> Clock.planned(scene.scrum(), one));
+      String each = time.map(Wording::time).orElse("–");
+      String how = section.isPerRep() ? each + " each, " + turns + " turns" : each;
+      lines.add(Line.of(section.label() + "").fit(14).and(Ink.PLAIN, how));
+    }
+    var total = Wording.time(scene.scrum().team().agenda().total());
+    lines.add(Line.of(Ink.FAINT, "in all").fit(14).and(Ink.FAINT, total));
+    return new Block(lines);
+  }
+
+  /// The rep that the keys `x` and `l` are about.
+  Optional<String> chosen(Scene scene) {
+    var order = scene.scrum().queue().order();
+    return order.isEmpty()
+        ? Optional.empty()
+        : Optional.of(order.get(Math.min(row, order.size() - 1)));
+  }
+
+  @Override
+  public List<Use> keys() {
+    return RoomKeys.with(
+        this,
+        List.of(
+            new Use(
+                List.of(Key.Named.RIGHT, Key.Named.PAGE_DOWN),
+                "→",
+                "start",
+                "Start the scrum, and with it the clock",
+                Use.Place.ALWAYS,
+                scene -> Step.home().doing(scene.chair().next())),
+            Use.of(List.of(Key.Named.UP), "↑", "up", scene -> move(-1, scene)).inHelp(),
+            new Use(
+                List.of(Key.Named.DOWN, Key.Named.TAB),
+                "↑ ↓",
+                "choose",
+                "Choose a name",
+                Use.Place.ALWAYS,
+                scene -> move(1, scene)),
+            Use.of("x", "away or here", "The chosen rep is away, or here again", this::attend)));
+  }
+
+  private Step move(int by, Scene scene) {
+    int last = Math.max(0, scene.scrum().queue().order().size() - 1);
+    return Step.to(new LobbyPage(Math.clamp(row + by, 0, last)));
+  }
+
+  private Step attend(Scene scene) {
+    return chosen(scene)
+        .map(rep -> Step.move(this, scene.chair().awayOrPresent(rep)))
+        .orElse(Step.to(this));
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    return key == Key.Named.ENTER
+        ? Step.to(this).saying("→ starts the scrum, and with it the clock.")
+        : Page.super.otherwise(key, scene);
+  }
+}

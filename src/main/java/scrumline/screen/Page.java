@@ -1,0 +1,86 @@
+package scrumline.screen;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
+
+/// What is on the window now, and what the keys do there. A page is a value that holds only its own
+/// draft.
+public sealed interface Page
+    permits LobbyPage,
+        ResumePage,
+        OpeningPage,
+        SectionPage,
+        TeamPage,
+        TurnPage,
+        CapturePage,
+        ItemPage,
+        ChoicePage,
+        JumpPage,
+        PalettePage,
+        HelpPage,
+        LeavePage,
+        BlankPage,
+        SmallPage,
+        NotSavedPage,
+        WrapUpPage {
+
+  /// A frame of exactly the scene's size.
+  Block draw(Scene scene);
+
+  /// The key table of this page.
+  List<Use> keys();
+
+  /// What a key does that is not in the table: letters in a text field, or the reason why nothing
+  /// happens.
+  default Step otherwise(Key key, Scene scene) {
+    return Step.to(this).saying(Words.name(key) + " does nothing here. ? shows the keys.");
+  }
+
+  default Step press(Key key, Scene scene) {
+    for (var use : keys()) {
+      if (use.isFor(key)) {
+        return use.step().apply(scene);
+      }
+    }
+    return otherwise(key, scene);
+  }
+
+  /// When this page wants to be woken without a key.
+  default Optional<Instant> wakeAt() {
+    return Optional.empty();
+  }
+
+  /// The answer to being woken.
+  default Step woken(Scene scene) {
+    return Step.to(this);
+  }
+
+  /// What was typed here and is nowhere else yet.
+  default Optional<Event> unsaved(Scene scene) {
+    return Optional.empty();
+  }
+
+  /// The page that a scrum asks for by itself.
+  static Page home(Scrum scrum) {
+    if (scrum.talk().state() == Talk.State.LOBBY) {
+      return new LobbyPage(0);
+    }
+    if (scrum.talk().state() == Talk.State.OVER) {
+      return new WrapUpPage(0);
+    }
+    var here = scrum.here().orElseThrow();
+    if (here.isTurn()) {
+      return new TurnPage(TurnPage.Stage.LOOK);
+    }
+    return switch (here.section()) {
+      case "opening" -> new OpeningPage();
+      case "team" -> new TeamPage();
+      case "wrap-up" -> new WrapUpPage(0);
+      default -> new SectionPage();
+    };
+  }
+}

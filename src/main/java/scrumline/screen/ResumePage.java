@@ -1,0 +1,64 @@
+package scrumline.screen;
+
+import java.util.List;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Wording;
+
+/// A scrum of today was interrupted: go on with it, or begin anew.
+public record ResumePage() implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    var scrum = scene.scrum();
+    int agreed = scrum.minutes().agreements().size();
+    String items = agreed == 1 ? "1 agreement is" : agreed + " agreements are";
+    return Note.of(
+        scene,
+        this,
+        List.of(
+            Line.of(Ink.NAME, question(scene)),
+            Line.EMPTY,
+            Line.of(items + " in its log. The time since then counts for nobody."),
+            Line.EMPTY,
+            Line.of(Ink.KEY, "Enter").and(" continues    ").and(Ink.KEY, "n").and(" begins anew"),
+            Line.EMPTY,
+            Line.of(Ink.FAINT, "A new one closes the old one with a note; what was agreed"),
+            Line.of(Ink.FAINT, "there comes back as open items.")));
+  }
+
+  /// `Continue the scrum of 09:00, at Sam, 5 of 8?`
+  private static String question(Scene scene) {
+    var scrum = scene.scrum();
+    var began = scrum.talk().started().orElse(scrum.opened().at());
+    String hour = Wording.hour(scene.local(began).toLocalTime());
+    return "Continue the scrum of " + hour + ", at " + place(scrum) + "?";
+  }
+
+  private static String place(Scrum scrum) {
+    var here = scrum.here();
+    if (here.isEmpty()) {
+      return "the lobby";
+    }
+    var turns = scrum.slots().stream().filter(slot -> slot.isTurn()).toList();
+    String name = Words.slot(here.get(), scrum);
+    int turn = turns.indexOf(here.get()) + 1;
+    return turn == 0 ? name : name + ", " + turn + " of " + turns.size();
+  }
+
+  @Override
+  public List<Use> keys() {
+    return List.of(
+        Use.of(
+            List.of(Key.Named.ENTER),
+            "Enter",
+            "continue",
+            _ -> Step.home().and(new Effect.Resume(true))),
+        Use.of("n", "new scrum", "Begin anew", _ -> Step.home().and(new Effect.Resume(false))),
+        new Use(
+            List.of(Key.letter('q'), Key.Named.ESC, new Key.Ctrl('C')),
+            "q",
+            "leave",
+            "Leave everything as it is",
+            Use.Place.ALWAYS,
+            _ -> Step.to(this).and(Effect.Ask.QUIT)));
+  }
+}

@@ -1,0 +1,133 @@
+package scrumline.screen;
+
+import static scrumline.screen.Key.Named.LEFT;
+import static scrumline.screen.Key.Named.PAGE_DOWN;
+import static scrumline.screen.Key.Named.PAGE_UP;
+import static scrumline.screen.Key.Named.RIGHT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Draft;
+import scrumline.scrum.Move;
+import scrumline.scrum.Scrum;
+import scrumline.team.Rep;
+
+/// The keys that are the same on every page of a scrum, as rows of the key table.
+final class RoomKeys {
+  private RoomKeys() {}
+
+  /// Keys of a section or turn, with the page's own ones first.
+  static List<Use> with(Page page, List<Use> own) {
+    var uses = new ArrayList<>(own);
+    uses.addAll(steering(page));
+    uses.addAll(people(page));
+    uses.addAll(WindowKeys.of(page));
+    return List.copyOf(uses);
+  }
+
+  /// What can be agreed in a rep's turn.
+  static List<Use> captures(Page page) {
+    return List.of(
+        capture(page, 'c', "commit", "Write down what the rep will do", Draft.Kind.COMMITMENT),
+        capture(page, 'r', "resource", "Write down what you will provide", Draft.Kind.RESOURCE),
+        capture(page, 'k', "KPI", "Agree on another KPI goal for a while", Draft.Kind.KPI),
+        Use.of("n", "note", "Private note; in team view the turn is marked for one", notes(page))
+            .whereItFits(),
+        Use.of("a", "all good", "Note that nothing is needed", move(page, Chair::allGood)),
+        Use.named("items", "Last time's items: done, not yet, carry, drop", ItemPage.ask(page))
+            .shownAs("1–9"));
+  }
+
+  private static List<Use> steering(Page page) {
+    return List.of(
+        new Use(
+            List.of(RIGHT, PAGE_DOWN),
+            "← →",
+            "turn",
+            "Next turn or section; in the lobby, start",
+            Use.Place.ALWAYS,
+            go(Chair::next)),
+        new Use(
+            List.of(LEFT, PAGE_UP),
+            "←",
+            "back",
+            "Previous turn or section",
+            Use.Place.HELP_ONLY,
+            go(Chair::previous)),
+        new Use(
+            List.of(Key.letter(' ')),
+            "space",
+            "pause",
+            "Pause and go on, the whole scrum",
+            Use.Place.WHERE_IT_FITS,
+            move(page, Chair::pauseOrGoOn)),
+        Use.of("+=", "30 s more", "Give this box 30 seconds", extend(page, 1)).inHelp(),
+        Use.of("-−", "30 s less", "Take 30 seconds from this box", extend(page, -1)).inHelp(),
+        Use.of("u", "undo", "Take back the last thing done, step by step", undo()).inHelp());
+  }
+
+  private static List<Use> people(Page page) {
+    return List.of(
+        Use.of("l", "later", "Move this rep to the end of the queue", rep(page, Chair::later))
+            .inHelp(),
+        Use.of("x", "away", "This rep is away, or present again", rep(page, Chair::awayOrPresent))
+            .inHelp(),
+        Use.of("/", "jump", "Jump to a name", scene -> Step.to(new JumpPage(Field.EMPTY, 0)))
+            .inHelp());
+  }
+
+  private static Use capture(
+      Page page, char letter, String word, String sentence, Draft.Kind kind) {
+    return Use.of(
+        Character.toString(letter), word, sentence, scene -> CapturePage.open(page, scene, kind));
+  }
+
+  private static Function<Scene, Step> notes(Page page) {
+    return scene ->
+        scene.isPrivate()
+            ? CapturePage.open(page, scene, Draft.Kind.NOTE)
+            : quietly(page, scene.chair().markNote());
+  }
+
+  /// In team view a note changes nothing on the window.
+  private static Step quietly(Page page, Move move) {
+    return switch (move) {
+      case Move.Made(var event) -> Step.to(page).and(event);
+      case Move.Refused _ -> Step.to(page);
+    };
+  }
+
+  private static Function<Scene, Step> undo() {
+    return scene -> Step.home().doing(scene.chair().undo());
+  }
+
+  private static Function<Scene, Step> extend(Page page, int sign) {
+    return scene -> Step.move(page, scene.chair().extend(Chair.STEP.multipliedBy(sign)));
+  }
+
+  private static Function<Scene, Step> move(Page page, Function<Chair, Move> what) {
+    return scene -> Step.move(page, what.apply(scene.chair()));
+  }
+
+  private static Function<Scene, Step> go(Function<Chair, Move> what) {
+    return scene -> Step.home().doing(what.apply(scene.chair()));
+  }
+
+  private static Function<Scene, Step> rep(Page page, BiFunction<Chair, String, Move> what) {
+    return scene -> {
+      var rep = page instanceof LobbyPage lobby ? lobby.chosen(scene) : current(scene.scrum());
+      return rep.isEmpty()
+          ? Step.to(page).saying("This belongs to a rep's turn.")
+          : (page instanceof LobbyPage ? Step.to(page) : Step.home())
+              .doing(what.apply(scene.chair(), rep.get()));
+    };
+  }
+
+  private static Optional<String> current(Scrum scrum) {
+    return scrum.current().map(Rep::id);
+  }
+}

@@ -1,0 +1,59 @@
+package scrumline.screen;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Clock;
+import scrumline.scrum.Scrum;
+import scrumline.team.Share;
+
+/// All that a page may look at. Events up to `savedUpTo` are on the disk; `notSaved` says why later
+/// ones are not, where the disk refused them; `said` is the sentence that the last key caused.
+public record Scene(
+    Scrum scrum,
+    long savedUpTo,
+    Optional<String> notSaved,
+    View view,
+    Instant now,
+    Size size,
+    Optional<String> said) {
+
+  public Chair chair() {
+    return new Chair(scrum, now);
+  }
+
+  public Clock clock() {
+    return Clock.of(scrum, now);
+  }
+
+  public boolean isPrivate() {
+    return view == View.MANAGER;
+  }
+
+  public boolean showsMoney() {
+    return isPrivate() || scrum.team().share().contains(Share.MONEY);
+  }
+
+  /// The wall clock where the team is.
+  public ZonedDateTime local(Instant instant) {
+    return instant.atZone(scrum.team().zone());
+  }
+
+  public int columns() {
+    return size.columns();
+  }
+
+  public int rows() {
+    return size.rows();
+  }
+
+  /// Room for longer history, wider bars and a line between regions.
+  public boolean isWide() {
+    return columns() >= 100;
+  }
+
+  public boolean isTall() {
+    return rows() >= 30;
+  }
+}

@@ -1,0 +1,64 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A rep's turn: the numbers, one question, what we agree.
+public record TurnPage(Stage stage) implements Page {
+
+  /// The steps of a good conversation, in order.
+  public enum Stage {
+    LOOK("look"),
+    NEED("what do we need"),
+    RESOURCES("resources"),
+    KPIS("KPIs"),
+    PLAN("plan");
+
+    private final String words;
+
+    Stage(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+
+    Stage next() {
+      return values()[(ordinal() + 1) % values().length];
+    }
+  }
+
+  /// Where the conversation of a turn stands that something is opened over.
+  static Stage stage(Page page) {
+    return page instanceof TurnPage turn ? turn.stage : Stage.LOOK;
+  }
+
+  @Override
+  public Block draw(Scene scene) {
+    return TurnView.draw(scene, this, stage, Block.EMPTY);
+  }
+
+  @Override
+  public List<Use> keys() {
+    var own = new ArrayList<>(RoomKeys.captures(this));
+    own.add(
+        Use.of(List.of(Key.Named.ENTER), "Enter", "next step of the conversation", this::goOn)
+            .inHelp());
+    return RoomKeys.with(this, own);
+  }
+
+  private Step goOn(Scene scene) {
+    return scene.isPrivate()
+        ? Step.to(new TurnPage(stage.next()))
+        : Step.to(this).saying("The steps of the conversation are in the private view.");
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    boolean digit = key instanceof Key.Letter(String text) && text.matches("[1-9]");
+    return digit
+        ? ItemPage.open(this, scene, Integer.parseInt(((Key.Letter) key).text()))
+        : Page.super.otherwise(key, scene);
+  }
+}

@@ -1,0 +1,82 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import scrumline.coach.Prompt;
+import scrumline.numbers.RepNumbers;
+import scrumline.team.Plan;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+
+/// How a rep's turn looks, also while a line is typed over its lower part. Name, clock, numbers and
+/// agreements keep their places from rep to rep.
+final class TurnView {
+  private TurnView() {}
+
+  /// `bottom` is what is being asked, in the rows above the footer.
+  static Block draw(Scene scene, Page page, TurnPage.Stage stage, Block bottom) {
+    var rep = scene.scrum().current().orElseThrow();
+    var numbers = scene.scrum().review().rep(rep);
+    var head = ClockFace.head(scene, title(scene, numbers));
+    int agreedRows = scene.isTall() ? 4 : scene.rows() >= 24 ? 3 : 2;
+    var agreed = Agreed.of(scene, rep.id(), agreedRows - (bottom.height() > 0 ? 1 : 0));
+    int room = Frame.room(scene) - head.height() - agreed.height() - bottom.height();
+    var middle =
+        new Stack()
+            .add(new KpiTable(scene, numbers).draw(Math.max(3, room - 2)), 9, false)
+            .add(new QuarterLines(scene, numbers).draw(), 6, scene.isTall())
+            .add(plan(scene, rep), 3, false)
+            .add(LastTime.of(scene, rep.id(), scene.isTall() ? 3 : 2), 5, false)
+            .add(question(scene, numbers, stage), bottom.height() > 0 ? 1 : 7, true);
+    var body = head.above(middle.fit(Math.max(0, room))).above(agreed).above(bottom);
+    return Frame.of(scene, page, body);
+  }
+
+  private static Block title(Scene scene, RepNumbers numbers) {
+    var rep = numbers.rep();
+    var name = Line.of("  ").and(Ink.NAME, rep.name().value().toUpperCase(Locale.ROOT));
+    var words = new ArrayList<String>();
+    rep.role().map(SafeText::value).ifPresent(words::add);
+    int of = Weekdays.of(scene);
+    if (numbers.daysPresent() < of) {
+      words.add("here " + numbers.daysPresent() + " of " + of + " days");
+    }
+    if (scene.isPrivate()) {
+      rep.updated().ifPresent(at -> words.add("numbers in since " + Weekdays.moment(scene, at)));
+    }
+    return Block.of(name, Line.of("  ").and(Ink.FAINT, String.join(" · ", words)));
+  }
+
+  private static Block plan(Scene scene, Rep rep) {
+    if (!scene.isPrivate()) {
+      return Block.EMPTY;
+    }
+    var week = scene.scrum().opening().week();
+    var plans =
+        rep.plan().stream().flatMap(all -> all.stream()).filter(one -> one.week().equals(week));
+    var list = plans.toList();
+    if (list.isEmpty()) {
+      return Block.EMPTY;
+    }
+    var open = list.stream().filter(one -> !one.done()).map(Plan::activity).toList();
+    var line =
+        Line.of(Ink.HEADING, "  PLAN " + week.shortName() + "  ")
+            .and((list.size() - open.size()) + " of " + list.size() + " done");
+    return Block.of(open.isEmpty() ? line : line.and(Ink.FAINT, " · open: " + open.getFirst()));
+  }
+
+  private static Block question(Scene scene, RepNumbers numbers, TurnPage.Stage stage) {
+    var prompt = Prompt.of(scene.scrum().team(), numbers);
+    if (!scene.isPrivate()) {
+      return Block.of(Line.of("  ").and(Ink.QUESTION, prompt.question()));
+    }
+    var rail = Line.of("  ");
+    for (var one : TurnPage.Stage.values()) {
+      boolean here = one == stage;
+      rail = rail.and(one.ordinal() == 0 ? "" : " ─ ");
+      rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
+    }
+    var asked = prompt.opening() + " " + prompt.question();
+    return Block.of(rail, Line.of("  ").and(Ink.QUESTION, asked));
+  }
+}

@@ -1,0 +1,77 @@
+package scrumline.screen;
+
+import java.util.Optional;
+import scrumline.scrum.Captured;
+import scrumline.scrum.Draft;
+import scrumline.scrum.KpiLine;
+import scrumline.scrum.Move;
+import scrumline.scrum.Wording;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+
+/// What a typed line means so far: the words that say so under it, whether they are a plain reading
+/// or name what is missing, and the move that Enter would make.
+record Understood(String words, boolean complete, Move move) {
+
+  static Understood of(Scene scene, CapturePage page) {
+    var team = scene.scrum().team();
+    var rep = team.rep(page.rep()).orElseThrow();
+    return switch (page.kind()) {
+      case COMMITMENT, RESOURCE -> task(scene, page, team, rep);
+      case KPI -> kpi(scene, page.field().text(), rep);
+      case NOTE -> note(scene, page, rep);
+    };
+  }
+
+  private static Understood task(Scene scene, CapturePage page, Team team, Rep rep) {
+    boolean resource = page.kind() == Draft.Kind.RESOURCE;
+    var today = scene.scrum().opening().date();
+    var read =
+        Captured.read(page.field().text(), team, resource ? team.manager() : rep.name(), today);
+    var move =
+        resource
+            ? scene.chair().resource(rep.id(), read.owner(), read.text(), read.due())
+            : scene.chair().commitment(rep.id(), read.owner(), read.text(), read.due());
+    if (read.unknown().isPresent()) {
+      String nobody = "nobody here is called " + read.unknown().get() + "; it stays in the text";
+      return new Understood(nobody, false, move);
+    }
+    String words = "owner " + read.owner() + " · due " + Wording.dayOfYear(read.due());
+    boolean complete = !read.text().isEmpty();
+    return new Understood(words + (complete ? " · \"" + read.text() + "\"" : ""), complete, move);
+  }
+
+  private static Understood kpi(Scene scene, String typed, Rep rep) {
+    var scrum = scene.scrum();
+    return switch (KpiLine.read(typed, scrum, rep, scrum.opening().date())) {
+      case KpiLine.Missing(String what) ->
+          new Understood(what, false, new Move.Refused("Still to type: " + what + "."));
+      case KpiLine.Understood(var kpi, var adjustment) -> {
+        String then =
+            adjustment.until().isPresent()
+                ? ", then " + Wording.before(adjustment, kpi, scrum.team()) + " again"
+                : ", until it is changed again";
+        String words = Wording.adjustment(adjustment, scrum.team(), true) + then;
+        yield new Understood(words, true, scene.chair().adjust(adjustment));
+      }
+    };
+  }
+
+  private static Understood note(Scene scene, CapturePage page, Rep rep) {
+    var text = SafeText.of(page.field().text().strip());
+    return new Understood(
+        "private: in the manager's log only", !text.isEmpty(), scene.chair().note(rep.id(), text));
+  }
+
+  /// The KPI line with its number `amount` higher, or with the goal in force as the number where
+  /// none is typed yet. Empty while no KPI is named.
+  static Optional<String> withNumber(Scene scene, CapturePage page, int amount) {
+    var scrum = scene.scrum();
+    var rep = scrum.team().rep(page.rep()).orElseThrow();
+    String text = page.field().text();
+    var today = scrum.opening().date();
+    return KpiLine.numberIn(text, scrum, rep, today)
+        .map(found -> found.replaced(text, Math.max(0, found.value() + amount)));
+  }
+}

@@ -1,0 +1,56 @@
+package scrumline.screen;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// One row of a page's key table: which keys, how they are written, what they do in a word and in a
+/// sentence, and the step that they cause. Footer, help and palette are printed from it. A use
+/// without keys is in the palette alone.
+public record Use(
+    List<Key> keys,
+    String shown,
+    String word,
+    String sentence,
+    Place place,
+    Function<Scene, Step> step) {
+
+  /// Whether the footer names it, and how early it gives way when the window is narrow.
+  public enum Place {
+    ALWAYS,
+    WHERE_IT_FITS,
+    HELP_ONLY
+  }
+
+  static Use of(String letters, String word, String sentence, Function<Scene, Step> step) {
+    var keys = letters.codePoints().mapToObj(Use::letter).toList();
+    return new Use(keys, letters, word, sentence, Place.ALWAYS, step);
+  }
+
+  static Use of(List<Key> keys, String shown, String word, Function<Scene, Step> step) {
+    return new Use(keys, shown, word, word, Place.ALWAYS, step);
+  }
+
+  static Use named(String word, String sentence, Function<Scene, Step> step) {
+    return new Use(List.of(), ":" + word, word, sentence, Place.HELP_ONLY, step);
+  }
+
+  Use shownAs(String keys) {
+    return new Use(this.keys, keys, word, sentence, place, step);
+  }
+
+  Use whereItFits() {
+    return new Use(keys, shown, word, sentence, Place.WHERE_IT_FITS, step);
+  }
+
+  Use inHelp() {
+    return new Use(keys, shown, word, sentence, Place.HELP_ONLY, step);
+  }
+
+  boolean isFor(Key key) {
+    return keys.contains(key);
+  }
+
+  private static Key letter(int codePoint) {
+    return new Key.Letter(Character.toString(codePoint));
+  }
+}

@@ -1,0 +1,90 @@
+package scrumline.screen;
+
+import scrumline.scrum.Event;
+import scrumline.scrum.Recorded;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Slot;
+import scrumline.scrum.Wording;
+import scrumline.team.SafeText;
+import scrumline.team.Section;
+
+/// Names for keys, slots and things that were done, as the footer says them.
+final class Words {
+  private Words() {}
+
+  /// How a key is called in a sentence.
+  static String name(Key key) {
+    return switch (key) {
+      case Key.Letter(String text) -> text.equals(" ") ? "Space" : SafeText.of(text).value();
+      case Key.Ctrl(char letter) -> "Ctrl-" + letter;
+      case Key.Alt(char letter) -> "Alt-" + letter;
+      case Key.Pasted _ -> "Pasted text";
+      case Key.Named named -> named(named);
+    };
+  }
+
+  private static String named(Key.Named key) {
+    return switch (key) {
+      case ENTER -> "Enter";
+      case ESC -> "Esc";
+      case TAB -> "Tab";
+      case BACK_TAB -> "Shift-Tab";
+      case LEFT -> "←";
+      case RIGHT -> "→";
+      case UP -> "↑";
+      case DOWN -> "↓";
+      case WORD_LEFT -> "Ctrl-←";
+      case WORD_RIGHT -> "Ctrl-→";
+      case HOME -> "Home";
+      case END -> "End";
+      case PAGE_UP -> "PgUp";
+      case PAGE_DOWN -> "PgDn";
+      case BACKSPACE -> "Backspace";
+      case DELETE -> "Delete";
+      case F1 -> "F1";
+      case F9 -> "F9";
+    };
+  }
+
+  /// What an undo would take back.
+  static String done(Recorded<Event> fact, Scrum scrum) {
+    return switch (fact.value()) {
+      case Event.Started _ -> "start";
+      case Event.Entered e -> "to " + slot(e.slot(), scrum);
+      case Event.Paused _ -> "pause";
+      case Event.Unpaused _ -> "go on";
+      case Event.Extended e -> (e.by().isNegative() ? "−" : "+") + e.by().abs().toSeconds() + " s";
+      case Event.MarkedAway e -> person(e.rep(), scrum) + " away";
+      case Event.MarkedPresent e -> person(e.rep(), scrum) + " present";
+      case Event.MovedLater e -> person(e.rep(), scrum) + " later";
+      case Event.Agreed e -> "agreement " + Wording.letter(e.agreement());
+      case Event.Settled _, Event.Redated _ -> "last time's item";
+      case Event.AllGood e -> "all good";
+      case Event.NoteMarked _ -> "note";
+      case Event.Noted _ -> "note";
+      case Event.Rated _ -> "rating";
+      case Event.Closed _ -> "close";
+      case Event.Opened _,
+          Event.Drafted _,
+          Event.Undone _,
+          Event.Blanked _,
+          Event.Unblanked _,
+          Event.Left _,
+          Event.Continued _,
+          Event.Mended _,
+          Event.TeamReloaded _,
+          Event.Unread _ ->
+          "";
+    };
+  }
+
+  static String slot(Slot slot, Scrum scrum) {
+    return slot.rep()
+        .map(rep -> person(rep, scrum))
+        .orElseGet(() -> scrum.section(slot).map(Section::label).orElse(SafeText.EMPTY).value());
+  }
+
+  static String person(String rep, Scrum scrum) {
+    return scrum.team().rep(rep).map(one -> one.shortName().value()).orElse(rep);
+  }
+}

@@ -1,0 +1,158 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Agreement;
+import scrumline.scrum.Draft;
+import scrumline.scrum.Recorded;
+import scrumline.scrum.Talk;
+import scrumline.scrum.Times;
+import scrumline.scrum.Wording;
+import scrumline.team.Rep;
+import scrumline.team.Section;
+
+/// The end: everything that was agreed is read back, the manager's part first, and the scrum is
+/// rated and closed. `from` is the first agreement that is shown.
+public record WrapUpPage(int from) implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    var head = ClockFace.head(scene, title(scene));
+    var times = times(scene);
+    int rows = Math.max(2, Frame.room(scene) - head.height() - times.height() - 4);
+    var body =
+        head.above(Line.of(Ink.HEADING, "  WE AGREED"))
+            .above(agreed(scene, rows))
+            .above(Line.EMPTY)
+            .above(times)
+            .above(Line.EMPTY)
+            .above(rating(scene));
+    return Frame.of(scene, this, body);
+  }
+
+  private static Block title(Scene scene) {
+    boolean over = isOver(scene);
+    String words = over ? "CLOSED" : SectionPage.title(scene).toString().strip();
+    var name = Line.of("  ").and(Ink.NAME, words);
+    return over ? Block.of(name, Line.of("  Thank you, everybody.")) : Block.of(name);
+  }
+
+  private Block agreed(Scene scene, int rows) {
+    var lines = readBack(scene);
+    if (lines.isEmpty()) {
+      return Block.of(Line.of(Ink.FAINT, "  nothing new this time")).tall(rows);
+    }
+    int first = Math.clamp(from, 0, Math.max(0, lines.size() - rows));
+    var shown = new ArrayList<>(lines.subList(first, Math.min(lines.size(), first + rows)));
+    int hidden = lines.size() - shown.size();
+    if (hidden > 0) {
+      shown.set(shown.size() - 1, Line.of(Ink.FAINT, "  and " + (hidden + 1) + " more: ↓ ↑"));
+    }
+    return new Block(shown).tall(rows);
+  }
+
+  private static List<Line> readBack(Scene scene) {
+    var scrum = scene.scrum();
+    var manager = scrum.team().manager();
+    var mine = new ArrayList<Line>();
+    var others = new ArrayList<Line>();
+    for (Recorded<Agreement> agreement : scrum.minutes().agreements()) {
+      boolean isMine =
+          agreement.value() instanceof Agreement.Resource one && one.owner().equals(manager);
+      (isMine ? mine : others).add(Agreed.line(scene, agreement, true));
+    }
+    mine.addAll(others);
+    return mine;
+  }
+
+  /// One line a section: what was planned and what it took.
+  private static Block times(Scene scene) {
+    var words = new ArrayList<String>();
+    for (Section section : scene.scrum().team().agenda().sections()) {
+      var spent = Times.spent(scene.scrum(), section, scene.now());
+      words.add(section.label() + " " + Wording.time(spent));
+    }
+    var talked = scene.scrum().talk().talked(scene.now());
+    String total = Wording.time(scene.scrum().team().agenda().total());
+    return Block.of(
+        Line.of(Ink.HEADING, "  TIME  ").and(Wording.time(talked) + " of " + total),
+        Line.of(Ink.FAINT, "  " + String.join(" · ", words)));
+  }
+
+  private static Line rating(Scene scene) {
+    var rating = scene.scrum().minutes().rating();
+    if (isOver(scene)) {
+      String rated = rating.map(one -> "rated " + one.value() + " of 10 · ").orElse("");
+      return Line.of("  " + rated + "the log is complete.");
+    }
+    var start = Line.of(Ink.HEADING, "  HOW GOOD WAS THIS SCRUM?  ");
+    return rating
+        .map(one -> start.and(Ink.NAME, one.value() + " of 10"))
+        .orElse(
+            start
+                .and(Ink.KEY, "1")
+                .and(" … ")
+                .and(Ink.KEY, "9")
+                .and(", ")
+                .and(Ink.KEY, "0")
+                .and(" is ten"));
+  }
+
+  private static boolean isOver(Scene scene) {
+    return scene.scrum().talk().state() == Talk.State.OVER;
+  }
+
+  @Override
+  public List<Use> keys() {
+    return RoomKeys.with(
+        this,
+        List.of(
+            Use.of(List.of(Key.Named.ENTER), "Enter", "close the scrum", this::close),
+            Use.of("e", "export", "Write the meeting log as Markdown", this::export),
+            Use.named("rate", "Rate the scrum from 1 to 10", this::askRating).shownAs("1–9 0"),
+            Use.of(List.of(Key.Named.UP), "↑", "up", _ -> Step.to(new WrapUpPage(from - 1)))
+                .inHelp(),
+            Use.of(List.of(Key.Named.DOWN), "↓", "down", _ -> Step.to(new WrapUpPage(from + 1)))
+                .inHelp()));
+  }
+
+  /// Closes the scrum; once it is closed, asks for the notes of the turns that were marked.
+  private Step close(Scene scene) {
+    if (!isOver(scene)) {
+      return Step.move(this, scene.chair().close());
+    }
+    var rep = unwritten(scene);
+    if (rep.isEmpty()) {
+      return Step.to(this).saying("Everything is done. q leaves, e exports the log.");
+    }
+    return scene.isPrivate()
+        ? Step.to(CapturePage.of(this, scene, rep.get(), Draft.Kind.NOTE))
+        : Step.to(this).saying("Notes are marked. Stop sharing, then :private to write them.");
+  }
+
+  private static Optional<String> unwritten(Scene scene) {
+    var minutes = scene.scrum().minutes();
+    return scene.scrum().team().reps().stream()
+        .map(Rep::id)
+        .filter(rep -> minutes.marked(rep) && minutes.notes(rep).isEmpty())
+        .findFirst();
+  }
+
+  private Step export(Scene scene) {
+    return Step.to(this).and(Effect.Ask.EXPORT);
+  }
+
+  private Step askRating(Scene scene) {
+    return Step.to(this).saying("A digit rates the scrum; 0 is ten.");
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    boolean digit = key instanceof Key.Letter(String text) && text.matches("[0-9]");
+    if (!digit || isOver(scene)) {
+      return Page.super.otherwise(key, scene);
+    }
+    int number = Integer.parseInt(((Key.Letter) key).text());
+    return Step.move(this, scene.chair().rate(number == 0 ? 10 : number));
+  }
+}

@@ -1,0 +1,137 @@
+package scrumline.scrum;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import scrumline.numbers.Shown;
+import scrumline.team.Adjustment;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+import scrumline.team.Week;
+
+/// Reads a KPI line word by word: the KPI, the number, `for N weeks`, `because …`.
+record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
+  private static final int LONGEST = 104;
+
+  KpiLine read(String typed) {
+    var words = Captured.words(typed);
+    if (words.isEmpty()) {
+      return new KpiLine.Missing("which KPI, and its new goal: calls 100 for 2 weeks because …");
+    }
+    var named = named(words);
+    if (named.isEmpty()) {
+      return new KpiLine.Missing(
+          "a KPI that begins with \"" + SafeText.of(words.getFirst()) + "\"");
+    }
+    var kpi = named.get().kpi();
+    var before = goal(kpi);
+    if (before.isEmpty()) {
+      return new KpiLine.Missing("another KPI: " + kpi.label() + " has no goal to adjust");
+    }
+    var rest = words.subList(named.get().words(), words.size());
+    var value = rest.isEmpty() ? OptionalDouble.empty() : decimal(rest.getFirst());
+    if (value.isEmpty()) {
+      return new KpiLine.Missing("the new goal, now " + shown(kpi, before.get()));
+    }
+    var goal = before.get().withValue(value.getAsDouble());
+    return goal.equals(before.get())
+        ? new KpiLine.Missing("another goal than " + shown(kpi, goal))
+        : new KpiLine.Understood(kpi, adjustment(kpi, before.get(), goal, rest));
+  }
+
+  Optional<KpiLine.NumberIn> number(String typed) {
+    var words = Captured.words(typed);
+    var named = named(words);
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = named.get().words();
+    var there = at < words.size() ? decimal(words.get(at)) : OptionalDouble.empty();
+    return there.isPresent()
+        ? Optional.of(new KpiLine.NumberIn(there.getAsDouble(), at, true))
+        : goal(named.get().kpi()).map(goal -> new KpiLine.NumberIn(goal.value(), at, false));
+  }
+
+  private Adjustment adjustment(Kpi kpi, Goal before, Goal goal, List<String> rest) {
+    int because = because(rest);
+    var from = Week.of(today);
+    var until = weeks(rest.subList(0, because)).map(weeks -> from.plus(weeks - 1L));
+    var why = because >= rest.size() ? List.<String>of() : rest.subList(because + 1, rest.size());
+    return new Adjustment(
+        rep.id(),
+        kpi.id(),
+        before.value(),
+        goal,
+        from,
+        until,
+        SafeText.of(String.join(" ", why)),
+        today);
+  }
+
+  /// The goal in force in the week that an adjustment of today begins in, for a whole week.
+  private Optional<Goal> goal(Kpi kpi) {
+    return scrum.review().goal(rep, kpi, Week.of(today));
+  }
+
+  private String shown(Kpi kpi, Goal goal) {
+    return Shown.of(scrum.team()).goal(kpi, goal);
+  }
+
+  /// The KPI whose label or id begins with the first words, as many of them as fit.
+  private Optional<Named> named(List<String> words) {
+    for (int count = words.size(); count > 0; count--) {
+      String wanted = String.join(" ", words.subList(0, count)).toLowerCase(Locale.ROOT);
+      for (var kpi : scrum.team().visibleKpis()) {
+        boolean fits = begins(kpi.label().value(), wanted) || begins(kpi.id(), wanted);
+        if (fits) {
+          return Optional.of(new Named(kpi, count));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean begins(String name, String wanted) {
+    return name.toLowerCase(Locale.ROOT).startsWith(wanted);
+  }
+
+  /// `for 2 weeks`.
+  private static Optional<Integer> weeks(List<String> words) {
+    for (int at = 0; at + 2 < words.size(); at++) {
+      var count = decimal(words.get(at + 1));
+      boolean says = words.get(at).equalsIgnoreCase("for") && words.get(at + 2).startsWith("week");
+      if (says && count.isPresent() && count.getAsDouble() >= 1) {
+        return Optional.of((int) Math.min(LONGEST, count.getAsDouble()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int because(List<String> words) {
+    int at = 0;
+    while (at < words.size() && !words.get(at).equalsIgnoreCase("because")) {
+      at++;
+    }
+    return at;
+  }
+
+  private static OptionalDouble decimal(String word) {
+    String digits = word.endsWith("%") ? word.substring(0, word.length() - 1) : word;
+    boolean plain = !digits.isEmpty() && digits.length() <= 12;
+    for (int at = 0; at < digits.length(); at++) {
+      char sign = digits.charAt(at);
+      plain &= sign == '.' || (sign >= '0' && sign <= '9');
+    }
+    boolean onePoint = !digits.startsWith(".") && digits.indexOf('.') == digits.lastIndexOf('.');
+    return plain && onePoint
+        ? OptionalDouble.of(Double.parseDouble(digits))
+        : OptionalDouble.empty();
+  }
+
+  /// A KPI and how many words of the line name it.
+  private record Named(Kpi kpi, int words) {}
+}

@@ -1,0 +1,30 @@
+package scrumline.scrum;
+
+import java.time.Duration;
+import java.time.Instant;
+import scrumline.team.Section;
+
+/// The time of a whole section: planned for it, and what it took.
+public final class Times {
+  private Times() {}
+
+  /// What the agenda has for a section, all its turns together.
+  public static Duration planned(Scrum scrum, Section section) {
+    var sum = Duration.ZERO;
+    for (var slot : scrum.slots()) {
+      boolean inside = slot.section().equals(section.id());
+      sum = inside ? sum.plus(Clock.planned(scrum, slot)) : sum;
+    }
+    return sum;
+  }
+
+  /// What a section took until `now`, turns of reps who left included.
+  public static Duration spent(Scrum scrum, Section section, Instant now) {
+    var sum = Duration.ZERO;
+    for (var slot : scrum.talk().visited()) {
+      boolean inside = slot.section().equals(section.id());
+      sum = inside ? sum.plus(scrum.talk().spent(slot, now)) : sum;
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,124 @@
+package scrumline.scrum;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import scrumline.numbers.Shown;
+import scrumline.team.Adjustment;
+import scrumline.team.Kpi;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+import scrumline.team.Unit;
+
+/// Dates, times and agreements in the words that screens and documents share.
+public final class Wording {
+  private Wording() {}
+
+  /// `Wed 25 Nov`.
+  public static String day(LocalDate date) {
+    return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+        + " "
+        + dayOfMonth(date);
+  }
+
+  /// `25 Nov`.
+  public static String dayOfMonth(LocalDate date) {
+    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return date.getDayOfMonth() + " " + month.substring(0, 3);
+  }
+
+  /// `Wed 25 Nov 2026`.
+  public static String dayOfYear(LocalDate date) {
+    return day(date) + " " + date.getYear();
+  }
+
+  /// `1:15`: minutes and seconds of a time, without its sign; parts of a second are dropped.
+  public static String time(Duration time) {
+    long seconds = time.abs().toSeconds();
+    return seconds / 60 + ":" + twoDigits(seconds % 60);
+  }
+
+  /// `09:15`.
+  public static String hour(LocalTime time) {
+    return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
+  }
+
+  /// `R`, `C`, `K`: what kind of agreement it is, in one letter.
+  public static String letter(Agreement agreement) {
+    return switch (agreement) {
+      case Agreement.Resource _ -> "R";
+      case Agreement.Commitment _ -> "C";
+      case Agreement.KpiAdjustment _ -> "K";
+    };
+  }
+
+  public static String outcome(Outcome outcome) {
+    return switch (outcome) {
+      case DONE -> "done";
+      case MISSED -> "not yet";
+      case CARRIED -> "carried";
+      case DROPPED -> "dropped";
+    };
+  }
+
+  /// An agreement in one line. Without `money`, the goals of a money KPI are left out.
+  public static String agreement(Agreement agreement, Team team, boolean money) {
+    return switch (agreement) {
+      case Agreement.Resource one -> task(one.owner(), one.text(), one.due());
+      case Agreement.Commitment one -> task(one.owner(), one.text(), one.due());
+      case Agreement.KpiAdjustment one -> adjustment(one.adjustment(), team, money) + why(one);
+    };
+  }
+
+  private static String task(SafeText owner, SafeText text, LocalDate due) {
+    return shortName(owner) + ": " + text + " · " + day(due);
+  }
+
+  private static String why(Agreement.KpiAdjustment agreement) {
+    var why = agreement.adjustment().why();
+    return why.isEmpty() ? "" : " · " + why;
+  }
+
+  /// `Calls 120 → 100, W48–W49`.
+  public static String adjustment(Adjustment adjustment, Team team, boolean money) {
+    var kpi = team.kpi(adjustment.kpi());
+    if (kpi.isEmpty()) {
+      return adjustment.kpi() + ", " + weeks(adjustment);
+    }
+    boolean hidden = kpi.get().unit() == Unit.MONEY && !money;
+    String goals =
+        hidden
+            ? "has another goal"
+            : before(adjustment, kpi.get(), team)
+                + " → "
+                + Shown.of(team).goal(kpi.get(), adjustment.goal());
+    return kpi.get().label() + " " + goals + ", " + weeks(adjustment);
+  }
+
+  /// The goal that an adjustment replaced.
+  public static String before(Adjustment adjustment, Kpi kpi, Team team) {
+    return Shown.of(team).goal(kpi, adjustment.goal().withValue(adjustment.before()));
+  }
+
+  /// `W48–W49`, `W48`, or `from W48` where no end was agreed.
+  public static String weeks(Adjustment adjustment) {
+    String from = adjustment.from().shortName();
+    return adjustment
+        .until()
+        .map(until -> until.equals(adjustment.from()) ? from : from + "–" + until.shortName())
+        .orElse("from " + from);
+  }
+
+  /// What people are called in the room: the first word of a name.
+  public static String shortName(SafeText name) {
+    String full = name.value();
+    int space = full.indexOf(' ');
+    return space < 0 ? full : full.substring(0, space);
+  }
+
+  private static String twoDigits(long number) {
+    return number < 10 ? "0" + number : Long.toString(number);
+  }
+}
