@@ -176,7 +176,7 @@ public final class Fields {
     return week(name).orElse(SOME_WEEK);
   }
 
-  Optional<OffsetDateTime> moment(String name, ZoneId zone) {
+  public Optional<OffsetDateTime> moment(String name, ZoneId zone) {
     var value = value(name);
     return value.isEmpty() ? Optional.empty() : values.moment(value.get(), zone);
   }

@@ -43,7 +43,7 @@ public record House(
               owned(
                   "Jackson",
                   "tools/jackson/",
-                  "codec/.*|intake/JsonTeam|journal/(Line|LogJson)|app/NumbersJson"),
+                  "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogJson)|app/NumbersJson"),
               owned(
                   "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
               owned("picocli", "picocli/", "app/command/.*")),

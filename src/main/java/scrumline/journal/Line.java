@@ -1,0 +1,161 @@
+package scrumline.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import scrumline.codec.Fields;
+import scrumline.codec.Json;
+import scrumline.codec.TeamCodec;
+import scrumline.codec.Unreadable;
+import scrumline.scrum.Event;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/// One line of a journal, without its line feed. `mid` is the scrum that it belongs to; `seq` its
+/// number in it, 0 for the header; `mono` are milliseconds that no wrong clock disturbs.
+sealed interface Line {
+  /// The version of the line's form. Fields may be added within it, and are then skipped by older
+  /// readers; anything else is another version.
+  int VERSION = 1;
+
+  record Head(String mid, Header header) implements Line {}
+
+  record Fact(String mid, long seq, long mono, Event event) implements Line {}
+
+  /// Whole, but beyond this version: `why` says what a person can do.
+  record Foreign(String mid, long seq, String why) implements Line {}
+
+  /// Not as it was written.
+  record Damaged() implements Line {}
+
+  static byte[] of(String mid, Instant at, Header header) {
+    return sealed(
+        json -> {
+          begin(json, mid, 0, at, 0, Wire.HEADER, false);
+          LineOut.header(json, header);
+        });
+  }
+
+  static byte[] of(String mid, long seq, long mono, Event event) {
+    return sealed(
+        json -> {
+          boolean skippable = Wire.of(event).isOptional();
+          begin(json, mid, seq, event.at(), mono, Wire.typeOf(event), skippable);
+          LineOut.event(json, event);
+        });
+  }
+
+  /// Reads `bytes` from `from` up to `to`, line feed excluded.
+  static Line read(byte[] bytes, int from, int to) {
+    int crc = to - Seal.LENGTH;
+    if (crc <= from || !Seal.fits(bytes, from, crc)) {
+      return new Damaged();
+    }
+    byte[] json = Arrays.copyOfRange(bytes, from, to);
+    try {
+      return understood(TeamCodec.own(Json.parse(json)));
+    } catch (Unreadable beyondUs) {
+      return new Foreign("", -1, "This version cannot read it: " + beyondUs.getMessage() + ".");
+    }
+  }
+
+  private static Line understood(Fields line) {
+    String mid = line.neededString("mid");
+    long seq = LineIn.whole(line, "seq");
+    String type = line.neededString("type");
+    try {
+      if (LineIn.whole(line, "v") > VERSION) {
+        return newer(mid, seq);
+      }
+      if (type.equals(Wire.HEADER)) {
+        var header = LineIn.header(line.object("data"));
+        return header.isReadable() ? new Head(mid, header) : newer(mid, seq);
+      }
+      var at = LineIn.instant(line, "at");
+      var wire = Wire.named(type);
+      if (wire.isEmpty() && !line.flag("optional")) {
+        return newer(mid, seq);
+      }
+      var event =
+          wire.isEmpty()
+              ? new Event.Unread(at, type)
+              : LineIn.event(wire.get(), at, line.object("data"));
+      return new Fact(mid, seq, LineIn.whole(line, "mono"), event);
+    } catch (Unreadable beyondUs) {
+      return new Foreign(mid, seq, "This version cannot read it: " + beyondUs.getMessage() + ".");
+    }
+  }
+
+  private static Foreign newer(String mid, long seq) {
+    return new Foreign(mid, seq, "Written by a newer version of Scrumline; open it with that one.");
+  }
+
+  private static void begin(
+      JsonGenerator json,
+      String mid,
+      long seq,
+      Instant at,
+      long mono,
+      String type,
+      boolean skippable) {
+    json.writeStartObject();
+    json.writeNumberProperty("v", VERSION);
+    json.writeStringProperty("mid", mid);
+    json.writeNumberProperty("seq", seq);
+    json.writeStringProperty("at", Stamp.of(at));
+    json.writeNumberProperty("mono", mono);
+    json.writeStringProperty("type", type);
+    if (skippable) {
+      json.writeBooleanProperty("optional", true);
+    }
+    json.writeObjectPropertyStart("data");
+  }
+
+  /// The object that `content` begins and leaves open within `data`, with its checksum as last
+  /// field.
+  private static byte[] sealed(Consumer<JsonGenerator> content) {
+    var bytes = new ByteArrayOutputStream(256);
+    try (var json = LineEscapes.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      content.accept(json);
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+    byte[] closed = bytes.toByteArray();
+    return Seal.put(closed, closed.length - 1);
+  }
+
+  /// The checksum at the end of a line, over all bytes before its comma.
+  final class Seal {
+    private static final byte[] BEFORE = ",\"crc\":\"".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] AFTER = "\"}".getBytes(StandardCharsets.US_ASCII);
+    private static final int DIGITS = 8;
+    static final int LENGTH = BEFORE.length + DIGITS + AFTER.length;
+
+    private Seal() {}
+
+    static byte[] put(byte[] line, int length) {
+      byte[] sealed = Arrays.copyOf(line, length + LENGTH);
+      System.arraycopy(of(line, 0, length), 0, sealed, length, LENGTH);
+      return sealed;
+    }
+
+    static boolean fits(byte[] bytes, int from, int to) {
+      return Arrays.equals(bytes, to, to + LENGTH, of(bytes, from, to), 0, LENGTH);
+    }
+
+    private static byte[] of(byte[] bytes, int from, int to) {
+      var crc = new CRC32C();
+      crc.update(bytes, from, to - from);
+      byte[] digits =
+          HexFormat.of().toHexDigits((int) crc.getValue()).getBytes(StandardCharsets.US_ASCII);
+      byte[] seal = Arrays.copyOf(BEFORE, LENGTH);
+      System.arraycopy(digits, 0, seal, BEFORE.length, DIGITS);
+      System.arraycopy(AFTER, 0, seal, BEFORE.length + DIGITS, AFTER.length);
+      return seal;
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package scrumline.journal;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+
+/// Instants as files and their names have them. `DateTimeFormatter` would take longer to load than
+/// a journal takes to read.
+final class Stamp {
+  private Stamp() {}
+
+  /// `2026-11-23T17:00:00Z`, with as many digits of the second as there are.
+  static String of(Instant at) {
+    String text = utc(at).toString();
+    boolean wholeMinute = text.indexOf(':') == text.lastIndexOf(':');
+    return text + (wholeMinute ? ":00Z" : "Z");
+  }
+
+  /// `20261123T170000Z`, which sorts by time.
+  static String forFile(Instant at) {
+    String digits = of(at).replace("-", "").replace(":", "");
+    int dot = digits.indexOf('.');
+    return dot < 0 ? digits : digits.substring(0, dot) + "Z";
+  }
+
+  private static LocalDateTime utc(Instant at) {
+    return LocalDateTime.ofEpochSecond(at.getEpochSecond(), at.getNano(), ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,3 @@
+/// Events on the disk and back. `Journal` keeps one scrum, `Archive` finds the earlier ones, and
+/// what the disk has acknowledged is never lost. The time is handed in, as it is everywhere.
+package scrumline.journal;

@@ -1,0 +1,169 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import scrumline.Samples;
+import scrumline.scrum.Event;
+import scrumline.team.SafeText;
+
+class LineTest {
+  private static final String MID = "k3f9q2";
+
+  @Test
+  void a_line_reads_as_it_is_described() {
+    assertEquals(
+        "{\"v\":1,\"mid\":\"k3f9q2\",\"seq\":17,\"at\":\"2026-11-23T17:01:35Z\",\"mono\":251482,"
+            + "\"type\":\"agreed\",\"data\":{\"id\":\"2026-11-23/1\",\"kind\":\"resource\","
+            + "\"rep\":\"sam\",\"owner\":\"Dana\",\"text\":\"pricing approval\","
+            + "\"due\":\"2026-11-25\"},\"crc\":\"be46d49e\"}",
+        text(Line.of(MID, 17, 251482, new Event.Agreed(Kinds.at(95), Kinds.resource(1)))));
+  }
+
+  @Test
+  void every_kind_of_event_is_in_the_sample_and_on_the_wire() {
+    var kinds = new HashSet<Class<?>>();
+    Kinds.all().forEach(event -> kinds.add(event.getClass()));
+    assertEquals(Set.of(Event.class.getPermittedSubclasses()), kinds);
+    var wires = new HashSet<Wire>();
+    Kinds.all().forEach(event -> wires.add(Wire.of(event)));
+    assertEquals(Set.of(Wire.values()), wires);
+  }
+
+  @Test
+  void every_event_is_read_back_as_it_was_written() {
+    long seq = 1;
+    for (var event : Kinds.all()) {
+      byte[] line = Line.of(MID, seq, 1000 + seq, event);
+      assertEquals(new Line.Fact(MID, seq, 1000 + seq, event), read(line));
+      seq++;
+    }
+    assertEquals(new Line.Head(MID, Kinds.HEADER), read(Line.of(MID, Kinds.AT, Kinds.HEADER)));
+  }
+
+  @Test
+  void a_whole_team_is_read_back_as_it_was_written() {
+    var event = new Event.TeamReloaded(Kinds.AT, Samples.northlineWest());
+    assertEquals(new Line.Fact(MID, 2, 0, event), read(Line.of(MID, 2, 0, event)));
+  }
+
+  @Test
+  void no_bit_can_flip_unseen() {
+    long seq = 0;
+    for (var event : Kinds.all()) {
+      byte[] line = Line.of(MID, ++seq, seq, event);
+      for (int bit = 0; bit < 8 * line.length; bit++) {
+        line[bit / 8] ^= (byte) (1 << bit % 8);
+        assertInstanceOf(Line.Damaged.class, read(line));
+        line[bit / 8] ^= (byte) (1 << bit % 8);
+      }
+    }
+  }
+
+  @Test
+  void a_line_cut_anywhere_is_damaged() {
+    byte[] line = Line.of(MID, 2, 0, new Event.Closed(Kinds.AT, Optional.empty()));
+    for (int length = 0; length < line.length; length++) {
+      assertEquals(new Line.Damaged(), Line.read(line, 0, length));
+    }
+  }
+
+  @Test
+  void nothing_in_a_line_can_move_a_terminal() {
+    for (int character = 0; character <= Character.MAX_CODE_POINT; character += 1) {
+      if (Character.isDefined(character) && mayHurt(character)) {
+        var event = new Event.MarkedAway(Kinds.AT, "a" + Character.toString(character) + "b");
+        byte[] line = Line.of(MID, 2, 0, event);
+        assertFalse(text(line).codePoints().anyMatch(LineTest::mayHurt), "U+" + character);
+        assertEquals(new Line.Fact(MID, 2, 0, event), read(line));
+      }
+    }
+  }
+
+  @Test
+  void letters_of_all_scripts_stay_letters() {
+    byte[] line = Line.of(MID, 2, 0, new Event.Noted(Kinds.AT, "sam", SafeText.of("Łódź 東京 ≥")));
+    assertTrue(text(line).contains("Łódź 東京 ≥"));
+  }
+
+  @Test
+  void what_a_newer_version_marked_as_optional_is_skipped() {
+    assertEquals(
+        new Line.Fact(MID, 2, 7, new Event.Unread(Kinds.AT, "danced")),
+        read(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{\"how\":[\"well\"]}", 1)));
+  }
+
+  @Test
+  void everything_else_that_is_newer_is_said_to_be_newer() {
+    newer(foreign("\"type\":\"danced\",\"data\":{}", 1));
+    newer(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{}", 2));
+    newer(foreign("\"type\":\"paused\",\"data\":{}", 2));
+    var header = new Header(3, 2, "9.0", Kinds.HEADER.zone(), SafeText.of("t"), "");
+    newer(Line.of(MID, Kinds.AT, header));
+  }
+
+  @Test
+  void what_an_older_version_may_not_know_yet_does_not_keep_it_from_reading() {
+    var later = new Header(2, 1, "0.9", Kinds.HEADER.zone(), SafeText.of("t"), "");
+    assertEquals(new Line.Head(MID, later), read(Line.of(MID, Kinds.AT, later)));
+    assertEquals(
+        new Line.Fact(MID, 2, 7, new Event.Paused(Kinds.AT)),
+        read(foreign("\"type\":\"paused\",\"data\":{\"by\":\"key\"},\"new\":1", 1)));
+  }
+
+  @Test
+  void a_known_event_without_its_data_is_not_guessed() {
+    for (String data : new String[] {"{}", "[]", "null", "{\"rep\":7}"}) {
+      assertInstanceOf(
+          Line.Foreign.class, read(foreign("\"type\":\"markedAway\",\"data\":" + data, 1)));
+    }
+    assertInstanceOf(Line.Foreign.class, read(seal("{\"v\":1,\"mid\":\"k3f9q2\",,")));
+  }
+
+  private static void newer(byte[] line) {
+    var foreign = assertInstanceOf(Line.Foreign.class, read(line));
+    assertTrue(foreign.why().contains("newer version"), foreign.why());
+  }
+
+  private static boolean mayHurt(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          character < 0xF0000;
+      default -> false;
+    };
+  }
+
+  private static byte[] foreign(String rest, int version) {
+    return seal(
+        "{\"v\":"
+            + version
+            + ",\"mid\":\"k3f9q2\",\"seq\":2,\"at\":\"2026-11-23T17:00:00Z\",\"mono\":7,"
+            + rest);
+  }
+
+  private static byte[] seal(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    return Line.Seal.put(bytes, bytes.length);
+  }
+
+  private static Line read(byte[] line) {
+    return Line.read(Arrays.copyOf(line, line.length + 3), 0, line.length);
+  }
+
+  private static String text(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8);
+  }
+}
