@@ -25,29 +25,29 @@ class CarriedTest {
   private static final LocalDate DUE = LocalDate.parse("2026-11-20");
 
   @Test
-  void whatNobodySpokeOfComesBackOnceMoreCarriedAndDueAsBefore() {
+  void what_nobody_spoke_of_comes_back_once_more_carried_and_due_as_before() {
     assertEquals(List.of(item("a", DUE, 3)), Carried.from(started(), NEXT).items());
   }
 
   @Test
-  void aScrumThatNeverBeganIsNoneThatAnItemTravelledThrough() {
+  void a_scrum_that_never_began_is_none_that_an_item_travelled_through() {
     assertEquals(List.of(item("a", DUE, 2)), Carried.from(lobby(), NEXT).items());
   }
 
   @Test
-  void notYetKeepsTheDueDateAndCarryingGivesTheDateOfTheNextScrum() {
+  void not_yet_keeps_the_due_date_and_carrying_gives_the_date_of_the_next_scrum() {
     assertEquals(List.of(item("a", DUE, 3)), afterSaying(Outcome.MISSED));
     assertEquals(List.of(item("a", NEXT, 3)), afterSaying(Outcome.CARRIED));
   }
 
   @Test
-  void doneAndDroppedItemsDoNotComeBack() {
+  void done_and_dropped_items_do_not_come_back() {
     assertEquals(List.of(), afterSaying(Outcome.DONE));
     assertEquals(List.of(), afterSaying(Outcome.DROPPED));
   }
 
   @Test
-  void whatWasSaidOrDatedLastHolds() {
+  void what_was_said_or_dated_last_holds() {
     var other = LocalDate.parse("2026-12-04");
     var carriedThenMoved =
         started()
@@ -59,7 +59,7 @@ class CarriedTest {
   }
 
   @Test
-  void newAgreementsComeBackUncarriedUnlessTheyWereKeptSince() {
+  void new_agreements_come_back_uncarried_unless_they_were_kept_since() {
     var agreed =
         started().after(new Event.Settled(AT, "a", Outcome.DONE)).after(agreed(resource()));
     assertEquals(
@@ -80,7 +80,7 @@ class CarriedTest {
   }
 
   @Test
-  void adjustmentsStayWhileAWeekOnTheScreenWasHeldAgainstThem() {
+  void adjustments_stay_while_a_week_on_the_screen_was_held_against_them() {
     var current = adjustment("2026-W48", Optional.empty());
     var toCome = adjustment("2026-W50", Optional.of("2026-W51"));
     var shown = adjustment("2026-W30", Optional.of("2026-W36"));

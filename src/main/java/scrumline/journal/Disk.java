@@ -1,0 +1,56 @@
+package scrumline.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// All that is ever asked of a disk, so that a test can let each single call fail.
+public interface Disk {
+  /// The disk of this machine.
+  static Disk local() {
+    return new LocalDisk();
+  }
+
+  /// Makes the folder, and those that it lies in, where they are missing: for nobody but their
+  /// owner (0700), and on the disk when this returns.
+  void makeFolder(Path folder) throws IOException;
+
+  /// Begins a file. It has its access rights from its first moment on, and there was none of this
+  /// name before.
+  Out create(Path file, Access access) throws IOException;
+
+  /// Goes on writing a file after its first `length` bytes; the bytes behind them are cut off.
+  Out open(Path file, long length) throws IOException;
+
+  /// The file's first bytes, `most` at most.
+  byte[] read(Path file, int most) throws IOException;
+
+  /// What lies in a folder, in no order; nothing where there is no such folder.
+  List<Path> list(Path folder) throws IOException;
+
+  /// Gives a file another name in the same folder. Without `replacing`, a file that has that name
+  /// already stays as it is, and this fails.
+  void move(Path from, Path to, boolean replacing) throws IOException;
+
+  void delete(Path file) throws IOException;
+
+  /// Returns when the names in the folder are on the disk.
+  void forceFolder(Path folder) throws IOException;
+
+  /// Who may read a file: nobody but its owner (0600), or whoever the user lets read new files.
+  enum Access {
+    PRIVATE,
+    USUAL
+  }
+
+  /// The end of an open file. It must not be forced again once a force has failed: the system may
+  /// have dropped what was not written, and then says that all is well.
+  interface Out extends Closeable {
+    /// Returns when the system has taken all bytes.
+    void write(byte[] bytes) throws IOException;
+
+    /// Returns when all that was written is on the disk.
+    void force() throws IOException;
+  }
+}

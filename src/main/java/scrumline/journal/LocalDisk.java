@@ -1,0 +1,156 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+
+/// The disk of this machine, through channels.
+final class LocalDisk implements Disk {
+  private static final FileAttribute<?>[] NONE = {};
+
+  @Override
+  public void makeFolder(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      return;
+    }
+    var parent = folder.toAbsolutePath().getParent();
+    makeFolder(parent);
+    try {
+      Files.createDirectory(folder, only(folder, "rwx------"));
+    } catch (FileAlreadyExistsException meanwhile) {
+      if (!Files.isDirectory(folder)) {
+        throw new NotDirectoryException(folder.toString());
+      }
+    }
+    forceFolder(parent);
+  }
+
+  @Override
+  public Out create(Path file, Access access) throws IOException {
+    var attributes =
+        switch (access) {
+          case PRIVATE -> only(file, "rw-------");
+          case USUAL -> NONE;
+        };
+    Set<OpenOption> isNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return new Channel(FileChannel.open(file, isNew, attributes));
+  }
+
+  @Override
+  public Out open(Path file, long length) throws IOException {
+    var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    try {
+      channel.truncate(length).position(length);
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
+    }
+    return new Channel(channel);
+  }
+
+  @Override
+  public byte[] read(Path file, int most) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      return in.readNBytes(most);
+    }
+  }
+
+  @Override
+  public List<Path> list(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.toList();
+    } catch (NoSuchFileException none) {
+      return List.of();
+    }
+  }
+
+  @Override
+  public void move(Path from, Path to, boolean replacing) throws IOException {
+    if (replacing) {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return;
+    }
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException noLinks) {
+      copyAnew(from, to);
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException noLinks) {
+      copyAnew(from, to);
+    }
+    Files.delete(from);
+  }
+
+  /// Some file systems (FAT, some network shares) have no links.
+  private void copyAnew(Path from, Path to) throws IOException {
+    byte[] bytes = read(from, Integer.MAX_VALUE);
+    try (var out = create(to, Access.USUAL)) {
+      out.write(bytes);
+      out.force();
+    } catch (FileAlreadyExistsException taken) {
+      throw taken;
+    } catch (IOException failed) {
+      Files.deleteIfExists(to);
+      throw failed;
+    }
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    Files.delete(file);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    if (!hasPosix(folder)) {
+      return;
+    }
+    try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  static FileAttribute<?>[] only(Path path, String permissions) {
+    var set = PosixFilePermissions.fromString(permissions);
+    return hasPosix(path)
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(set)}
+        : NONE;
+  }
+
+  private static boolean hasPosix(Path path) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private record Channel(FileChannel channel) implements Out {
+    @Override
+    public void write(byte[] bytes) throws IOException {
+      var rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+    }
+
+    @Override
+    public void force() throws IOException {
+      channel.force(false);
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+}

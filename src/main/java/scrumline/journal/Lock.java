@@ -1,0 +1,82 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The right to write into the folder of a team. Whoever holds it is the only one, in this process
+/// and in all others, until it is closed or the process ends.
+public final class Lock implements AutoCloseable {
+  private static final String NAME = ".lock";
+
+  /// Closing any channel on a file drops every lock that the process has on it, so the lock file is
+  /// never opened while one of us has it.
+  private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+  private final Path folder;
+  private final Path file;
+  private final FileChannel channel;
+
+  private Lock(Path folder, Path file, FileChannel channel) {
+    this.folder = folder;
+    this.file = file;
+    this.channel = channel;
+  }
+
+  /// Empty where somebody else has the lock. The folder is made where it is missing.
+  public static Optional<Lock> take(Path folder) throws IOException {
+    Disk.local().makeFolder(folder);
+    var file = folder.toRealPath().resolve(NAME);
+    if (!OURS.add(file)) {
+      return Optional.empty();
+    }
+    boolean taken = false;
+    try {
+      var channel = open(file);
+      taken = isLocked(channel);
+      return taken ? Optional.of(new Lock(folder, file, channel)) : Optional.empty();
+    } finally {
+      if (!taken) {
+        OURS.remove(file);
+      }
+    }
+  }
+
+  /// Whether it was taken for this folder and is still held.
+  public boolean guards(Path other) {
+    return channel.isOpen() && folder.equals(other);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      channel.close();
+    } finally {
+      OURS.remove(file);
+    }
+  }
+
+  private static FileChannel open(Path file) throws IOException {
+    Set<OpenOption> write = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    return FileChannel.open(file, write, LocalDisk.only(file, "rw-------"));
+  }
+
+  /// Closes the channel where somebody else has the lock.
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock();
+      return lock != null;
+    } finally {
+      if (lock == null) {
+        channel.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/// Takes the unfinished line off the end of a journal. Its bytes are kept in a file beside it, and
+/// are on the disk there before they are cut off here.
+final class Mend {
+  private static final int MOST_COPIES = 999;
+
+  private Mend() {}
+
+  /// The end of the file's whole lines, to go on writing at.
+  static Disk.Out endOf(Disk disk, Recovered found, Instant now) throws IOException {
+    boolean torn = found.bytesSetAside() > 0;
+    if (torn) {
+      setAside(disk, found, now);
+    }
+    var end = disk.open(found.file(), found.reading().good().length);
+    try {
+      if (torn) {
+        end.force();
+      }
+      return end;
+    } catch (IOException failed) {
+      end.close();
+      throw failed;
+    }
+  }
+
+  private static void setAside(Disk disk, Recovered found, Instant now) throws IOException {
+    var file = found.file();
+    String base = file.getFileName() + ".torn-" + Stamp.forFile(now);
+    for (int copy = 1; copy <= MOST_COPIES; copy++) {
+      var target = file.resolveSibling(copy == 1 ? base : base + "-" + copy);
+      try (var aside = disk.create(target, Disk.Access.PRIVATE)) {
+        keep(found.reading().torn(), aside);
+        disk.forceFolder(folderOf(target));
+        return;
+      } catch (FileAlreadyExistsException taken) {
+        // An earlier attempt was broken off after its copy; that one stays, too.
+      }
+    }
+    throw new FileAlreadyExistsException(base);
+  }
+
+  private static void keep(byte[] bytes, Disk.Out aside) throws IOException {
+    aside.write(bytes);
+    aside.force();
+  }
+
+  private static Path folderOf(Path file) {
+    return file.toAbsolutePath().getParent();
+  }
+}

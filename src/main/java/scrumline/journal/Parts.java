@@ -1,0 +1,93 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/// The files of one journal. It has more than one where a disk failed in the middle of a scrum:
+/// each later one repeats all that was said before, so the one that says most is the journal.
+record Parts(List<Path> files) {
+
+  /// The file, and those beside it that belong to the same journal.
+  static Parts beside(Disk disk, Path file) throws IOException {
+    var name = FileName.parse(file);
+    if (name.isEmpty()) {
+      return new Parts(List.of(file));
+    }
+    var parts = new ArrayList<Path>();
+    for (var other : disk.list(file.toAbsolutePath().getParent())) {
+      if (FileName.parse(other).filter(it -> it.stem().equals(name.get().stem())).isPresent()) {
+        parts.add(other);
+      }
+    }
+    return parts.isEmpty() ? new Parts(List.of(file)) : of(parts);
+  }
+
+  static Parts of(List<Path> files) {
+    var sorted = new ArrayList<>(files);
+    sorted.sort(Comparator.comparing(Parts::number));
+    return new Parts(List.copyOf(sorted));
+  }
+
+  private static int number(Path file) {
+    return FileName.parse(file).map(FileName::part).orElse(1);
+  }
+
+  String mid() {
+    return FileName.parse(files.getFirst()).map(FileName::mid).orElse("");
+  }
+
+  Recovered recover(Disk disk) throws IOException {
+    var all = new ArrayList<Recovered>();
+    for (var file : files) {
+      all.add(Recovered.of(file, Recovery.of(disk.read(file, Integer.MAX_VALUE))));
+    }
+    var best = all.getFirst();
+    for (var one : all) {
+      best = saysMore(one, best) ? one : best;
+    }
+    for (var one : all) {
+      if (!isBeginningOf(one, best)) {
+        return contradicted(best, one);
+      }
+    }
+    return best;
+  }
+
+  /// Of two that say the same the later one counts: what the system shows of a file that it could
+  /// not force may be in memory only.
+  private static boolean saysMore(Recovered later, Recovered earlier) {
+    int more = Integer.compare(later.events().size(), earlier.events().size());
+    boolean worse = later.isReadOnly() && !earlier.isReadOnly();
+    return more > 0 || more == 0 && !worse;
+  }
+
+  /// Whether the whole lines of `one` are the first of `other`, byte by byte.
+  private static boolean isBeginningOf(Recovered one, Recovered other) {
+    byte[] its = one.reading().good();
+    byte[] all = other.reading().good();
+    int length = one.reading().endsInLineFeed() ? its.length : Math.min(its.length, all.length);
+    return length <= all.length && Arrays.equals(its, 0, length, all, 0, length);
+  }
+
+  private static Recovered contradicted(Recovered best, Recovered other) {
+    var reading = best.reading();
+    var problems = new ArrayList<>(reading.problems());
+    int line = reading.events().size() + 1;
+    problems.add(new Problem(line, "Its other part, " + other.file() + ", says something else."));
+    return new Recovered(
+        best.file(),
+        best.scrum(),
+        new Reading(
+            reading.header(),
+            reading.mid(),
+            reading.events(),
+            reading.mono(),
+            reading.good(),
+            reading.torn(),
+            List.copyOf(problems)));
+  }
+}

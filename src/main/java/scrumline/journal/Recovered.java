@@ -1,0 +1,49 @@
+package scrumline.journal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
+
+/// A journal as it was found on the disk. Reading it changed nothing. `scrum` is the fold of its
+/// events; absent where the program ended before the first one was saved.
+public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
+
+  static Recovered of(Path file, Reading reading) {
+    return new Recovered(file, reading.fold(), reading);
+  }
+
+  /// Event number `seq` at index `seq − 1`.
+  public List<Event> events() {
+    return reading.events();
+  }
+
+  public Optional<Header> header() {
+    return reading.header();
+  }
+
+  public String mid() {
+    return reading.mid();
+  }
+
+  /// Why it can only be read; empty where it can be written on.
+  public List<Problem> problems() {
+    return reading.problems();
+  }
+
+  public boolean isReadOnly() {
+    return !problems().isEmpty();
+  }
+
+  /// Bytes of an unfinished line at its end, which will be set aside when it is written on.
+  public long bytesSetAside() {
+    return isReadOnly() ? 0 : reading.torn().length;
+  }
+
+  /// Whether the scrum could go on: it was not closed, and the journal can be written on.
+  public boolean isUnfinished() {
+    return !isReadOnly() && scrum.filter(it -> it.talk().state() != Talk.State.OVER).isPresent();
+  }
+}

@@ -1,0 +1,116 @@
+package scrumline.journal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
+
+/// Bytes → [Reading], line by line. Nothing is guessed: a line counts when its checksum fits, it
+/// belongs to this scrum, and its number is the next one. What does not fit at the very end is the
+/// trace of a crash; anywhere else it is damage, and nothing may be written behind it.
+final class Recovery {
+  private static final int MOST_PROBLEMS = 50;
+
+  private final byte[] bytes;
+  private final List<Event> events = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Integer> damaged = new ArrayList<>();
+  private Optional<Header> header = Optional.empty();
+  private String mid = "";
+  private long next;
+  private long mono;
+  private int good;
+
+  private Recovery(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  static Reading of(byte[] bytes) {
+    return new Recovery(bytes).read();
+  }
+
+  private Reading read() {
+    int number = 1;
+    for (int from = 0; from < bytes.length; number++) {
+      int to = from;
+      while (to < bytes.length && bytes[to] != '\n') {
+        to++;
+      }
+      int after = Math.min(bytes.length, to + 1);
+      take(Line.read(bytes, from, to), number, after);
+      from = after;
+    }
+    return new Reading(
+        header,
+        mid,
+        List.copyOf(events),
+        mono,
+        Arrays.copyOf(bytes, good),
+        Arrays.copyOfRange(bytes, good, bytes.length),
+        List.copyOf(problems));
+  }
+
+  private void take(Line line, int number, int after) {
+    switch (line) {
+      case Line.Damaged _ -> damaged.add(number);
+      case Line.Foreign it -> {
+        reportDamaged();
+        report(number, it.why());
+        next = it.seq() < 0 ? next + 1 : it.seq() + 1;
+      }
+      case Line.Head it -> {
+        if (fits(it.mid(), 0, number)) {
+          header = Optional.of(it.header());
+          good = after;
+        }
+      }
+      case Line.Fact it -> {
+        if (fits(it.mid(), it.seq(), number) && begins(it, number)) {
+          events.add(it.event());
+          mono = it.mono();
+          good = after;
+        }
+      }
+    }
+  }
+
+  /// Whether a whole line is the next one, and nothing was wrong before it.
+  private boolean fits(String its, long seq, int number) {
+    reportDamaged();
+    if (number == 1) {
+      mid = its;
+    }
+    if (!its.equals(mid)) {
+      report(number, "Belongs to another scrum (" + its + ").");
+    } else if (seq > next) {
+      report(number, "Records " + next + " to " + (seq - 1) + " are missing before it.");
+    } else if (seq < next) {
+      report(number, "Record " + seq + " is there already.");
+    }
+    next = seq + 1;
+    return problems.isEmpty();
+  }
+
+  private boolean begins(Line.Fact fact, int number) {
+    if (fact.seq() == 1 && !(fact.event() instanceof Event.Opened)) {
+      report(number, "The scrum begins without its opening.");
+    }
+    return problems.isEmpty();
+  }
+
+  /// A whole line was found behind damaged ones: they are no tail that a crash left.
+  private void reportDamaged() {
+    for (int number : damaged) {
+      report(number, "Damaged: its checksum does not fit.");
+      next++;
+    }
+    damaged.clear();
+  }
+
+  private void report(int number, String what) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(new Problem(number, what));
+    }
+  }
+}
