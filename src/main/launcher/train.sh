@@ -31,12 +31,12 @@ demo() {
 }
 
 if ! command -v script >/dev/null; then
-  echo "start-up cache: left out, since there is no script(1) (Debian: bsdutils)" >&2
+  echo "start-up cache: left out, since there is no script(1); install util-linux" >&2
   exit 0
 fi
 if ! demo || [ ! -s "$work/demo.aotconf" ]; then
   echo "start-up cache: the demo could not be played (see target/training); trained less" >&2
-  SCRUMLINE_OPTS=$recording bin/scrumline --version >"$work/version.txt" 2>&1
+  SCRUMLINE_OPTS=$recording bin/scrumline --version >"$work/screen.txt" 2>&1
 fi
 SCRUMLINE_OPTS="-XX:AOTMode=create -XX:AOTConfiguration=$work/demo.aotconf -XX:AOTCache=$cache" \
   bin/scrumline --version >"$work/create.txt" 2>&1

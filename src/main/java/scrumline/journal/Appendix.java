@@ -1,0 +1,51 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import scrumline.scrum.Event;
+
+/// Events that are added to a journal outside of its scrum.
+final class Appendix implements Journal.Listener {
+  private static final Duration LONGEST_SAVE = Duration.ofSeconds(20);
+
+  private volatile String why = "the disk does not answer";
+
+  private Appendix() {}
+
+  /// Returns when they are on the disk.
+  static void add(
+      Recovered to, Instant now, List<Event> events, Function<Journal.Listener, Journal> resume)
+      throws IOException {
+    var told = new Appendix();
+    var journal = resume.apply(told);
+    long seq = journal.begun().seq();
+    if (wasInterrupted(to)) {
+      // What ran when the program ended must not run on until now.
+      journal.append(++seq, new Event.Continued(now, to.scrum().orElseThrow().lastAt()));
+    }
+    for (var event : events) {
+      journal.append(++seq, event);
+    }
+    if (!journal.close(LONGEST_SAVE)) {
+      throw new IOException(told.why);
+    }
+  }
+
+  private static boolean wasInterrupted(Recovered to) {
+    return switch (to.scrum().orElseThrow().talk().state()) {
+      case RUNNING, PAUSED -> true;
+      case LOBBY, OVER -> false;
+    };
+  }
+
+  @Override
+  public void saved(long seq) {}
+
+  @Override
+  public void failed(long seq, String because) {
+    why = because;
+  }
+}

@@ -1,0 +1,122 @@
+package scrumline.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import scrumline.codec.Fields;
+import scrumline.codec.Json;
+import scrumline.codec.TeamCodec;
+import scrumline.codec.Unreadable;
+import scrumline.scrum.Agreement;
+import scrumline.scrum.Event;
+import scrumline.scrum.Recorded;
+import scrumline.scrum.Scrum;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/// A scrum as one JSON document that holds all of it, private notes and money included. The events
+/// are the truth and are all that is read back; what stands before them is for people and pipes.
+public record LogJson(Header header, String mid, List<Event> events) {
+  private static final int SCHEMA_VERSION = 1;
+
+  public static LogJson of(Recovered found) {
+    var header = found.header().orElseThrow(() -> new Unreadable("the journal has no header"));
+    return new LogJson(header, found.mid(), found.events());
+  }
+
+  public Scrum scrum() {
+    var scrum = Scrum.open((Event.Opened) events.getFirst());
+    for (var event : events.subList(1, events.size())) {
+      scrum = scrum.after(event);
+    }
+    return scrum;
+  }
+
+  public byte[] write() {
+    var bytes = new ByteArrayOutputStream();
+    try (var json = LineEscapes.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+      json.writeStartObject();
+      json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+      json.writeStringProperty("mid", mid);
+      json.writeObjectPropertyStart("journal");
+      LineOut.header(json, header);
+      json.writeEndObject();
+      summary(json, scrum());
+      json.writeArrayPropertyStart("events");
+      for (int index = 0; index < events.size(); index++) {
+        event(json, index + 1, events.get(index));
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    bytes.write('\n');
+    return bytes.toByteArray();
+  }
+
+  /// Ends with [Unreadable] where `bytes` are no log of this version's.
+  public static LogJson read(byte[] bytes) {
+    var log = TeamCodec.own(Json.parse(bytes));
+    if (LineIn.whole(log, "schemaVersion") > SCHEMA_VERSION) {
+      throw new Unreadable("the log is one of a newer version of Scrumline");
+    }
+    var events = new ArrayList<Event>();
+    for (var json : log.items("events")) {
+      events.add(event(TeamCodec.own(json)));
+    }
+    if (events.isEmpty() || !(events.getFirst() instanceof Event.Opened)) {
+      throw new Unreadable("the log has no beginning");
+    }
+    var header = LineIn.header(log.object("journal"));
+    return new LogJson(header, log.neededString("mid"), List.copyOf(events));
+  }
+
+  private static Event event(Fields event) {
+    var at = LineIn.instant(event, "at");
+    String type = event.neededString("type");
+    var wire = Wire.named(type);
+    return wire.isPresent()
+        ? LineIn.event(wire.get(), at, event.object("data"))
+        : new Event.Unread(at, type);
+  }
+
+  private static void event(JsonGenerator json, long seq, Event event) {
+    json.writeStartObject();
+    json.writeNumberProperty("seq", seq);
+    json.writeStringProperty("at", Stamp.of(event.at()));
+    json.writeStringProperty("type", Wire.typeOf(event));
+    json.writeObjectPropertyStart("data");
+    LineOut.event(json, event);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  private static void summary(JsonGenerator json, Scrum scrum) {
+    var opening = scrum.opening();
+    json.writeStringProperty("team", scrum.team().name().value());
+    json.writeStringProperty("date", opening.date().toString());
+    json.writeStringProperty("week", opening.week().toString());
+    json.writeStringProperty("opened", Stamp.of(scrum.opened().at()));
+    scrum.talk().started().ifPresent(at -> json.writeStringProperty("started", Stamp.of(at)));
+    json.writeStringProperty("state", Wire.STATES.of(scrum.talk().state()));
+    scrum.minutes().rating().ifPresent(it -> json.writeNumberProperty("rating", it.value()));
+    json.writeArrayPropertyStart("agreements");
+    scrum.minutes().agreements().forEach(agreement -> agreement(json, agreement));
+    json.writeEndArray();
+    json.writeArrayPropertyStart("items");
+    for (var item : opening.items()) {
+      json.writeStartObject();
+      json.writeName("item");
+      TeamCodec.write(item, json);
+      var outcome = scrum.minutes().outcome(item.id());
+      outcome.ifPresent(it -> json.writeStringProperty("outcome", Wire.OUTCOMES.of(it.value())));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void agreement(JsonGenerator json, Recorded<Agreement> agreement) {
+    json.writeStartObject();
+    LineOut.agreement(json, agreement.value());
+    json.writeEndObject();
+  }
+}
