@@ -1,0 +1,20 @@
+package scrumline.app;
+
+import java.util.Map;
+import scrumline.screen.Ink;
+
+/// How the inks look on one terminal.
+record Colours(Theme theme, Depth depth) {
+  static Colours of(Map<String, String> environment) {
+    return new Colours(Theme.of(environment), Depth.of(environment));
+  }
+
+  /// The parameters between `ESC [` and `m`. They set everything anew.
+  String sgr(Ink ink) {
+    return depth.sgr(Theme.look(ink), theme);
+  }
+
+  boolean isBare(Ink ink) {
+    return Theme.look(ink).isBare();
+  }
+}
