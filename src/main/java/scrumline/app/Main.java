@@ -1,10 +1,41 @@
 package scrumline.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import scrumline.app.command.Commands;
+
 /// The way in.
 public final class Main {
   private Main() {}
 
-  public static void main(String[] args) {
-    System.out.println("scrumline 0.1.0");
+  public static void main(String[] args) throws InterruptedException {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(start(args, out, err));
+  }
+
+  /// The exit status. `run` and `demo` with plain arguments start at once; everything else takes
+  /// the way through the command line library.
+  static int start(String[] args, PrintWriter out, PrintWriter err) throws InterruptedException {
+    try {
+      var run = plainRun(args, out, err);
+      return run.isPresent() ? run.get().start() : Commands.execute(args, out, err);
+    } catch (Crash crash) {
+      crash.report(err);
+      return 1;
+    }
+  }
+
+  private static Optional<Run> plainRun(String[] args, PrintWriter out, PrintWriter err) {
+    String command = args.length == 0 ? "" : args[0];
+    boolean demo = command.equals("demo");
+    if (!demo && !command.equals("run")) {
+      return Optional.empty();
+    }
+    List<String> words = Arrays.asList(args).subList(1, args.length);
+    return RunArguments.plain(words, !demo).map(plain -> new Run(plain, demo, out, err));
   }
 }

@@ -1,0 +1,54 @@
+package scrumline.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scrumline.journal.Archive;
+import scrumline.journal.Disk;
+import scrumline.team.Team;
+
+/// Where everything is: the standard folders of the user, unless an option names another one.
+public record Folders(Path logs, Path demoLogs, Path state, Path image) {
+
+  /// `chosen` is the folder that `--logs` names.
+  public static Folders of(Map<String, String> environment, Optional<Path> chosen) {
+    var home = Path.of(System.getProperty("user.home"));
+    var data = folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
+    var state = folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
+    var image = Path.of(System.getProperty("scrumline.home", "")).toAbsolutePath();
+    return new Folders(
+        chosen.map(Path::toAbsolutePath).orElse(data.resolve("scrumline")),
+        chosen.map(Path::toAbsolutePath).orElse(data.resolve("scrumline-demo")),
+        state.resolve("scrumline"),
+        image);
+  }
+
+  /// The standard says that a relative path is to be ignored.
+  private static Path folder(Map<String, String> environment, String name, Path otherwise) {
+    String value = environment.getOrDefault(name, "");
+    return value.startsWith("/") ? Path.of(value) : otherwise;
+  }
+
+  public Path sampleTeam() {
+    return image.resolve("sample-data").resolve("northline-west.json");
+  }
+
+  /// The logs of one team; the demo has a folder of its own.
+  Archive archive(Team team, boolean demo) {
+    return Archive.of(Disk.local(), demo ? demoLogs : logs, refuges(), team.name());
+  }
+
+  /// Where a journal goes on when its disk fails in the middle of a scrum.
+  public List<Path> refuges() {
+    return List.of(
+        state.resolve("logs"), Path.of(System.getProperty("java.io.tmpdir"), "scrumline"));
+  }
+
+  /// The folders that hold logs, those of the demo last.
+  public List<Path> allLogs() {
+    var all = demoLogs.equals(logs) ? List.of(logs) : List.of(logs, demoLogs);
+    return all.stream().filter(Files::isDirectory).toList();
+  }
+}

@@ -1,0 +1,44 @@
+package scrumline.app;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import scrumline.journal.Archive;
+import scrumline.journal.Header;
+import scrumline.scrum.Event;
+import scrumline.scrum.Opening;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Turns;
+import scrumline.team.Adjustment;
+import scrumline.team.Agenda;
+import scrumline.team.OpenItem;
+import scrumline.team.Team;
+import scrumline.team.Week;
+
+/// What a scrum that begins today starts from. A `demo` brings the sample's own open items alone,
+/// so that it is the same every time.
+record NewScrum(Team team, LocalDate date, Header header, boolean demo) {
+
+  /// The scrum in its lobby, with what earlier scrums left open.
+  Scrum open(Archive archive, Instant now) throws IOException {
+    var earlier = archive.earlier(date);
+    boolean first = demo || earlier.isFirstScrum();
+    List<OpenItem> items = first ? team.openItems() : earlier.items();
+    List<Adjustment> inForce = demo ? List.of() : earlier.inForce();
+    long seed = now.toEpochMilli();
+    boolean shuffled = team.agenda().order() == Agenda.Order.RANDOM;
+    var opening =
+        new Opening(
+            team,
+            date,
+            Week.lastCompleteOn(date),
+            items,
+            inForce,
+            Turns.order(team, date, seed),
+            shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
+            earlier.firstNumber());
+    return Scrum.open(new Event.Opened(now, opening));
+  }
+}

@@ -1,0 +1,120 @@
+package scrumline.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import scrumline.journal.Header;
+import scrumline.journal.Reason;
+import scrumline.team.Team;
+
+/// Runs a scrum in the terminal of this process, from the lobby to the exit status.
+public final class Run {
+  private final RunArguments arguments;
+  private final boolean demo;
+  private final Folders folders;
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Time time = Time.ofThisComputer();
+  private final BlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+
+  public Run(RunArguments arguments, boolean demo, PrintWriter out, PrintWriter err) {
+    this.arguments = arguments;
+    this.demo = demo;
+    this.folders = Folders.of(System.getenv(), arguments.logs());
+    this.out = out;
+    this.err = err;
+  }
+
+  /// The exit status: 0 when the program was left, 1 when the data or the disk did not allow it, 2
+  /// without a terminal, 130 when it was ended from outside.
+  public int start() throws InterruptedException {
+    var opening = CompletableFuture.supplyAsync(this::terminal);
+    var input = TeamInput.load(demo ? folders.sampleTeam() : arguments.team().orElseThrow());
+    Terminal terminal;
+    try {
+      terminal = opening.join();
+    } catch (CompletionException failed) {
+      err.println("scrumline: " + failed.getCause().getMessage() + ".");
+      err.println("Without one, try: scrumline show TEAM, or: scrumline numbers TEAM");
+      return 2;
+    }
+    if (input.team().isEmpty()) {
+      terminal.close();
+      input.report(err);
+      return 1;
+    }
+    return hold(terminal, input, input.team().get());
+  }
+
+  private Terminal terminal() {
+    try {
+      return LanternaTerminal.open(inbox::add, false);
+    } catch (NoTerminal none) {
+      throw new CompletionException(none);
+    }
+  }
+
+  private int hold(Terminal terminal, TeamInput input, Team team) throws InterruptedException {
+    var header = Header.of(Version.NUMBER, team.zone(), input.name(), input.sha256());
+    var fresh = new NewScrum(team, date(team), header, demo);
+    Optional<Logbook> logbook;
+    try {
+      logbook = Logbook.open(folders.archive(team, demo), fresh, time, inbox::add);
+    } catch (IOException failed) {
+      terminal.close();
+      err.println(
+          "scrumline: the logs cannot be kept in "
+              + folders.logs()
+              + ": "
+              + Reason.of(failed)
+              + ". --logs DIR names another folder.");
+      return 1;
+    }
+    if (logbook.isEmpty()) {
+      terminal.close();
+      err.println("scrumline: the scrum of " + team.name() + " is open in another window.");
+      err.println("Leave it there first; nothing is lost by that.");
+      return 1;
+    }
+    return hold(terminal, logbook.get());
+  }
+
+  private int hold(Terminal terminal, Logbook logbook) throws InterruptedException {
+    var session = new Session(terminal, logbook, time, arguments.view());
+    boolean saved = false;
+    try {
+      new Loop(session, inbox, time).run();
+    } catch (RuntimeException | Error bug) {
+      terminal.close();
+      logbook.close();
+      throw new Crash(bug, logbook.place());
+    } finally {
+      saved = logbook.close();
+      terminal.close();
+    }
+    say(session, logbook, saved);
+    return saved ? session.exitStatus() : 1;
+  }
+
+  private void say(Session session, Logbook logbook, boolean saved) {
+    if (!saved) {
+      err.println(
+          "scrumline: the last entries could not be saved: "
+              + session.notSaved().orElse("the disk did not answer")
+              + ".");
+    }
+    if (logbook.wrote()) {
+      out.println("The scrum is in " + logbook.place());
+    }
+  }
+
+  private LocalDate date(Team team) {
+    var today = LocalDate.ofInstant(time.now(), team.zone());
+    return arguments.date().orElse(demo ? TeamInput.DEMO_DAY : today);
+  }
+}

@@ -1,0 +1,176 @@
+package scrumline.app;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import scrumline.screen.BlankPage;
+import scrumline.screen.Effect;
+import scrumline.screen.Page;
+import scrumline.screen.Scene;
+import scrumline.screen.SmallPage;
+import scrumline.screen.Step;
+import scrumline.screen.View;
+import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
+
+/// A running scrum and the only thing in the program that changes. It takes one message at a time:
+/// decide, write, apply, draw.
+final class Session {
+  private final Terminal terminal;
+  private final Logbook logbook;
+  private final Time time;
+
+  private Scrum scrum;
+  private Page page;
+  private View view;
+  private long savedUpTo;
+  private Optional<String> notSaved = Optional.empty();
+  private Optional<String> said = Optional.empty();
+  private boolean warned;
+  private boolean over;
+  private boolean ended;
+
+  Session(Terminal terminal, Logbook logbook, Time time, View view) {
+    this.terminal = terminal;
+    this.logbook = logbook;
+    this.time = time;
+    this.view = view;
+    this.scrum = logbook.scrum();
+    this.page = logbook.firstPage();
+    this.savedUpTo = scrum.seq();
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  /// 130 where the program was ended from outside.
+  int exitStatus() {
+    return ended ? 130 : 0;
+  }
+
+  Scrum scrum() {
+    return scrum;
+  }
+
+  /// Why the last events are not on the disk, where they are not.
+  Optional<String> notSaved() {
+    return notSaved;
+  }
+
+  void take(Message message) {
+    switch (message) {
+      case Message.Pressed(var key) -> {
+        said = Optional.empty();
+        follow(visible().press(key, scene(time.now())));
+      }
+      case Message.Saved(long seq) -> saved(seq);
+      case Message.SaveFailed(long _, String why) -> notSaved = Optional.of(why);
+      case Message.InputEnded _ -> leave();
+      case Message.Resized _, Message.Continued _ -> terminal.forget();
+      case Message.Woke _ -> follow(page.woken(scene(time.now())));
+    }
+  }
+
+  void draw() {
+    var now = time.now().truncatedTo(ChronoUnit.SECONDS);
+    terminal.draw(visible().draw(scene(now)));
+  }
+
+  /// When the next frame is due without a message: at the next whole second while a clock runs, and
+  /// when the page asks for it.
+  Optional<Instant> wakeAt() {
+    var asked = page.wakeAt();
+    if (scrum.talk().state() != Talk.State.RUNNING || scrum.blanked()) {
+      return asked;
+    }
+    var second = time.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    return asked.filter(at -> at.isBefore(second)).or(() -> Optional.of(second));
+  }
+
+  private Page visible() {
+    return SmallPage.isFor(terminal.size()) ? new SmallPage(page) : page;
+  }
+
+  private Scene scene(Instant now) {
+    return new Scene(scrum, savedUpTo, notSaved, view, now, terminal.size(), said);
+  }
+
+  private void follow(Step step) {
+    for (var effect : step.effects()) {
+      apply(effect);
+    }
+    page = scrum.blanked() ? new BlankPage() : step.page().orElseGet(() -> Page.home(scrum));
+  }
+
+  private void apply(Effect effect) {
+    switch (effect) {
+      case Effect.Happened(Event event) -> happened(event);
+      case Effect.Say(String sentence) -> said = Optional.of(sentence);
+      case Effect.Show(View next) -> view = next;
+      case Effect.Copy(String text) -> terminal.copy(text);
+      case Effect.Resume(boolean goOn) -> resume(goOn);
+      case Effect.Ask ask -> asked(ask);
+    }
+  }
+
+  private void asked(Effect.Ask ask) {
+    switch (ask) {
+      case QUIT -> quit();
+      case SUSPEND -> terminal.suspend();
+      case REPAINT -> terminal.forget();
+      case EXPORT -> said = Optional.of(logbook.export(scrum));
+      case RETRY -> logbook.retry();
+      case SAVE_ELSEWHERE -> said = Optional.of(logbook.saveElsewhere());
+    }
+  }
+
+  /// The event goes to the disk first and is applied at once; it is drawn as saved only when the
+  /// disk has said so.
+  private void happened(Event event) {
+    scrum = logbook.write(scrum, event).after(event);
+  }
+
+  private void saved(long seq) {
+    savedUpTo = Math.max(savedUpTo, seq);
+    notSaved = savedUpTo >= scrum.seq() ? Optional.empty() : notSaved;
+  }
+
+  private void resume(boolean goOn) {
+    if (goOn) {
+      happened(new Event.Continued(time.now(), scrum.lastAt()));
+      if (scrum.blanked()) {
+        happened(new Event.Unblanked(time.now()));
+      }
+    } else {
+      logbook.beginAnew(time.now());
+      scrum = logbook.scrum();
+      savedUpTo = scrum.seq();
+    }
+  }
+
+  /// Leaving while something is in memory only takes a second time.
+  private void quit() {
+    if (notSaved.isPresent() && !warned) {
+      warned = true;
+      said = Optional.of("Not everything is saved. Leave once more to leave all the same.");
+      return;
+    }
+    over = true;
+  }
+
+  private void leave() {
+    page.unsaved(scene(time.now())).ifPresent(this::happened);
+    boolean on =
+        switch (scrum.talk().state()) {
+          case RUNNING, PAUSED -> true;
+          case LOBBY, OVER -> false;
+        };
+    if (on) {
+      happened(new Event.Left(time.now()));
+    }
+    ended = true;
+    over = true;
+  }
+}
