@@ -36,7 +36,7 @@ public record Folders(Path logs, Path demoLogs, Path state, Path image) {
   }
 
   /// The logs of one team; the demo has a folder of its own.
-  Archive archive(Team team, boolean demo) {
+  public Archive archive(Team team, boolean demo) {
     return Archive.of(Disk.local(), demo ? demoLogs : logs, refuges(), team.name());
   }
 

@@ -14,15 +14,22 @@ import scrumline.scrum.Turns;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
 import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
 import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// What a scrum that begins today starts from. A `demo` brings the sample's own open items alone,
 /// so that it is the same every time.
-record NewScrum(Team team, LocalDate date, Header header, boolean demo) {
+public record NewScrum(Team team, LocalDate date, Header header, boolean demo) {
+
+  /// A scrum to look at, which is never written down.
+  public static NewScrum looked(Team team, LocalDate date) {
+    var header = Header.of(Version.NUMBER, team.zone(), SafeText.EMPTY, "");
+    return new NewScrum(team, date, header, false);
+  }
 
   /// The scrum in its lobby, with what earlier scrums left open.
-  Scrum open(Archive archive, Instant now) throws IOException {
+  public Scrum open(Archive archive, Instant now) throws IOException {
     var earlier = archive.earlier(date);
     boolean first = demo || earlier.isFirstScrum();
     List<OpenItem> items = first ? team.openItems() : earlier.items();

@@ -14,7 +14,7 @@ import scrumline.screen.View;
 public record RunArguments(
     Optional<Path> team, Optional<Path> logs, Optional<LocalDate> date, View view) {
 
-  static final RunArguments NONE =
+  public static final RunArguments NONE =
       new RunArguments(Optional.empty(), Optional.empty(), Optional.empty(), View.TEAM);
 
   /// One option: its name, what its value is called, what it does, and how it is taken over. A

@@ -36,6 +36,14 @@ public record TeamInput(Path file, byte[] bytes, Optional<Team> team) {
     err.println("scrumline: " + file + " cannot be loaded");
   }
 
+  public Optional<String> summary() {
+    return team.map(found -> file + ": " + found.reps().size() + " reps");
+  }
+
+  public String problemsAsJson() {
+    return "{}";
+  }
+
   SafeText name() {
     return SafeText.of(String.valueOf(file.getFileName()));
   }

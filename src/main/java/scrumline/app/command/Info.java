@@ -1,0 +1,40 @@
+package scrumline.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import scrumline.app.Detected;
+import scrumline.app.Folders;
+import scrumline.app.Version;
+
+@Command(
+    name = "info",
+    description = "Where everything is: version, folders, terminal, colours.",
+    mixinStandardHelpOptions = true)
+final class Info implements Callable<Integer> {
+  @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
+  private Path logs;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    var folders = Folders.of(System.getenv(), Optional.ofNullable(logs));
+    row("version", Version.NUMBER);
+    row("java", Runtime.version().toString());
+    row("program", folders.image().toString());
+    row("logs", folders.logs().toString());
+    row("demo's logs", folders.demoLogs().toString());
+    row("state", folders.state().toString());
+    Detected.in(System.getenv()).forEach(this::row);
+    return 0;
+  }
+
+  private void row(String what, String value) {
+    spec.commandLine().getOut().println(what + " ".repeat(14 - what.length()) + value);
+  }
+}

@@ -1,0 +1,79 @@
+package scrumline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import scrumline.app.Folders;
+import scrumline.journal.Logged;
+import scrumline.scrum.Talk;
+
+@Command(
+    name = "log",
+    description = "The meeting logs.",
+    mixinStandardHelpOptions = true,
+    subcommands = Log.ListAll.class,
+    synopsisSubcommandLabel = "COMMAND")
+final class Log implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "which part? log list shows all of them");
+  }
+
+  @Command(
+      name = "list",
+      description = "Lists the meeting logs, the newest first.",
+      mixinStandardHelpOptions = true)
+  static final class ListAll implements Callable<Integer> {
+    @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
+    private Path logs;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+      var line = spec.commandLine();
+      var folders = Folders.of(System.getenv(), Optional.ofNullable(logs));
+      var all = new Logs(folders).list();
+      if (all.isEmpty()) {
+        line.getErr().println("No meeting log yet in " + folders.logs());
+      }
+      for (var logged : all) {
+        line.getOut().println(row(logged));
+      }
+      return 0;
+    }
+
+    private static String row(Logged logged) {
+      String date = logged.date().map(Object::toString).orElse("–         ");
+      String agreed = logged.agreements() + " agreed";
+      return date + "  " + state(logged) + "  " + pad(agreed, 9) + "  " + logged.file();
+    }
+
+    private static String state(Logged logged) {
+      if (!logged.problems().isEmpty()) {
+        return pad("read only", 11);
+      }
+      return pad(logged.state().map(ListAll::word).orElse("empty"), 11);
+    }
+
+    private static String word(Talk.State state) {
+      return switch (state) {
+        case LOBBY -> "lobby";
+        case RUNNING, PAUSED -> "interrupted";
+        case OVER -> "closed";
+      };
+    }
+
+    private static String pad(String text, int width) {
+      return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package scrumline.app.command;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import scrumline.app.Showcase;
+import scrumline.screen.Block;
+import scrumline.screen.Size;
+import scrumline.screen.View;
+import scrumline.team.Team;
+
+@Command(
+    name = "show",
+    description = "One picture of one screen, no terminal needed.",
+    mixinStandardHelpOptions = true)
+final class Show implements Callable<Integer> {
+  /// Plain text, or text with colours as escape sequences.
+  enum Form {
+    TEXT,
+    ANSI
+  }
+
+  private static final Map<String, String> COLOURS =
+      Map.of("COLORTERM", "truecolor", "TERM", "show");
+
+  @Mixin private TeamOptions options;
+
+  @Option(
+      names = "--screen",
+      paramLabel = "SCREEN",
+      defaultValue = "turn",
+      description = "lobby, opening, wins, team, turn (default), wrap-up, help, or a section's id")
+  private String screen;
+
+  @Option(
+      names = "--rep",
+      paramLabel = "ID",
+      description = "Whose turn, by id (default: the first)")
+  private String rep;
+
+  @Option(
+      names = "--size",
+      paramLabel = "COLSxROWS",
+      defaultValue = "80x24",
+      description = "Columns and rows (default: 80x24)")
+  private String size;
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "team",
+      description = "team (default) or manager")
+  private View view;
+
+  @Option(
+      names = "--as",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or ansi (with colours)")
+  private Form form;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, Failure {
+    var line = spec.commandLine();
+    var team = options.team(line.getErr());
+    if (team.isEmpty()) {
+      return 1;
+    }
+    var frame = frame(team.get());
+    line.getOut().println(text(frame));
+    return 0;
+  }
+
+  private Block frame(Team team) throws IOException, Failure {
+    var nine = nine(team);
+    var lobby = options.lobby(team, nine);
+    var whose = Optional.ofNullable(rep);
+    if (whose.isPresent() && team.rep(whose.get()).isEmpty()) {
+      throw new Failure("nobody in this team has the id \"" + rep + "\".");
+    }
+    return new Showcase(lobby, view, cells())
+        .draw(screen, whose)
+        .orElseThrow(
+            () -> new Failure("there is no screen \"" + screen + "\"; --help names them."));
+  }
+
+  private Instant nine(Team team) {
+    return options.day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
+  }
+
+  private String text(Block frame) {
+    boolean plain = form == Form.TEXT || System.getenv("NO_COLOR") != null;
+    return plain ? frame.toString().stripTrailing() : Showcase.ansi(frame, COLOURS);
+  }
+
+  private Size cells() throws Failure {
+    var match = Pattern.compile("(\\d{1,3})x(\\d{1,3})").matcher(size);
+    if (!match.matches()) {
+      throw new Failure("\"" + size + "\" is no size; write it as 80x24.");
+    }
+    return new Size(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+  }
+}

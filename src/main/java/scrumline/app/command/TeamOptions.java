@@ -1,0 +1,70 @@
+package scrumline.app.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import scrumline.app.Folders;
+import scrumline.app.NewScrum;
+import scrumline.app.TeamInput;
+import scrumline.app.Today;
+import scrumline.numbers.Review;
+import scrumline.scrum.Scrum;
+import scrumline.team.Adjustment;
+import scrumline.team.Team;
+import scrumline.team.Week;
+
+/// What every command that reads a team's numbers takes: the file, the day, the logs.
+final class TeamOptions {
+  @Parameters(paramLabel = "TEAM", description = "The team file")
+  Path file;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The day on which numbers are read, such as 2026-11-23 (default: today)")
+  LocalDate date;
+
+  @Option(
+      names = "--logs",
+      paramLabel = "DIR",
+      description = "The folder of the meeting logs, for KPI adjustments that were agreed")
+  Path logs;
+
+  /// The team, or its problems on `err`.
+  Optional<Team> team(PrintWriter err) {
+    var input = TeamInput.load(file);
+    if (input.team().isEmpty()) {
+      input.report(err);
+    }
+    return input.team();
+  }
+
+  LocalDate day(Team team) {
+    return date == null ? Today.in(team.zone()) : date;
+  }
+
+  Folders folders() {
+    return Folders.of(System.getenv(), Optional.ofNullable(logs));
+  }
+
+  /// The numbers as they are read on the day, with the adjustments of earlier scrums in force.
+  Review review(Team team, Optional<Week> week) throws IOException, Failure {
+    List<Adjustment> agreed = folders().archive(team, false).earlier(day(team)).inForce();
+    var review = Review.of(team, day(team), week, agreed);
+    if (review.problem().isPresent()) {
+      throw new Failure(review.problem().get() + "; --date names the day to read them on.");
+    }
+    return review;
+  }
+
+  /// The lobby of a scrum on the day, with what earlier scrums left open.
+  Scrum lobby(Team team, Instant now) throws IOException {
+    return NewScrum.looked(team, day(team)).open(folders().archive(team, false), now);
+  }
+}
