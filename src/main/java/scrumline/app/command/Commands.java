@@ -31,7 +31,8 @@ public final class Commands implements Runnable {
     var line = new CommandLine(new Commands());
     line.addSubcommand("run", RunCommand.run());
     line.addSubcommand("demo", RunCommand.demo());
-    for (Object command : List.of(new Check(), new Show(), new Export(), new Log(), new Info())) {
+    for (Object command :
+        List.of(new Check(), new Show(), new Export(), new Log(), new Whereabouts())) {
       line.addSubcommand(command);
     }
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));

@@ -15,7 +15,7 @@ import scrumline.app.Version;
     name = "info",
     description = "Where everything is: version, folders, terminal, colours.",
     mixinStandardHelpOptions = true)
-final class Info implements Callable<Integer> {
+final class Whereabouts implements Callable<Integer> {
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
   private Path logs;
 
