@@ -122,9 +122,14 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move jump(Slot slot) {
-    return scrum.slots().contains(slot) && isOn()
-        ? new Made(new Event.Entered(now, slot))
-        : new Refused("There is no such turn now.");
+    return switch (state()) {
+      case LOBBY -> new Refused("The scrum has not begun.");
+      case RUNNING, PAUSED ->
+          scrum.slots().contains(slot)
+              ? new Made(new Event.Entered(now, slot))
+              : new Refused("There is no such turn now.");
+      case OVER -> new Refused("The scrum is closed.");
+    };
   }
 
   public Move undo() {

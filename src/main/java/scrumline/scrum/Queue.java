@@ -16,6 +16,9 @@ public record Queue(List<String> order, Set<String> away) {
   }
 
   Queue without(String rep) {
+    if (!order.contains(rep)) {
+      return this;
+    }
     var more = new LinkedHashSet<>(away);
     more.add(rep);
     return new Queue(order, more);
@@ -29,8 +32,10 @@ public record Queue(List<String> order, Set<String> away) {
 
   Queue later(String rep) {
     var moved = new ArrayList<>(order);
-    moved.remove(rep);
-    moved.add(rep);
+    boolean known = moved.remove(rep);
+    if (known) {
+      moved.add(rep);
+    }
     return new Queue(List.copyOf(moved), away);
   }
 

@@ -108,12 +108,7 @@ public record Scrum(
 
   /// The last event that can be taken back.
   public Optional<Recorded<Event>> undoable() {
-    for (var fact : history.reversed()) {
-      if (Undo.canTakeBack(fact.value())) {
-        return Optional.of(fact);
-      }
-    }
-    return Optional.empty();
+    return history.reversed().stream().filter(one -> Undo.canTakeBack(one.value())).findFirst();
   }
 
   private Scrum apply(Recorded<Event> fact) {
@@ -121,7 +116,8 @@ public record Scrum(
       case Event.Opened _, Event.Unread _, Event.Mended _ -> this;
       case Event.Started e ->
           slots().isEmpty() ? this : with(talk.start(slots().getFirst(), e.at()));
-      case Event.Entered e -> with(talk.enter(e.slot(), e.at()));
+      case Event.Entered e ->
+          slots().contains(e.slot()) ? with(talk.enter(e.slot(), e.at())) : this;
       case Event.Paused e -> with(talk.pause(e.at()));
       case Event.Unpaused e -> with(talk.unpause(e.at()));
       case Event.Extended e -> with(talk.give(e.by()));
@@ -142,7 +138,7 @@ public record Scrum(
       case Event.Unblanked _ -> blanked(false);
       case Event.Left e -> with(talk.gap(e.at(), e.at()));
       case Event.Continued e -> with(talk.gap(e.lastSeen(), e.at()));
-      case Event.TeamReloaded e -> reloaded(e.team());
+      case Event.TeamReloaded e -> reloaded(e.team(), e.at());
       case Event.Closed e -> with(talk.end(e.at()));
     };
   }
@@ -151,20 +147,24 @@ public record Scrum(
   private Scrum moving(String rep, Queue next, Instant at) {
     var moved = with(next);
     boolean theirTurn = here().flatMap(Slot::rep).filter(rep::equals).isPresent();
-    if (!theirTurn) {
-      return moved;
-    }
-    int index = slots().indexOf(here().orElseThrow());
-    var left = moved.slots();
-    return left.isEmpty()
-        ? moved
-        : moved.with(talk.enter(left.get(Math.min(index, left.size() - 1)), at));
+    return theirTurn ? goingOn(moved, at) : moved;
   }
 
-  private Scrum reloaded(Team team) {
+  /// `next` with the slot that now stands where the running one stood.
+  private Scrum goingOn(Scrum next, Instant at) {
+    int index = here().map(slots()::indexOf).orElse(0);
+    var left = next.slots();
+    return left.isEmpty()
+        ? next
+        : next.with(talk.enter(left.get(Math.clamp(index, 0, left.size() - 1)), at));
+  }
+
+  private Scrum reloaded(Team team, Instant at) {
     var next = queue.matching(team.reps().stream().map(Rep::id).toList());
     var again = new Event.Opened(opened.at(), opening().with(team));
-    return new Scrum(again, seq, lastAt, history, talk, next, minutes, blanked);
+    var reloaded = new Scrum(again, seq, lastAt, history, talk, next, minutes, blanked);
+    boolean isGone = here().filter(slot -> !reloaded.slots().contains(slot)).isPresent();
+    return isGone ? goingOn(reloaded, at) : reloaded;
   }
 
   Scrum numbered(Recorded<Event> fact) {

@@ -77,38 +77,44 @@ public record Talk(
   }
 
   Talk start(Slot first, Instant at) {
-    return new Talk(
-        State.RUNNING, Optional.of(at), Optional.of(first), at, spent, given, paused, gaps);
+    return state == State.LOBBY
+        ? new Talk(
+            State.RUNNING, Optional.of(at), Optional.of(first), at, spent, given, paused, gaps)
+        : this;
   }
 
   Talk enter(Slot slot, Instant at) {
-    return booked(at).at(state, Optional.of(slot));
+    return isOn() ? booked(at).at(state, Optional.of(slot)) : this;
   }
 
   Talk pause(Instant at) {
-    return booked(at).at(State.PAUSED, here);
+    return state == State.RUNNING ? booked(at).at(State.PAUSED, here) : this;
   }
 
   Talk unpause(Instant at) {
-    return booked(at).at(State.RUNNING, here);
+    return state == State.PAUSED ? booked(at).at(State.RUNNING, here) : this;
   }
 
   Talk end(Instant at) {
-    return booked(at).at(State.OVER, here);
+    return isOn() ? booked(at).at(State.OVER, here) : this;
   }
 
   /// The program stood still from `lastSeen` to `at`: what ran till then counts, the rest is a gap.
   Talk gap(Instant lastSeen, Instant at) {
-    if (state == State.LOBBY || state == State.OVER) {
+    if (!isOn()) {
       return this;
     }
-    var until = booked(lastSeen);
-    var gap = positive(Duration.between(until.since, at));
+    var until = booked(lastSeen.isBefore(at) ? lastSeen : at);
+    var now = at.isBefore(until.since) ? until.since : at;
+    var gap = Duration.between(until.since, now);
     return new Talk(
-        state, started, here, at, until.spent, given, until.paused, until.gaps.plus(gap));
+        state, started, here, now, until.spent, given, until.paused, until.gaps.plus(gap));
   }
 
   Talk give(Duration by) {
+    if (!isOn()) {
+      return this;
+    }
     var more = new LinkedHashMap<>(given);
     here.ifPresent(slot -> more.merge(slot, by, Duration::plus));
     return new Talk(state, started, here, since, spent, Map.copyOf(more), paused, gaps);
@@ -120,6 +126,13 @@ public record Talk(
     var more = new LinkedHashMap<>(spent);
     here.ifPresent(slot -> more.put(slot, spent(slot, now)));
     return new Talk(state, started, here, now, more, given, paused(now), gaps);
+  }
+
+  private boolean isOn() {
+    return switch (state) {
+      case RUNNING, PAUSED -> true;
+      case LOBBY, OVER -> false;
+    };
   }
 
   private Talk at(State next, Optional<Slot> slot) {
