@@ -1,6 +1,7 @@
 package scrumline.scrum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,10 +58,16 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
   }
 
   private Adjustment adjustment(Kpi kpi, Goal before, Goal goal, List<String> rest) {
-    int because = because(rest);
+    var words = new ArrayList<>(rest.subList(1, rest.size()));
+    boolean hasSign = !words.isEmpty() && words.getFirst().equals("%");
+    if (hasSign) {
+      words.removeFirst();
+    }
+    int because = because(words);
+    var why = new ArrayList<>(words.subList(0, because));
     var from = Week.of(today);
-    var until = weeks(rest.subList(0, because)).map(weeks -> from.plus(weeks - 1L));
-    var why = because >= rest.size() ? List.<String>of() : rest.subList(because + 1, rest.size());
+    var until = takeWeeks(why).map(weeks -> from.plus(weeks - 1L));
+    why.addAll(words.subList(Math.min(because + 1, words.size()), words.size()));
     return new Adjustment(
         rep.id(),
         kpi.id(),
@@ -99,12 +106,14 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
     return name.toLowerCase(Locale.ROOT).startsWith(wanted);
   }
 
-  /// `for 2 weeks`.
-  private static Optional<Integer> weeks(List<String> words) {
+  /// Takes `for 2 weeks` out of `words`. What is left belongs to the reason: nothing that was typed
+  /// is lost.
+  private static Optional<Integer> takeWeeks(List<String> words) {
     for (int at = 0; at + 2 < words.size(); at++) {
       var count = decimal(words.get(at + 1));
       boolean says = words.get(at).equalsIgnoreCase("for") && words.get(at + 2).startsWith("week");
       if (says && count.isPresent() && count.getAsDouble() >= 1) {
+        words.subList(at, at + 3).clear();
         return Optional.of((int) Math.min(LONGEST, count.getAsDouble()));
       }
     }
