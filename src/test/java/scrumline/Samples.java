@@ -20,6 +20,15 @@ public final class Samples {
   private Samples() {}
 
   public static Team northlineWest() {
+    return Read.TEAM;
+  }
+
+  /// Read once for all tests: a team is a value.
+  private static final class Read {
+    private static final Team TEAM = read();
+  }
+
+  private static Team read() {
     try {
       return SampleReader.read(Files.readString(NORTHLINE_WEST));
     } catch (IOException e) {

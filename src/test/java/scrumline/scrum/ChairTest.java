@@ -1,0 +1,126 @@
+package scrumline.scrum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import scrumline.Samples;
+import scrumline.team.SafeText;
+
+class ChairTest {
+  private static final SafeText DANA = SafeText.of("Dana Whitfield");
+
+  @Test
+  void before_the_start_there_is_nothing_to_steer() {
+    var lobby = Morning.lobby();
+    assertEquals("The scrum has not begun.", lobby.refusal(Chair::previous));
+    assertEquals("No clock runs yet. → starts the scrum.", lobby.refusal(Chair::pauseOrGoOn));
+    assertEquals("No clock runs.", lobby.refusal(chair -> chair.extend(Chair.STEP)));
+    assertEquals("The scrum has not begun.", lobby.refusal(Chair::close));
+    assertEquals("Nothing was done yet.", lobby.refusal(Chair::undo));
+    assertEquals("The scrum has not begun.", lobby.refusal(chair -> chair.jump(wins(lobby))));
+  }
+
+  @Test
+  void a_scrum_in_which_nobody_is_here_for_anything_does_not_start() {
+    var lobby = Morning.of(Teams.ofTurnsOnly());
+    lobby.scrum().team().reps().forEach(rep -> lobby.make(chair -> chair.awayOrPresent(rep.id())));
+    assertEquals("The agenda has no section that anybody is here for.", lobby.refusal(Chair::next));
+  }
+
+  @Test
+  void the_first_and_the_last_section_are_ends() {
+    var morning = Morning.started();
+    assertEquals("This is the first section.", morning.refusal(Chair::previous));
+    morning.turnOf("wrap-up");
+    assertEquals("This is the last section. Enter closes the scrum.", morning.refusal(Chair::next));
+  }
+
+  @Test
+  void after_the_end_nothing_is_steered() {
+    var morning = Morning.started().make(Chair::close);
+    assertEquals("The scrum is closed.", morning.refusal(Chair::next));
+    assertEquals("The scrum is closed.", morning.refusal(Chair::previous));
+    assertEquals("The scrum is closed.", morning.refusal(Chair::pauseOrGoOn));
+    assertEquals("No clock runs.", morning.refusal(chair -> chair.extend(Chair.STEP)));
+    assertEquals("The scrum is closed.", morning.refusal(chair -> chair.awayOrPresent("r01")));
+    assertEquals("The scrum is closed.", morning.refusal(chair -> chair.later("r01")));
+    assertEquals("It is closed.", morning.refusal(Chair::close));
+    assertEquals("The scrum is closed.", morning.refusal(chair -> chair.jump(wins(morning))));
+  }
+
+  @Test
+  void no_more_is_taken_from_a_box_than_it_has() {
+    var morning = Morning.started().after(1);
+    assertEquals(
+        "Less than 30 s are left of this box.",
+        morning.refusal(chair -> chair.extend(Duration.ofSeconds(-30))));
+    morning.make(chair -> chair.extend(Duration.ofSeconds(-29)));
+    assertEquals(Duration.ZERO, morning.clock().boxLeft());
+  }
+
+  @Test
+  void what_belongs_to_a_turn_is_refused_elsewhere() {
+    var morning = Morning.started();
+    assertEquals("This belongs to a rep's turn.", morning.refusal(Chair::allGood));
+    assertEquals("This belongs to a rep's turn.", morning.refusal(Chair::markNote));
+  }
+
+  @Test
+  void what_is_noted_once_is_not_noted_twice() {
+    var morning = Morning.started().turnOf("Sam").make(Chair::allGood).make(Chair::markNote);
+    assertEquals("All good is noted already. u takes it back.", morning.refusal(Chair::allGood));
+    assertEquals("This turn is marked already.", morning.refusal(Chair::markNote));
+  }
+
+  @Test
+  void nothing_is_agreed_without_words() {
+    var morning = Morning.started().turnOf("Sam");
+    String why = "Nothing is typed yet.";
+    var due = Samples.MONDAY;
+    assertEquals(why, morning.refusal(it -> it.resource("r07", DANA, SafeText.EMPTY, due)));
+    assertEquals(why, morning.refusal(it -> it.commitment("r07", DANA, SafeText.EMPTY, due)));
+    assertEquals(why, morning.refusal(it -> it.note("r07", SafeText.EMPTY)));
+  }
+
+  @Test
+  void an_item_is_settled_by_its_number() {
+    var morning = Morning.started().turnOf("Sam");
+    String sam = morning.rep("Sam");
+    assertEquals("There is no item 0.", morning.refusal(it -> it.settle(sam, 0, Outcome.DONE)));
+    assertEquals("There is no item 3.", morning.refusal(it -> it.settle(sam, 3, Outcome.DONE)));
+    morning.make(it -> it.settle(sam, 2, Outcome.DROPPED));
+    morning.make(it -> it.settle(sam, 2, Outcome.MISSED));
+    var outcome = morning.scrum().minutes().outcome("2026-11-16/4").orElseThrow();
+    assertEquals(Outcome.MISSED, outcome.value(), "what is said last holds");
+  }
+
+  @Test
+  void the_last_in_the_queue_cannot_be_later() {
+    var morning = Morning.lobby();
+    String grace = morning.rep("Grace");
+    assertEquals("Already the last in the queue.", morning.refusal(it -> it.later(grace)));
+  }
+
+  @Test
+  void ratings_go_from_one_to_ten() {
+    var morning = Morning.started();
+    String why = "A rating is a number from 1 to 10.";
+    assertEquals(why, morning.refusal(chair -> chair.rate(0)));
+    assertEquals(why, morning.refusal(chair -> chair.rate(11)));
+    morning.make(chair -> chair.rate(10));
+    assertEquals(10, morning.scrum().minutes().rating().orElseThrow().value());
+  }
+
+  @Test
+  void there_is_no_way_to_the_turn_of_somebody_who_is_away() {
+    var morning = Morning.started();
+    var turn = morning.scrum().slots().get(3);
+    morning.make(chair -> chair.awayOrPresent(turn.rep().orElseThrow()));
+    assertEquals("There is no such turn now.", morning.refusal(chair -> chair.jump(turn)));
+  }
+
+  private static Slot wins(Morning morning) {
+    return morning.scrum().slots().get(1);
+  }
+}

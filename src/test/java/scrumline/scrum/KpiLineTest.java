@@ -1,0 +1,145 @@
+package scrumline.scrum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.Samples;
+import scrumline.team.Adjustment;
+import scrumline.team.Goal;
+import scrumline.team.Rep;
+import scrumline.team.Week;
+
+class KpiLineTest {
+  private final Morning morning = Morning.started().turnOf("Sam");
+
+  @Test
+  void a_whole_line_is_understood() {
+    var change = understood("calls 100 for 2 weeks because focus on hot leads");
+    assertEquals("calls", change.kpi());
+    assertEquals(120, change.before());
+    assertEquals(Goal.of(Goal.Op.AT_LEAST, 100), change.goal());
+    assertEquals(Week.parse("2026-W48"), Optional.of(change.from()));
+    assertEquals(Week.parse("2026-W49"), change.until());
+    assertEquals("focus on hot leads", change.why().value());
+    assertEquals("r07", change.rep());
+    assertEquals(Samples.MONDAY, change.agreed());
+    assertEquals("Calls 120 → 100, W48–W49", words(change));
+  }
+
+  @Test
+  void without_an_end_it_holds_until_it_is_changed_again() {
+    assertEquals("Calls 120 → 100, from W48", words(understood("calls 100")));
+    assertEquals("Calls 120 → 100, W48", words(understood("calls 100 for 1 week")));
+  }
+
+  @Test
+  void a_kpi_is_named_by_the_beginning_of_its_label_or_id() {
+    assertEquals("quotes_sent", understood("quo 6").kpi());
+    assertEquals("quotes_sent", understood("Quotes sent 6").kpi());
+    assertEquals("leads_warmed", understood("leads_w 4").kpi());
+    assertEquals("hot_followup", understood("hot leads in a day 85").kpi());
+  }
+
+  @Test
+  void a_per_cent_goal_is_typed_with_its_sign_or_without() {
+    assertEquals("Hot leads in a day 90 % → 85 %, from W48", words(understood("hot 85%")));
+    assertEquals(understood("hot 85"), understood("hot 85%"));
+    assertEquals(understood("hot 85"), understood("hot 85 %"));
+  }
+
+  @Test
+  void part_of_a_deal_can_be_a_goal() {
+    assertEquals("Deals closed 2 → 1.5, from W48", words(understood("deals 1.5")));
+  }
+
+  @Test
+  void a_money_goal_is_kept_for_those_who_may_see_money() {
+    var line = KpiLine.read("booked 8000", withMoney().scrum(), sam(withMoney()), Samples.MONDAY);
+    var change = ((KpiLine.Understood) line).adjustment();
+    var team = withMoney().scrum().team();
+    assertEquals("Booked $10k → $8k, from W48", Wording.adjustment(change, team, true));
+    assertEquals("Booked has another goal, from W48", Wording.adjustment(change, team, false));
+  }
+
+  @Test
+  void what_is_missing_is_said() {
+    assertEquals("which KPI, and its new goal: calls 100 for 2 weeks because …", missing("  "));
+    assertEquals("a KPI that begins with \"lunch\"", missing("lunch 100"));
+    assertEquals("the new goal, now 120", missing("calls"));
+    assertEquals("the new goal, now 120", missing("calls because we want to"));
+    assertEquals("another goal than 120", missing("calls 120"));
+    assertEquals("another KPI: Booked has no goal to adjust", missing("booked 5"));
+  }
+
+  @Test
+  void hidden_kpis_are_not_offered() {
+    assertEquals("a KPI that begins with \"new\"", missing("new hot leads 3"));
+  }
+
+  @Test
+  void words_that_belong_nowhere_are_the_reason_and_never_lost() {
+    var change = understood("calls 100 focus on hot leads for 2 weeks");
+    assertEquals("focus on hot leads", change.why().value());
+    assertEquals(Week.parse("2026-W49"), change.until());
+    assertEquals("for two weeks", understood("calls 100 for two weeks").why().value());
+    assertEquals("now or never", understood("calls 100 now because or never").why().value());
+  }
+
+  @Test
+  void weeks_in_the_reason_are_no_end() {
+    assertEquals(Optional.empty(), understood("calls 9 because away for 2 weeks").until());
+  }
+
+  @Test
+  void a_line_that_was_agreed_is_what_the_next_one_changes() {
+    var first = understood("calls 100");
+    morning.make(chair -> chair.adjust(first));
+    assertEquals("Calls 100 → 90, from W48", words(understood("calls 90")));
+  }
+
+  @Test
+  void numbers_are_changed_where_they_stand() {
+    assertEquals("calls 105 for 2 weeks", by(5, "calls 100 for 2 weeks"));
+    assertEquals("quotes sent 3", by(-5, "quotes sent 8"));
+    assertEquals("calls 125", by(5, "calls"));
+    assertEquals("calls 115 because", by(-5, "calls because"));
+    assertEquals(Optional.empty(), KpiLine.numberIn("lu", scrum(), sam(morning), Samples.MONDAY));
+  }
+
+  private String by(int amount, String typed) {
+    var number = KpiLine.numberIn(typed, scrum(), sam(morning), Samples.MONDAY).orElseThrow();
+    return number.replaced(typed, number.value() + amount);
+  }
+
+  private Adjustment understood(String typed) {
+    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY)) {
+      case KpiLine.Understood(var _, var adjustment) -> adjustment;
+      case KpiLine.Missing(String what) -> fail("missing: " + what);
+    };
+  }
+
+  private String missing(String typed) {
+    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY)) {
+      case KpiLine.Understood(var _, var adjustment) -> fail("understood: " + adjustment);
+      case KpiLine.Missing(String what) -> what;
+    };
+  }
+
+  private String words(Adjustment adjustment) {
+    return Wording.adjustment(adjustment, scrum().team(), true);
+  }
+
+  private Scrum scrum() {
+    return morning.scrum();
+  }
+
+  private static Rep sam(Morning morning) {
+    return morning.scrum().team().rep("r07").orElseThrow();
+  }
+
+  private static Morning withMoney() {
+    return Morning.of(Teams.withMoneyGoal());
+  }
+}
