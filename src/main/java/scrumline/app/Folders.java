@@ -19,8 +19,10 @@ public record Folders(Path logs, Path demoLogs, Path state, Path image) {
     var state = folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
     var image = Path.of(System.getProperty("scrumline.home", "")).toAbsolutePath();
     return new Folders(
-        chosen.map(Path::toAbsolutePath).orElse(data.resolve("scrumline")),
-        chosen.map(Path::toAbsolutePath).orElse(data.resolve("scrumline-demo")),
+        chosen.map(path -> path.toAbsolutePath().normalize()).orElse(data.resolve("scrumline")),
+        chosen
+            .map(path -> path.toAbsolutePath().normalize())
+            .orElse(data.resolve("scrumline-demo")),
         state.resolve("scrumline"),
         image);
   }

@@ -19,9 +19,11 @@ public record ChoicePage(Page under) implements Page {
 
   @Override
   public List<Use> keys() {
-    return List.of(
-        Use.of(List.of(Key.Named.ENTER), "Enter", "show the private view", this::show),
-        Use.of(List.of(Key.Named.ESC), "Esc", "stay in the team view", _ -> Step.to(under)));
+    return WindowKeys.after(
+        this,
+        List.of(
+            Use.of(List.of(Key.Named.ENTER), "Enter", "show the private view", this::show),
+            Use.of(List.of(Key.Named.ESC), "Esc", "stay in the team view", _ -> Step.to(under))));
   }
 
   private Step show(Scene scene) {

@@ -112,7 +112,8 @@ final class Frame {
     if (scene.said().isPresent()) {
       return Line.of(Ink.PLAIN, " ").and(Ink.CHOSEN, SafeText.of(" " + scene.said().get() + " "));
     }
-    var end = page instanceof CapturePage ? Line.EMPTY : key("?", "keys").and(" ");
+    boolean helps = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
+    var end = helps ? key("?", "keys").and(" ") : key("F1", "keys").and(" ");
     var line = Line.of(" ");
     for (var place : List.of(Use.Place.ALWAYS, Use.Place.WHERE_IT_FITS)) {
       for (var use : page.keys()) {

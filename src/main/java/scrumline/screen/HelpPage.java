@@ -35,11 +35,13 @@ public record HelpPage(Page under, int chosen) implements Page {
 
   @Override
   public List<Use> keys() {
-    return List.of(
-        Use.of(List.of(Key.Named.UP), "↑", "up", _ -> move(-1)),
-        Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)),
-        Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run),
-        Use.of(List.of(Key.Named.ESC, Key.letter('?')), "Esc", "back", _ -> Step.to(under)));
+    return WindowKeys.after(
+        this,
+        List.of(
+            Use.of(List.of(Key.Named.UP), "↑", "up", _ -> move(-1)),
+            Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)),
+            Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run),
+            Use.of(List.of(Key.Named.ESC, Key.letter('?')), "Esc", "back", _ -> Step.to(under))));
   }
 
   private Step move(int by) {

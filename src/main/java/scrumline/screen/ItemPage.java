@@ -46,10 +46,9 @@ public record ItemPage(Page under, int number) implements Page {
 
   @Override
   public List<Use> keys() {
-    var uses = new ArrayList<>(letters());
-    uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
-    uses.addAll(WindowKeys.everywhere(this));
-    return uses;
+    var own = new ArrayList<>(letters());
+    own.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
+    return WindowKeys.after(this, own);
   }
 
   private List<Use> letters() {

@@ -30,7 +30,7 @@ final class KpiTable {
     int longest = readings.stream().mapToInt(one -> Columns.width(label(one))).max().orElse(0);
     boolean hasBar = rest >= 28;
     this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : rest;
-    this.bar = hasBar ? Math.min(32, rest - label - 3) : 0;
+    this.bar = hasBar ? Math.min(22, rest - label - 3) : 0;
   }
 
   /// A KPI that is the result itself is in the quarter's lines, and money is not for everybody.

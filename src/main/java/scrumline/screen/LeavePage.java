@@ -29,21 +29,23 @@ public record LeavePage(Page under) implements Page {
 
   @Override
   public List<Use> keys() {
-    return List.of(
-        new Use(
-            List.of(Key.Named.ENTER, Key.letter('y'), Key.letter('q'), new Key.Ctrl('C')),
-            "Enter",
-            "leave",
-            "Leave the program",
-            Use.Place.ALWAYS,
-            this::leave),
-        new Use(
-            List.of(Key.Named.ESC, Key.letter('n')),
-            "Esc",
-            "go back",
-            "Back to where you were",
-            Use.Place.ALWAYS,
-            _ -> Step.to(under)));
+    return WindowKeys.after(
+        this,
+        List.of(
+            new Use(
+                List.of(Key.Named.ENTER, Key.letter('y'), Key.letter('q'), new Key.Ctrl('C')),
+                "Enter",
+                "leave",
+                "Leave the program",
+                Use.Place.ALWAYS,
+                this::leave),
+            new Use(
+                List.of(Key.Named.ESC, Key.letter('n')),
+                "Esc",
+                "go back",
+                "Back to where you were",
+                Use.Place.ALWAYS,
+                _ -> Step.to(under))));
   }
 
   private Step leave(Scene scene) {

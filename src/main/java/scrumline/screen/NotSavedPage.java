@@ -26,14 +26,16 @@ public record NotSavedPage(Page under) implements Page {
 
   @Override
   public List<Use> keys() {
-    return List.of(
-        Use.of("r", "retry", "Try to save again", _ -> Step.to(under).and(Effect.Ask.RETRY)),
-        Use.of(
-            "e",
-            "elsewhere",
-            "Save the whole scrum in another folder",
-            _ -> Step.to(under).and(Effect.Ask.SAVE_ELSEWHERE)),
-        Use.of(List.of(Key.Named.ESC), "Esc", "go back", _ -> Step.to(under)));
+    return WindowKeys.after(
+        this,
+        List.of(
+            Use.of("r", "retry", "Try to save again", _ -> Step.to(under).and(Effect.Ask.RETRY)),
+            Use.of(
+                "e",
+                "elsewhere",
+                "Save the whole scrum in another folder",
+                _ -> Step.to(under).and(Effect.Ask.SAVE_ELSEWHERE)),
+            Use.of(List.of(Key.Named.ESC), "Esc", "go back", _ -> Step.to(under))));
   }
 
   @Override

@@ -10,14 +10,17 @@ public record ResumePage() implements Page {
   public Block draw(Scene scene) {
     var scrum = scene.scrum();
     int agreed = scrum.minutes().agreements().size();
-    String items = agreed == 1 ? "1 agreement is" : agreed + " agreements are";
+    String items =
+        agreed == 0
+            ? "Nothing was agreed yet."
+            : agreed == 1 ? "1 agreement is in its log." : agreed + " agreements are in its log.";
     return Note.of(
         scene,
         this,
         List.of(
             Line.of(Ink.NAME, question(scene)),
             Line.EMPTY,
-            Line.of(items + " in its log. The time since then counts for nobody."),
+            Line.of(items + " The time since then counts for nobody."),
             Line.EMPTY,
             Line.of(Ink.KEY, "Enter").and(" continues    ").and(Ink.KEY, "n").and(" begins anew"),
             Line.EMPTY,
@@ -59,6 +62,7 @@ public record ResumePage() implements Page {
             "leave",
             "Leave everything as it is",
             Use.Place.ALWAYS,
-            _ -> Step.to(this).and(Effect.Ask.QUIT)));
+            _ -> Step.to(this).and(Effect.Ask.QUIT)),
+        Use.of("?", "keys", "This list", _ -> Step.to(new HelpPage(this, 0))).inHelp());
   }
 }

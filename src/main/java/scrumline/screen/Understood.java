@@ -52,7 +52,8 @@ record Understood(String words, boolean complete, Move move) {
             adjustment.until().isPresent()
                 ? ", then " + Wording.before(adjustment, kpi, scrum.team()) + " again"
                 : ", until it is changed again";
-        String words = Wording.adjustment(adjustment, scrum.team(), true) + then;
+        String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
+        String words = Wording.adjustment(adjustment, scrum.team(), true) + then + why;
         yield new Understood(words, true, scene.chair().adjust(adjustment));
       }
     };

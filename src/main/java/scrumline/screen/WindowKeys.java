@@ -25,6 +25,15 @@ final class WindowKeys {
     return uses;
   }
 
+  /// On pages that ask something, after the few keys of their own.
+  static List<Use> after(Page page, List<Use> own) {
+    var uses = new ArrayList<>(own);
+    uses.add(Use.of("?", "keys", "This list; Enter runs a line of it", help(page)).inHelp());
+    uses.add(Use.of("b", "blank", "Blank the window; any key comes back", blank(page)).inHelp());
+    uses.addAll(everywhere(page));
+    return uses;
+  }
+
   /// On all pages, text fields too.
   static List<Use> everywhere(Page page) {
     return List.of(
