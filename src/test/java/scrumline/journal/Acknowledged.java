@@ -1,24 +1,75 @@
 package scrumline.journal;
 
-/// Remembers what a journal said of its events.
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
+
+/// Remembers what a journal said of its events, and waits for it.
 final class Acknowledged implements Journal.Listener {
+  private final LongConsumer whenSaved;
   private long saved;
+  private long answered;
+  private int failures;
   private String why = "";
+  private AssertionError broken;
+
+  Acknowledged() {
+    this(_ -> {});
+  }
+
+  /// `whenSaved` is told on the writer's thread, at the moment at which a screen would be.
+  Acknowledged(LongConsumer whenSaved) {
+    this.whenSaved = whenSaved;
+  }
 
   @Override
   public synchronized void saved(long seq) {
+    try {
+      whenSaved.accept(seq);
+    } catch (AssertionError failed) {
+      broken = failed;
+    }
     saved = seq;
+    answered = seq;
     notifyAll();
   }
 
   @Override
   public synchronized void failed(long seq, String because) {
+    answered = seq;
+    failures++;
     why = because;
     notifyAll();
   }
 
+  /// Returns when the journal has said that the event is saved, or that it is not.
+  synchronized void await(long seq) {
+    waitUntil(() -> answered >= seq);
+  }
+
+  /// Returns when the event is saved.
+  synchronized void awaitSaved(long seq) {
+    waitUntil(() -> saved >= seq);
+  }
+
+  private void waitUntil(BooleanSupplier done) {
+    try {
+      while (!done.getAsBoolean()) {
+        wait();
+      }
+      if (broken != null) {
+        throw broken;
+      }
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   synchronized long saved() {
     return saved;
+  }
+
+  synchronized int failures() {
+    return failures;
   }
 
   synchronized String why() {

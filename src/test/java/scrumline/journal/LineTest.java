@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.scrum.Event;
@@ -78,14 +79,12 @@ class LineTest {
 
   @Test
   void nothing_in_a_line_can_move_a_terminal() {
-    for (int character = 0; character <= Character.MAX_CODE_POINT; character += 1) {
-      if (Character.isDefined(character) && mayHurt(character)) {
-        var event = new Event.MarkedAway(Kinds.AT, "a" + Character.toString(character) + "b");
-        byte[] line = Line.of(MID, 2, 0, event);
-        assertFalse(text(line).codePoints().anyMatch(LineTest::mayHurt), "U+" + character);
-        assertEquals(new Line.Fact(MID, 2, 0, event), read(line));
-      }
-    }
+    var all = new StringBuilder();
+    IntStream.range(0, 0xF0000).filter(LineTest::mayHurt).forEach(all::appendCodePoint);
+    var event = new Event.MarkedAway(Kinds.AT, all.toString());
+    byte[] line = Line.of(MID, 2, 0, event);
+    assertFalse(text(line).codePoints().anyMatch(LineTest::mayHurt));
+    assertEquals(new Line.Fact(MID, 2, 0, event), read(line));
   }
 
   @Test
@@ -141,7 +140,7 @@ class LineTest {
           Character.SURROGATE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          character < 0xF0000;
+          true;
       default -> false;
     };
   }

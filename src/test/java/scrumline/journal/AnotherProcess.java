@@ -1,0 +1,44 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import scrumline.scrum.Event;
+
+/// A second Scrumline: writes a journal, says so, and keeps its lock until its input ends.
+final class AnotherProcess {
+  private AnotherProcess() {}
+
+  public static void main(String[] args) throws IOException {
+    var archive = Archive.of(Disk.local(), Path.of(args[0]), List.of(), Kinds.TEAM);
+    var lock = Lock.take(archive.folder()).orElseThrow();
+    var told = new Acknowledged();
+    var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
+    told.awaitSaved(1);
+    journal.append(2, new Event.Started(Kinds.at(60)));
+    told.awaitSaved(2);
+    System.out.println("writing");
+    while (System.in.read() >= 0) {
+      continue;
+    }
+    journal.close(Duration.ofSeconds(5));
+  }
+
+  /// Starts one with the umask that lets everybody do everything.
+  static Process start(Path logs) throws IOException {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String run =
+        "umask 000; exec \"$0\" -Xshare:auto -XX:TieredStopAtLevel=1 -cp \"$1\" \"$2\" \"$3\"";
+    return new ProcessBuilder(
+            "sh",
+            "-c",
+            run,
+            java,
+            System.getProperty("java.class.path"),
+            AnotherProcess.class.getName(),
+            logs.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+}

@@ -1,0 +1,172 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.scrum.Agreement;
+import scrumline.scrum.Event;
+import scrumline.scrum.Opening;
+import scrumline.scrum.Outcome;
+import scrumline.scrum.Talk;
+import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
+
+class ArchiveTest {
+  private static final SafeText WHY = SafeText.of("a newer scrum began");
+  private static final LocalDate NEXT = Kinds.DATE.plusDays(7);
+
+  @TempDir Path temp;
+  private Archive archive;
+  private Lock lock;
+
+  @BeforeEach
+  void open() throws IOException {
+    archive = Archive.of(Disk.local(), temp, List.of(temp.resolve("refuge")), Kinds.TEAM);
+    lock = Lock.take(archive.folder()).orElseThrow();
+  }
+
+  @AfterEach
+  void release() throws IOException {
+    lock.close();
+  }
+
+  @Test
+  void without_a_journal_it_is_the_first_scrum() throws IOException {
+    var earlier = archive.earlier(Kinds.DATE);
+    assertTrue(earlier.isFirstScrum());
+    assertEquals(1, earlier.firstNumber());
+    assertEquals(List.of(), earlier.items());
+    assertEquals(Optional.empty(), archive.latest());
+    assertEquals(List.of(), archive.unfinished());
+  }
+
+  @Test
+  void open_items_and_adjustments_come_from_the_newest_journal_alone() throws IOException {
+    scrum(0, Kinds.DATE.minusDays(7), 1, agreed(Kinds.DATE.minusDays(7), 1), closed());
+    scrum(1, Kinds.DATE, 1, agreed(Kinds.DATE, 1), agreed(Kinds.DATE, 2), closed());
+    var earlier = archive.earlier(NEXT);
+    assertEquals(
+        List.of("2026-11-16/2", "2026-11-16/4", "2026-11-23/1", "2026-11-23/2"),
+        earlier.items().stream().map(OpenItem::id).toList());
+    assertEquals(List.of(3, 3, 0, 0), earlier.items().stream().map(OpenItem::carried).toList());
+    assertEquals(1, earlier.inForce().size());
+    assertEquals(1, earlier.firstNumber());
+  }
+
+  @Test
+  void numbers_go_on_over_all_scrums_of_a_date() throws IOException {
+    scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), agreed(Kinds.DATE, 2), closed());
+    scrum(1, Kinds.DATE, 3, agreed(Kinds.DATE, 3), new Event.Undone(Kinds.AT, 3), closed());
+    scrum(2, NEXT, 1, agreed(NEXT, 1), closed());
+    assertEquals(4, archive.earlier(Kinds.DATE).firstNumber());
+    assertEquals(2, archive.earlier(NEXT).firstNumber());
+    assertEquals(1, archive.earlier(NEXT.plusDays(7)).firstNumber());
+  }
+
+  @Test
+  void the_list_has_the_newest_first() throws IOException {
+    scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
+    scrum(1, NEXT, 1);
+    var list = archive.list();
+    assertEquals(List.of(NEXT, Kinds.DATE), list.stream().map(it -> it.date().get()).toList());
+    assertEquals(
+        List.of(Talk.State.RUNNING, Talk.State.OVER),
+        list.stream().map(it -> it.state().get()).toList());
+    assertEquals(List.of(0, 1), list.stream().map(Logged::agreements).toList());
+    assertEquals(list.getFirst().file(), archive.latest().orElseThrow().file());
+    var older = list.getLast();
+    assertEquals(older.file(), archive.named(older.mid()).orElseThrow().file());
+    assertEquals(1, Archive.all(Disk.local(), temp, List.of()).size());
+  }
+
+  @Test
+  void an_interrupted_scrum_is_found_by_its_date() throws IOException {
+    scrum(0, Kinds.DATE, 1, closed());
+    scrum(1, NEXT, 1);
+    assertEquals(Optional.empty(), archive.unfinished(Kinds.DATE));
+    assertEquals(NEXT, archive.unfinished(NEXT).orElseThrow().scrum().get().opening().date());
+  }
+
+  @Test
+  void an_older_scrum_is_closed_with_a_note_and_the_days_since_are_no_talk() throws IOException {
+    scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1));
+    scrum(1, NEXT, 1);
+    var later = Kinds.AT.plus(Duration.ofDays(8));
+    archive.closeUnfinished(lock, archive.unfinished(NEXT), later, WHY);
+    var list = archive.list();
+    assertEquals(Talk.State.RUNNING, list.getFirst().state().get());
+    var closed = archive.named(list.getLast().mid()).orElseThrow();
+    assertEquals(new Event.Closed(later, Optional.of(WHY)), closed.events().getLast());
+    var talk = closed.scrum().orElseThrow().talk();
+    assertEquals(Duration.ofSeconds(10), talk.talked(later));
+    assertEquals(1, archive.unfinished().size());
+  }
+
+  @Test
+  void an_item_can_be_settled_after_the_scrum() throws IOException {
+    scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
+    var now = Kinds.AT.plus(Duration.ofDays(2));
+    archive.append(
+        lock,
+        archive.latest().orElseThrow(),
+        now,
+        List.of(
+            new Event.Settled(now, "2026-11-23/1", Outcome.DONE),
+            new Event.Redated(now, "2026-11-16/2", NEXT)));
+    var items = archive.earlier(NEXT).items();
+    assertEquals(
+        List.of("2026-11-16/2", "2026-11-16/4"), items.stream().map(OpenItem::id).toList());
+    assertEquals(Optional.of(NEXT), items.getFirst().due());
+    assertEquals(Talk.State.OVER, archive.latest().orElseThrow().scrum().get().talk().state());
+  }
+
+  @Test
+  void a_journal_that_nothing_can_be_taken_from_is_passed_over_and_told() throws IOException {
+    scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
+    var name = FileName.of(Kinds.AT.plusSeconds(999), "northline-west", "zzzzzz").toString();
+    try (var out = Disk.local().create(archive.folder().resolve(name), Disk.Access.PRIVATE)) {
+      out.write(Line.of("zzzzzz", 1, 0, Kinds.opened(NEXT, 1)));
+    }
+    var earlier = archive.earlier(NEXT);
+    assertEquals(Kinds.DATE, earlier.from().orElseThrow().scrum().get().opening().date());
+    assertEquals(List.of("zzzzzz"), earlier.unread().stream().map(Recovered::mid).toList());
+  }
+
+  private Event closed() {
+    return new Event.Closed(Kinds.at(900), Optional.empty());
+  }
+
+  private static Event agreed(LocalDate date, int number) {
+    var due = date.plusDays(7);
+    var sam = SafeText.of("Sam");
+    var text = SafeText.of("call");
+    return new Event.Agreed(
+        Kinds.at(70), new Agreement.Commitment(date + "/" + number, "sam", sam, text, due));
+  }
+
+  /// A scrum that was opened so many minutes after the first one, and began.
+  private void scrum(int minute, LocalDate date, int firstNumber, Event... events) {
+    Instant at = Kinds.AT.plus(Duration.ofMinutes(minute));
+    Opening opening = Kinds.opened(date, firstNumber).opening();
+    var told = new Acknowledged();
+    var opened = new Event.Opened(at, opening);
+    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+    journal.append(2, new Event.Started(Kinds.at(60)));
+    long seq = 2;
+    for (var event : events) {
+      journal.append(++seq, event);
+    }
+    assertTrue(journal.close(Duration.ofSeconds(10)));
+  }
+}

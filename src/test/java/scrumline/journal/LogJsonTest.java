@@ -1,0 +1,50 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrumline.codec.Json;
+import scrumline.codec.Pointer;
+import scrumline.codec.Unreadable;
+
+class LogJsonTest {
+  private final LogJson log = new LogJson(Kinds.HEADER, "k3f9q2", Kinds.all());
+
+  @Test
+  void it_loads_back_and_folds_to_the_same_scrum() {
+    var again = LogJson.read(log.write());
+    assertEquals(log, again);
+    assertEquals(Kinds.fold(Kinds.all()), again.scrum());
+  }
+
+  @Test
+  void what_was_agreed_stands_where_a_pipe_can_find_it() {
+    var json = Json.parse(log.write());
+    assertEquals("2026-11-23/1", text(json, "/agreements/0/id"));
+    assertEquals("pricing approval", text(json, "/agreements/0/text"));
+    assertEquals("calls", text(json, "/agreements/1/adjustment/kpi"));
+    assertEquals("carried", text(json, "/items/0/outcome"));
+    assertEquals("over", text(json, "/state"));
+    assertEquals("Northline West", text(json, "/team"));
+  }
+
+  @Test
+  void what_is_no_log_is_refused() {
+    for (String text :
+        List.of("", "{}", "[]", "{\"schemaVersion\":1}", "{\"schemaVersion\":1,\"events\":[]}")) {
+      assertThrows(Unreadable.class, () -> LogJson.read(text.getBytes(StandardCharsets.UTF_8)));
+    }
+    String newer = new String(log.write(), StandardCharsets.UTF_8).replaceFirst(":1,", ":2,");
+    var why =
+        assertThrows(Unreadable.class, () -> LogJson.read(newer.getBytes(StandardCharsets.UTF_8)));
+    assertTrue(why.getMessage().contains("newer version"));
+  }
+
+  private static String text(Json json, String pointer) {
+    return ((Json.Text) Pointer.at(json, pointer).orElseThrow()).value();
+  }
+}

@@ -1,0 +1,83 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrumline.scrum.Event;
+
+/// Taking an unfinished line off, on a disk that fails and loses power meanwhile.
+class MendTest {
+  private static final Path FOLDER = Path.of("/logs/northline-west");
+  private static final Path FILE = FOLDER.resolve("20261123T170000Z-northline-west-k3f9q2.jsonl");
+  private static final Places PLACES = new Places(FOLDER, List.of(Path.of("/refuge")));
+  private static final List<Event> EVENTS = Kinds.all().subList(0, 6);
+  private static final byte[] TORN = "{\"v\":1,\"mid\":\"k3f9q2\",\"se".getBytes();
+
+  @Test
+  void looking_changes_nothing() throws IOException {
+    var disk = torn();
+    var before = disk.bytes(FILE);
+    var first = Journal.recover(disk, FILE);
+    assertEquals(first.events(), Journal.recover(disk, FILE).events());
+    assertEquals(TORN.length, first.bytesSetAside());
+    assertTrue(Arrays.equals(before, disk.bytes(FILE)));
+    assertEquals(List.of(FILE), disk.files());
+  }
+
+  @Test
+  void whatever_fails_no_line_and_no_torn_byte_is_lost() throws IOException {
+    for (int n = 1; n <= 12; n++) {
+      for (boolean forEver : new boolean[] {false, true}) {
+        var disk = torn();
+        var found = Journal.recover(disk, FILE);
+        disk.failAt(n, forEver);
+        boolean saved = goOn(disk, found);
+        for (var tail : Tails.SOME) {
+          var after = disk.afterPowerCut(tail, false);
+          mustHaveAll(after, saved);
+          goOn(after, new Archive(after, PLACES).latest().orElseThrow());
+          mustHaveAll(after.afterPowerCut(Tails.NOTHING, false), true);
+        }
+      }
+    }
+  }
+
+  private static FaultyDisk torn() {
+    var disk = new FaultyDisk();
+    byte[] whole = CutJournalTest.bytes(EVENTS);
+    byte[] bytes = Arrays.copyOf(whole, whole.length + TORN.length);
+    System.arraycopy(TORN, 0, bytes, whole.length, TORN.length);
+    disk.put(FILE, bytes);
+    return disk;
+  }
+
+  private static boolean goOn(FaultyDisk disk, Recovered found) {
+    var ledger = Ledger.goingOn(disk, PLACES, found, Kinds.at(600));
+    ledger.add(Line.of("k3f9q2", found.events().size() + 1, 0, new Event.Left(Kinds.at(600))));
+    try {
+      ledger.save();
+      return true;
+    } catch (IOException failed) {
+      return false;
+    }
+  }
+
+  private static void mustHaveAll(FaultyDisk disk, boolean saved) throws IOException {
+    var found = new Archive(disk, PLACES).latest().orElseThrow();
+    assertEquals(EVENTS, found.events().subList(0, EVENTS.size()));
+    assertEquals(List.of(), found.problems());
+    assertTrue(!saved || found.events().getLast() instanceof Event.Left);
+    boolean tornKept = disk.files().stream().anyMatch(file -> endsWith(disk.bytes(file), TORN));
+    assertTrue(tornKept, () -> "the torn bytes are gone: " + disk.files());
+  }
+
+  private static boolean endsWith(byte[] bytes, byte[] end) {
+    int from = Math.max(0, bytes.length - end.length);
+    return Arrays.equals(bytes, from, bytes.length, end, 0, end.length);
+  }
+}

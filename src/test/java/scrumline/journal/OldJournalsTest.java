@@ -1,0 +1,84 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.scrum.Agreement;
+import scrumline.scrum.Event;
+import scrumline.scrum.Outcome;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
+import scrumline.team.SafeText;
+
+/// A journal of every release, as it was written then. None of them is ever written again.
+class OldJournalsTest {
+  private static final Path JOURNALS = Path.of("src", "test", "resources", "journals");
+
+  @Test
+  void every_one_is_read_without_a_problem() throws IOException {
+    int read = 0;
+    for (var file : Disk.local().list(JOURNALS)) {
+      var found = Journal.recover(Disk.local(), file);
+      assertEquals(List.of(), found.problems(), file.toString());
+      assertEquals(0, found.bytesSetAside(), file.toString());
+      assertTrue(found.scrum().isPresent(), file.toString());
+      read++;
+    }
+    assertTrue(read > 0, "looked at nothing");
+  }
+
+  @Test
+  void the_first_one_says_what_was_said() throws IOException {
+    var found = Journal.recover(Disk.local(), JOURNALS.resolve("0.1.0.jsonl"));
+    assertEquals(Kinds.HEADER, found.header().orElseThrow());
+    assertEquals("k3f9q2", found.mid());
+    assertEquals(30, found.events().size());
+    Scrum scrum = found.scrum().orElseThrow();
+    assertEquals("Northline Components – West", scrum.team().name().value());
+    assertEquals(8, scrum.team().reps().size());
+    assertEquals(Talk.State.OVER, scrum.talk().state());
+    assertEquals(Duration.ofSeconds(96), scrum.talk().talked(Kinds.at(9000)));
+    assertEquals(Duration.ofSeconds(59), scrum.talk().gaps());
+    assertEquals(
+        List.of("2026-11-23/1", "2026-11-23/3"),
+        scrum.minutes().agreements().stream().map(it -> it.value().id()).toList());
+    assertEquals(Kinds.resource(1), scrum.minutes().agreements().getFirst().value());
+    var kpi = (Agreement.KpiAdjustment) scrum.minutes().agreements().getLast().value();
+    assertEquals(100.5, kpi.adjustment().goal().value());
+    assertEquals(Outcome.CARRIED, scrum.minutes().outcome("2026-11-16/2").orElseThrow().value());
+    assertEquals(8, scrum.minutes().rating().orElseThrow().value());
+    assertEquals(
+        SafeText.of("Überstunden? \"No\" — 東京 🚀"),
+        scrum.minutes().notes("sam").getFirst().value());
+    assertEquals(
+        new Event.Closed(Kinds.at(220), Optional.of(SafeText.of("a newer scrum began"))),
+        found.events().get(28));
+  }
+
+  /// Fails when a name or a form on the wire changes. Should that be meant, it is a new version of
+  /// the line, and this test is about the old one no more.
+  @Test
+  void this_version_still_writes_them_byte_by_byte() throws IOException {
+    var file = JOURNALS.resolve("0.1.0.jsonl");
+    var events = Journal.recover(Disk.local(), file).events();
+    var written = new ArrayList<String>();
+    written.add(text(Line.of("k3f9q2", Kinds.AT, Kinds.HEADER)));
+    for (int seq = 1; seq <= events.size(); seq++) {
+      written.add(text(Line.of("k3f9q2", seq, 10L * seq, events.get(seq - 1))));
+    }
+    assertEquals(Files.readAllLines(file), written);
+  }
+
+  private static String text(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,84 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrumline.scrum.Event;
+
+class PartsTest {
+  private static final Path FIRST =
+      Path.of("/logs/northline-west/20261123T170000Z-northline-west-k3f9q2.jsonl");
+  private static final Path SECOND =
+      Path.of("/refuge/northline-west/20261123T170000Z-northline-west-k3f9q2-2.jsonl");
+
+  private final FaultyDisk disk = new FaultyDisk();
+  private final Archive archive =
+      Archive.of(disk, Path.of("/logs"), List.of(Path.of("/refuge")), Kinds.TEAM);
+
+  @Test
+  void the_part_that_says_most_is_the_journal() throws IOException {
+    put(FIRST, 4, 0);
+    put(SECOND, 6, 0);
+    assertEquals(SECOND, only().file());
+    put(FIRST, 7, 0);
+    assertEquals(FIRST, only().file());
+    assertFalse(only().isReadOnly());
+  }
+
+  @Test
+  void of_two_that_say_the_same_it_is_the_later_one() throws IOException {
+    put(FIRST, 5, 0);
+    put(SECOND, 5, 0);
+    assertEquals(SECOND, only().file());
+  }
+
+  @Test
+  void a_damaged_part_harms_nothing_where_another_has_it_all() throws IOException {
+    put(FIRST, 5, 0);
+    byte[] damaged = disk.bytes(FIRST);
+    damaged[damaged.length / 2] ^= 1;
+    disk.put(FIRST, damaged);
+    put(SECOND, 5, 0);
+    assertEquals(SECOND, only().file());
+    assertFalse(only().isReadOnly());
+  }
+
+  @Test
+  void parts_that_contradict_each_other_are_never_written_on() throws IOException {
+    put(FIRST, 6, 0);
+    put(SECOND, 7, 1);
+    var found = only();
+    assertTrue(found.isReadOnly());
+    assertEquals(SECOND, found.file());
+    assertTrue(found.problems().getFirst().what().contains(FIRST.toString()));
+  }
+
+  @Test
+  void parts_lie_beside_each_other_where_somebody_put_them() throws IOException {
+    put(FIRST, 4, 0);
+    put(FIRST.resolveSibling(SECOND.getFileName()), 6, 0);
+    assertEquals(6, Journal.recover(disk, FIRST).events().size());
+    put(Path.of("/stick/copy of a journal.jsonl"), 3, 0);
+    assertEquals(
+        3, Journal.recover(disk, Path.of("/stick/copy of a journal.jsonl")).events().size());
+  }
+
+  private Recovered only() throws IOException {
+    assertEquals(1, archive.list().size());
+    return archive.latest().orElseThrow();
+  }
+
+  private void put(Path file, int count, int offset) {
+    List<Event> events = new ArrayList<>(Kinds.all().subList(0, 1));
+    for (int index = 1; index < count; index++) {
+      events.add(Kinds.all().get(index + offset));
+    }
+    disk.put(file, CutJournalTest.bytes(events));
+  }
+}

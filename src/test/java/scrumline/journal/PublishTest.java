@@ -1,0 +1,83 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishTest {
+  private static final Path RECAP = Path.of("/home/dana/recap.md");
+  private static final byte[] OLD = "# Old\n".getBytes();
+  private static final byte[] NEW = "# New, and longer\n".getBytes();
+
+  @Test
+  void a_taken_name_is_never_overwritten_unless_that_is_wanted(@TempDir Path temp)
+      throws IOException {
+    var disk = Disk.local();
+    var recap = temp.resolve("recap.md");
+    assertEquals(recap, Publish.publish(disk, recap, OLD, false));
+    assertEquals(temp.resolve("recap-2.md"), Publish.publish(disk, recap, NEW, false));
+    assertEquals(temp.resolve("recap-3.md"), Publish.publish(disk, recap, NEW, false));
+    assertArrayEquals(OLD, Files.readAllBytes(recap));
+    assertEquals(recap, Publish.publish(disk, recap, NEW, true));
+    assertArrayEquals(NEW, Files.readAllBytes(recap));
+    assertEquals(3, disk.list(temp).size(), "nothing temporary stays");
+  }
+
+  @Test
+  void names_without_an_ending_are_numbered_too(@TempDir Path temp) throws IOException {
+    var disk = Disk.local();
+    for (String name : List.of("recap", ".recap")) {
+      Publish.publish(disk, temp.resolve(name), NEW, false);
+      var second = Publish.publish(disk, temp.resolve(name), NEW, false);
+      assertEquals(temp.resolve(name + "-2"), second);
+    }
+  }
+
+  @Test
+  void where_it_cannot_be_written_nothing_is_left(@TempDir Path temp) throws IOException {
+    var target = temp.resolve("missing").resolve("recap.md");
+    assertThrows(IOException.class, () -> Publish.publish(Disk.local(), target, NEW, false));
+    assertEquals(List.of(), Disk.local().list(temp));
+  }
+
+  @Test
+  void whatever_call_fails_the_name_stands_for_nothing_the_old_or_the_whole_new_file() {
+    for (boolean replacing : new boolean[] {true, false}) {
+      for (int n = 1; n <= 8; n++) {
+        var disk = new FaultyDisk();
+        disk.put(RECAP, OLD);
+        disk.failAt(n, false);
+        boolean published = published(disk, replacing);
+        assertTrue(published || n < 8);
+        for (var path : disk.files()) {
+          assertTrue(isWhole(disk.bytes(path)), path + " after call " + n);
+          assertTrue(path.toString().endsWith(".md"), path + " stays after call " + n);
+        }
+        var after = disk.afterPowerCut(Tails.NOTHING, true);
+        after.files().forEach(path -> assertTrue(isWhole(after.bytes(path)), path.toString()));
+      }
+    }
+  }
+
+  private static boolean published(FaultyDisk disk, boolean replacing) {
+    try {
+      Publish.publish(disk, RECAP, NEW, replacing);
+      return true;
+    } catch (IOException failed) {
+      return false;
+    }
+  }
+
+  private static boolean isWhole(byte[] bytes) {
+    return Arrays.equals(OLD, bytes) || Arrays.equals(NEW, bytes);
+  }
+}
