@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 import scrumline.Samples;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;
@@ -27,39 +28,52 @@ public final class RandomMorning {
   /// The next event, allowed or not.
   public Event event(Scrum scrum) {
     now = now.plusMillis(random.nextInt(10) == 0 ? -random.nextInt(5000) : random.nextInt(60_000));
-    var slots = scrum.slots();
-    return switch (random.nextInt(22)) {
-      case 0 -> new Event.Started(now);
-      case 1, 2, 3, 4 -> new Event.Entered(now, slots.isEmpty() ? gone() : one(slots));
-      case 5 -> new Event.Entered(now, gone());
-      case 6 -> new Event.Paused(now);
-      case 7 -> new Event.Unpaused(now);
-      case 8 -> new Event.Extended(now, Duration.ofSeconds(random.nextInt(-60, 60)));
-      case 9 -> new Event.MarkedAway(now, rep(scrum));
-      case 10 -> new Event.MarkedPresent(now, rep(scrum));
-      case 11 -> new Event.MovedLater(now, rep(scrum));
-      case 12, 13 -> new Event.Agreed(now, agreement(scrum));
-      case 14 -> new Event.Settled(now, "2026-11-16/3", one(List.of(Outcome.values())));
-      case 15 -> one(List.of(new Event.AllGood(now, rep(scrum)), new Event.Rated(now, 7)));
-      case 16 -> one(List.of(new Event.NoteMarked(now, "r07"), new Event.Noted(now, "r07", TEXT)));
-      case 17 -> new Event.Drafted(now, draft(scrum));
-      case 18 -> new Event.Undone(now, 1 + random.nextLong(scrum.seq() + 2));
-      case 19 -> one(List.of(new Event.Blanked(now), new Event.Unblanked(now)));
-      case 20 -> new Event.Continued(now, now.plusMillis(random.nextInt(-90_000, 9000)));
-      default -> rare(scrum);
-    };
+    return random.nextInt(12) == 0 ? rare(scrum) : one(usual(scrum)).get();
+  }
+
+  private List<Supplier<Event>> usual(Scrum scrum) {
+    Supplier<Event> entered = () -> new Event.Entered(now, slot(scrum));
+    Supplier<Event> agreed = () -> new Event.Agreed(now, agreement(scrum));
+    return List.of(
+        () -> new Event.Started(now),
+        entered,
+        entered,
+        entered,
+        () -> new Event.Paused(now),
+        () -> new Event.Unpaused(now),
+        () -> new Event.Extended(now, Duration.ofSeconds(random.nextInt(-60, 60))),
+        () -> new Event.MarkedAway(now, rep(scrum)),
+        () -> new Event.MarkedPresent(now, rep(scrum)),
+        () -> new Event.MovedLater(now, rep(scrum)),
+        agreed,
+        agreed,
+        () -> new Event.Settled(now, "2026-11-16/3", one(List.of(Outcome.values()))),
+        () -> new Event.AllGood(now, rep(scrum)),
+        () -> new Event.Rated(now, 7),
+        () -> new Event.NoteMarked(now, "r07"),
+        () -> new Event.Noted(now, "r07", TEXT),
+        () -> new Event.Drafted(now, draft(scrum)),
+        () -> new Event.Undone(now, 1 + random.nextLong(scrum.seq() + 2)),
+        () -> new Event.Continued(now, now.plusMillis(random.nextInt(-90_000, 9000))));
   }
 
   private Event rare(Scrum scrum) {
-    return switch (random.nextInt(8)) {
-      case 0 -> new Event.Closed(now, Optional.empty());
-      case 1 -> new Event.TeamReloaded(now, fewer());
-      case 2 -> new Event.Opened(now, scrum.opening());
-      case 3 -> new Event.Mended(now, 7);
-      case 4 -> new Event.Unread(now, "laughed");
-      case 5 -> new Event.Redated(now, "2026-11-16/3", Samples.MONDAY);
-      default -> new Event.Left(now);
-    };
+    return one(
+        List.of(
+            new Event.Closed(now, Optional.empty()),
+            new Event.Entered(now, gone()),
+            new Event.TeamReloaded(now, fewer()),
+            new Event.Opened(now, scrum.opening()),
+            new Event.Mended(now, 7),
+            new Event.Unread(now, "laughed"),
+            new Event.Redated(now, "2026-11-16/3", Samples.MONDAY),
+            new Event.Blanked(now),
+            new Event.Unblanked(now),
+            new Event.Left(now)));
+  }
+
+  private Slot slot(Scrum scrum) {
+    return scrum.slots().isEmpty() ? gone() : one(scrum.slots());
   }
 
   private Team fewer() {
