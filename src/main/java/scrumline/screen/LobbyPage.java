@@ -80,7 +80,7 @@ public record LobbyPage(int row) implements Page {
 
   @Override
   public List<Use> keys() {
-    return RoomKeys.with(
+    return RoomKeys.inLobby(
         this,
         List.of(
             new Use(

@@ -29,6 +29,16 @@ final class RoomKeys {
     return List.copyOf(uses);
   }
 
+  /// Keys of the lobby, where no clock runs: those that steer one say so, and the footer is silent
+  /// about them.
+  static List<Use> inLobby(Page page, List<Use> own) {
+    var uses = new ArrayList<>(own);
+    steering(page).forEach(use -> uses.add(use.inHelp()));
+    uses.addAll(people(page));
+    uses.addAll(WindowKeys.of(page));
+    return List.copyOf(uses);
+  }
+
   /// What can be agreed in a rep's turn.
   static List<Use> captures(Page page) {
     return List.of(
@@ -65,8 +75,12 @@ final class RoomKeys {
             "Pause and go on, the whole scrum",
             Use.Place.WHERE_IT_FITS,
             move(page, Chair::pauseOrGoOn)),
-        Use.of("+=", "30 s more", "Give this box 30 seconds", extend(page, 1)).inHelp(),
-        Use.of("-−", "30 s less", "Take 30 seconds from this box", extend(page, -1)).inHelp(),
+        Use.of("+=", "30 s more", "Give this box 30 seconds", extend(page, 1))
+            .shownAs("+")
+            .inHelp(),
+        Use.of("-−", "30 s less", "Take 30 seconds from this box", extend(page, -1))
+            .shownAs("−")
+            .inHelp(),
         Use.of("u", "undo", "Take back the last thing done, step by step", undo()).inHelp());
   }
 
