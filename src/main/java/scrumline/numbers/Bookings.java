@@ -26,16 +26,14 @@ public record Bookings(Figure given, Figure deals, Figure weeks, double atTheEnd
     if (result.isEmpty()) {
       return new Bookings(given, deals, Figure.absent(NONE), 0);
     }
-    var repWeeks = rep.weeks().headMap(Week.of(asOf).plus(1)).values();
     var total = OptionalDouble.empty();
     double atTheEnds = 0;
-    for (var numbers : repWeeks) {
-      double value = numbers.value(result.get().id()).orElse(0);
-      boolean counts = period.contains(numbers.week().thursday());
-      if (counts && numbers.value(result.get().id()).isPresent()) {
-        total = OptionalDouble.of(Exact.sum(total.orElse(0), value));
+    for (var numbers : rep.weeks().headMap(Week.of(asOf).plus(1)).values()) {
+      var value = numbers.value(result.get().id());
+      if (value.isPresent() && period.contains(numbers.week().thursday())) {
+        total = OptionalDouble.of(Exact.sum(total.orElse(0), value.getAsDouble()));
       }
-      atTheEnds += isCut(numbers.week(), period) ? Math.abs(value) : 0;
+      atTheEnds += isCut(numbers.week(), period) ? Math.abs(value.orElse(0)) : 0;
     }
     return new Bookings(given, deals, Figure.of(total, NONE), atTheEnds);
   }

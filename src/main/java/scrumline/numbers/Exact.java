@@ -8,14 +8,19 @@ import java.math.RoundingMode;
 final class Exact {
   private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(5);
 
+  private static final double LARGEST_WHOLE = 1L << 52;
+
   private Exact() {}
 
   static double sum(double a, double b) {
+    if (isWhole(a) && isWhole(b)) {
+      return a + b + 0.0;
+    }
     return BigDecimal.valueOf(a).add(BigDecimal.valueOf(b)).doubleValue();
   }
 
   static double difference(double a, double b) {
-    return BigDecimal.valueOf(a).subtract(BigDecimal.valueOf(b)).doubleValue();
+    return sum(a, -b);
   }
 
   /// `weekly` × `days` ÷ 5.
@@ -35,6 +40,11 @@ final class Exact {
   static double ratioUp(double count, double of, double over) {
     var product = BigDecimal.valueOf(count).multiply(BigDecimal.valueOf(of));
     return wholeUp(product, BigDecimal.valueOf(over));
+  }
+
+  /// Nearly every value, and what doubles add up without a fault.
+  private static boolean isWhole(double value) {
+    return Math.rint(value) == value && Math.abs(value) < LARGEST_WHOLE;
   }
 
   private static double wholeUp(BigDecimal amount, BigDecimal piece) {

@@ -4,7 +4,13 @@ package scrumline.numbers;
 public record PeriodDays(int workdays, int elapsedDays) {
   /// The share that has passed, 0 to 1.
   public Figure elapsed() {
-    return Figure.of(elapsedDays).over(Figure.of(workdays), "no workdays in the period");
+    return elapsedOf(Figure.of(1));
+  }
+
+  /// The share of `whole` that should be there by now.
+  Figure elapsedOf(Figure whole) {
+    var days = whole.times(Figure.of(elapsedDays));
+    return days.over(Figure.of(workdays), "no workdays in the period");
   }
 
   /// Weeks of five workdays.

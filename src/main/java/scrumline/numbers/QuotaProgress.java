@@ -27,7 +27,7 @@ public record QuotaProgress(
   private static final String NO_SALES = "no sales yet";
 
   static QuotaProgress of(PeriodDays days, Figure quota, Figure booked, Figure pipeline) {
-    var expected = quota.times(days.elapsed());
+    var expected = days.elapsedOf(quota);
     var gap = quota.with(booked, (whole, done) -> Math.max(0, Exact.difference(whole, done)));
     var left = Figure.of(days.weeksLeft());
     var now = booked.over(Figure.of(days.weeksElapsed()), NOT_BEGUN);

@@ -9,6 +9,17 @@ public enum Status {
   NONE,
   AWAY;
 
+  /// For people, in one word; nothing where there is nothing to judge.
+  public String word() {
+    return switch (this) {
+      case MET -> "met";
+      case CLOSE -> "close";
+      case BEHIND -> "behind";
+      case NONE -> "";
+      case AWAY -> "away";
+    };
+  }
+
   public boolean isJudged() {
     return switch (this) {
       case MET, CLOSE, BEHIND -> true;

@@ -59,12 +59,13 @@ public record Trend(Figure change, boolean inPoints) {
     if (now.base == 0 || before.base == 0) {
       return Figure.absent("nothing to compare with");
     }
-    double level = now.sum / now.base;
-    double usual = before.sum / before.base;
     if (inPoints) {
-      return Figure.of(level - usual);
+      return Figure.of(now.sum / now.base - before.sum / before.base);
     }
-    return usual > 0 ? Figure.of(level / usual - 1) : Figure.absent("nothing to compare with");
+    double usual = before.sum * now.base;
+    return usual > 0
+        ? Figure.of((now.sum * before.base - usual) / usual)
+        : Figure.absent("nothing to compare with");
   }
 
   /// Some weeks taken together: `sum` ÷ `base` is their level.

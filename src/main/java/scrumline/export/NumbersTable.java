@@ -1,0 +1,178 @@
+package scrumline.export;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scrumline.numbers.Figure;
+import scrumline.numbers.KpiReading;
+import scrumline.numbers.LargestDeal;
+import scrumline.numbers.PeriodDays;
+import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaProgress;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Review;
+import scrumline.numbers.Shown;
+import scrumline.numbers.TeamKpi;
+import scrumline.numbers.TeamTotals;
+import scrumline.numbers.WayToQuota;
+import scrumline.team.Columns;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
+
+/// The figures of a review as text for people: the team, then a block for every rep in the order of
+/// the file. There is money and pace in it, so it is the manager's. What is absent is a dash with
+/// its reason.
+public final class NumbersTable {
+  private static final int LABEL = 33;
+  private static final int NUMBER = 8;
+
+  private final StringBuilder text = new StringBuilder();
+  private final Shown shown;
+
+  private NumbersTable(Shown shown) {
+    this.shown = shown;
+  }
+
+  /// Lines end in `\n`. `reps` are those of `review` to tell about; the team's sums are always over
+  /// everybody.
+  public static String of(Review review, List<RepNumbers> reps) {
+    var table = new NumbersTable(Shown.of(review.team()));
+    table.heading(review);
+    table.team(review.totals());
+    reps.forEach(table::rep);
+    return table.text.toString();
+  }
+
+  private void heading(Review review) {
+    line("", review.team().name().value(), review.week().toString(), "as of " + review.asOf());
+    review.periodDays().ifPresent(days -> line("", label(review), days(days)));
+  }
+
+  private static String label(Review review) {
+    return review.team().period().orElseThrow().label().value();
+  }
+
+  private static String days(PeriodDays days) {
+    return days.elapsedDays() + " of " + days.workdays() + " workdays";
+  }
+
+  private void team(TeamTotals totals) {
+    line("");
+    row("Team", "actual", "goal", "of goal", "", "goal met by");
+    totals.kpis().forEach(this::teamKpi);
+    totals.quarter().ifPresent(progress -> quota(progress, Optional.empty()));
+    totals.largest().ifPresent(deal -> largest(deal, totals.paceWithoutLargest()));
+  }
+
+  private void teamKpi(TeamKpi team) {
+    row(
+        label(team.kpi(), team.window()),
+        team.actual().text(value -> shown.value(team.kpi(), value)),
+        goal(team.kpi(), team.goal()),
+        team.ofGoal().text(Shown::percent),
+        team.status().word(),
+        team.judged() == 0 ? "" : team.metBy() + " of " + team.judged());
+  }
+
+  private void rep(RepNumbers rep) {
+    line("");
+    line(
+        "",
+        rep.rep().name().value(),
+        rep.rep().role().map(Object::toString).orElse(""),
+        "here " + rep.daysPresent() + (rep.daysPresent() == 1 ? " day" : " days"));
+    row("", "actual", "goal", "of goal", "", "trend", "weeks met");
+    rep.kpis().forEach(this::reading);
+    rep.quarter().ifPresent(this::quarter);
+  }
+
+  private void reading(KpiReading reading) {
+    String days = Shown.days(reading);
+    row(
+        label(reading.kpi(), reading.window()),
+        shown.actual(reading),
+        goal(reading.kpi(), reading.goal()),
+        reading.ofGoal().text(Shown::percent),
+        reading.status().word(),
+        reading.trend().map(Shown::change).orElse(""),
+        reading.streak() > 0 ? String.valueOf(reading.streak()) : "",
+        days.isEmpty() ? reading.why().orElse("") : days);
+  }
+
+  private void quarter(Quarter quarter) {
+    quota(quarter.progress(), quarter.paceWords());
+    if (quarter.quota().isKnown()) {
+      way(quarter.way());
+      largest(quarter.largest(), quarter.largest().paceWithout());
+    }
+  }
+
+  private void quota(QuotaProgress quota, Optional<String> paceWords) {
+    if (!quota.quota().isKnown()) {
+      line("  ", "No quota", part("booked", quota.booked(), shown::money));
+      return;
+    }
+    line(
+        "  ",
+        quota.booked().text(shown::money) + " of " + quota.quota().text(shown::money),
+        quota.attainment().text(Shown::share),
+        part("pace", quota.pace(), Shown::pace) + paceWords.map(word -> " " + word).orElse(""),
+        part("gap", quota.gap(), shown::money));
+    line(
+        "  ",
+        part("needed a week", quota.needPerWeek(), shown::money),
+        part("now", quota.nowPerWeek(), shown::money),
+        part("multiple", quota.multiple(), Shown::pace),
+        part("coverage", quota.coverage(), Shown::coverage));
+  }
+
+  private void way(WayToQuota way) {
+    line(
+        "  ",
+        part("deals to go", way.dealsToGo(), Shown::count),
+        part("new quotes to go", way.newQuotesToGo(), Shown::count),
+        part("open quotes", way.openQuotes(), Shown::count),
+        part("untouched", way.untouched(), Shown::count));
+    var winRate = way.winRate();
+    line(
+        "  ",
+        part("win rate", winRate.rate(), Shown::share),
+        winRate.decided().text(n -> (winRate.isOfFew() ? "few deals, n=" : "n=") + Shown.count(n)),
+        part("average deal", way.averageDeal(), shown::money),
+        part("coverage needed", way.coverageNeeded(), Shown::coverage));
+  }
+
+  private void largest(LargestDeal largest, Figure paceWithout) {
+    if (largest.isSaid()) {
+      String deal = shown.money(largest.deal().orElseThrow().value());
+      line("  ", "without the deal of " + deal, part("pace", paceWithout, Shown::pace));
+    }
+  }
+
+  private static String part(String name, Figure figure, DoubleFunction<String> shown) {
+    return name + " " + figure.text(shown) + figure.why().map(why -> " (" + why + ")").orElse("");
+  }
+
+  private static String label(Kpi kpi, int window) {
+    return kpi.label() + (window == 1 ? "" : ", " + window + " weeks");
+  }
+
+  private String goal(Kpi kpi, Optional<Goal> goal) {
+    return goal.map(found -> shown.goal(kpi, found)).orElse("–");
+  }
+
+  private void row(String label, String... cells) {
+    var row = new StringBuilder(Columns.padRight(label.isEmpty() ? "" : "  " + label, LABEL));
+    for (String cell : cells) {
+      row.append(' ').append(Columns.padLeft(cell, Math.max(NUMBER, Columns.width(cell))));
+    }
+    text.append(row.toString().stripTrailing()).append('\n');
+  }
+
+  private void line(String indent, String... parts) {
+    var said = Stream.of(parts).filter(part -> !part.isEmpty());
+    text.append(indent).append(said.collect(Collectors.joining(" · "))).append('\n');
+  }
+}

@@ -1,0 +1,63 @@
+package scrumline.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import scrumline.RandomTeams;
+import scrumline.Samples;
+import scrumline.numbers.Review;
+
+class NumbersTableTest {
+  private static final Pattern NO_NUMBER = Pattern.compile("NaN|Infinity|∞|[-−]\\$?0(?![.\\d])");
+
+  @Test
+  void theTeamAndOneRep() {
+    var review = Samples.review();
+    assertEquals(
+        """
+        Northline Components – West · 2026-W47 · as of 2026-11-20
+        2026-Q4 · 37 of 63 workdays
+
+          Team                              actual     goal  of goal          goal met by
+          Calls                                612      653     94 %    close   6 of 8
+          Conversations                        131      141     93 %    close   6 of 8
+          Leads cool to hot                     33       36     92 %    close   6 of 8
+          Hot leads followed up in a day      85 %     90 %     94 %    close   4 of 7
+          Quotes sent                           34       40     85 %    close   6 of 8
+          Deals closed, 4 weeks                 34     43.2     79 %   behind   3 of 8
+          Booked, 4 weeks                    $515k        –        –
+          $1.2M of $2M · 59 % · pace 1.00 · gap $820k
+          needed a week $158k · now $157k · multiple 1.01 · coverage 3.3
+          without the deal of $120k · pace 0.89
+
+        Sam Whitaker · Inside Sales · here 5 days
+                                            actual     goal  of goal             trend weeks met
+          Calls                                 84      120     70 %   behind    −19 %
+          Conversations                         14       24     58 %   behind    −27 %
+          Leads cool to hot                      2        6     33 %   behind        –
+          Hot leads followed up in a day    3 of 6     90 %     56 %   behind    −9 pt
+          Quotes sent                            4        8     50 %   behind        –
+          Deals closed, 4 weeks                  4        8     50 %   behind
+          Booked, 4 weeks                     $42k        –        –                             no goal
+          $79k of $200k · 40 % · pace 0.67 behind · gap $121k
+          needed a week $23k · now $11k · multiple 2.18 · coverage 1.6
+          deals to go 16 · new quotes to go 59 · open quotes 21 · untouched 8
+          win rate 20 % · n=80 · average deal $8k · coverage needed 5.0
+        """,
+        NumbersTable.of(review, List.of(review.rep("r07").orElseThrow())));
+  }
+
+  @Test
+  void whateverTheTeamThereIsNothingThatIsNoNumber() {
+    for (long seed = 0; seed < 500; seed++) {
+      var team = RandomTeams.team(seed);
+      var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
+      String table = NumbersTable.of(review, review.reps());
+      assertFalse(NO_NUMBER.matcher(table).find(), table);
+    }
+  }
+}

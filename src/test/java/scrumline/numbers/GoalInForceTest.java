@@ -1,0 +1,105 @@
+package scrumline.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.team.Goal;
+import scrumline.team.GoalStep;
+import scrumline.team.Unit;
+
+/// Which goal a week is judged by.
+class GoalInForceTest {
+  private final SmallTeam calls = new SmallTeam(Kpis.calls(80));
+
+  @Test
+  void theKpisGoalHoldsForWhoeverHasNone() {
+    assertEquals(80, goalIn("2026-W47"));
+  }
+
+  @Test
+  void aRepsOwnGoalComesBeforeTheKpis() {
+    calls.goal("calls", GoalStep.always(Goal.of(Goal.Op.AT_LEAST, 45)));
+    assertEquals(45, goalIn("2026-W47"));
+  }
+
+  @Test
+  void ofSeveralStepsTheOneThatBeganLastHoldsAndAfterItsEndTheOneBefore() {
+    calls.goal("calls", Kpis.step("2026-W36", null, 120), Kpis.step("2026-W45", "2026-W46", 100));
+    assertEquals(80, goalIn("2026-W35"));
+    assertEquals(120, goalIn("2026-W36"));
+    assertEquals(120, goalIn("2026-W44"));
+    assertEquals(100, goalIn("2026-W45"));
+    assertEquals(100, goalIn("2026-W46"));
+    assertEquals(120, goalIn("2026-W47"));
+  }
+
+  @Test
+  void theOrderOfStepsInTheFileDoesNotMatter() {
+    calls.goal(
+        "calls",
+        Kpis.step("2026-W45", null, 100),
+        GoalStep.always(Goal.of(Goal.Op.AT_LEAST, 90)),
+        Kpis.step("2026-W36", null, 120));
+    assertEquals(90, goalIn("2026-W35"));
+    assertEquals(120, goalIn("2026-W44"));
+    assertEquals(100, goalIn("2026-W47"));
+  }
+
+  @Test
+  void whatWasAgreedComesBeforeTheFile() {
+    calls
+        .goal("calls", Kpis.step("2026-W36", null, 120), Kpis.step("2026-W46", null, 110))
+        .adjusted(Kpis.agreed("2026-11-02", "2026-W45", "2026-W46", 70));
+    assertEquals(120, goalIn("2026-W44"));
+    assertEquals(70, goalIn("2026-W45"));
+    assertEquals(70, goalIn("2026-W46"));
+    assertEquals(110, goalIn("2026-W47"));
+  }
+
+  @Test
+  void ofSeveralAgreementsTheOneThatBeginsLastHoldsThenTheOneThatWasAgreedLast() {
+    calls.adjusted(
+        Kpis.agreed("2026-11-16", "2026-W46", null, 60),
+        Kpis.agreed("2026-11-02", "2026-W46", null, 50),
+        Kpis.agreed("2026-11-23", "2026-W44", null, 40));
+    assertEquals(40, goalIn("2026-W45"));
+    assertEquals(60, goalIn("2026-W46"));
+  }
+
+  @Test
+  void anAgreementNeverChangesAnEarlierWeek() {
+    calls.values("calls", 80, 80, 80, 60);
+    var before = calls.readingIn("2026-W46");
+    calls.adjusted(Kpis.agreed("2026-11-16", "2026-W47", null, 60));
+    assertEquals(before, calls.readingIn("2026-W46"));
+    assertEquals(4, calls.reading().streak());
+  }
+
+  @Test
+  void anAgreementOfAnotherRepOrKpiDoesNotMatter() {
+    var others = new SmallTeam(Kpis.leading("visits", Unit.COUNT, null));
+    others.values("visits", 3).adjusted(Kpis.agreed("2026-11-16", "2026-W47", null, 60));
+    assertTrue(others.reading().goal().isEmpty());
+    assertEquals(Optional.of("no goal"), others.reading().why());
+  }
+
+  @Test
+  void weeksGoOnAcrossAYearOf53() {
+    calls.adjusted(Kpis.agreed("2026-12-21", "2026-W53", "2027-W01", 70));
+    assertEquals(80, goalIn("2026-W52"));
+    assertEquals(70, goalIn("2026-W53"));
+    assertEquals(70, goalIn("2027-W01"));
+    assertEquals(80, goalIn("2027-W02"));
+    calls.value("2026-W53", "calls", 71).value("2027-W01", "calls", 72);
+    var reading = calls.readingIn("2027-W01");
+    assertEquals(2, reading.streak());
+    assertEquals(71, reading.history().get(11).orElseThrow());
+    assertEquals(13, reading.history().size());
+  }
+
+  private double goalIn(String week) {
+    return calls.readingIn(week).goal().orElseThrow().value();
+  }
+}

@@ -1,0 +1,112 @@
+package scrumline.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.team.Quote;
+import scrumline.team.Unit;
+
+/// Bookings, deals and quotes of the period.
+class QuarterDealsTest {
+  private final SmallTeam team = new SmallTeam(Kpis.lagging("revenue", Unit.MONEY, null)).quarter();
+
+  @Test
+  void whatIsGivenComesBeforeTheDealsAndTheseBeforeTheWeeks() {
+    assertEquals(Optional.of("no booked figure"), team.read().booked().why());
+    team.value("2026-W39", "revenue", 1).value("2026-W40", "revenue", 20);
+    team.value("2026-W47", "revenue", 300).value("2026-W48", "revenue", 4000);
+    assertEquals(320, team.read().booked().value().orElseThrow());
+    team.deals(
+        Kpis.deal("2026-09-30", 1),
+        Kpis.deal("2026-10-01", 20),
+        Kpis.deal("2026-11-20", 300),
+        Kpis.deal("2026-11-21", 4000));
+    assertEquals(320, team.read().booked().value().orElseThrow());
+    team.deals();
+    assertEquals(0, team.read().booked().value().orElseThrow());
+    assertEquals(7, team.quota(10, 7).read().booked().value().orElseThrow());
+  }
+
+  @Test
+  void dealsDisagreeByAnyAmount() {
+    team.quota(100, 50).deals(Kpis.deal("2026-10-02", 50));
+    assertFalse(booked().dealsDisagree());
+    team.deals(Kpis.deal("2026-10-02", 50.01));
+    assertTrue(booked().dealsDisagree());
+  }
+
+  @Test
+  void weeksDisagreeByMoreThanThoseThatThePeriodsEndsCut() {
+    team.quota(100, 50).value("2026-W40", "revenue", 20).value("2026-W41", "revenue", 50);
+    assertFalse(booked().weeksDisagree());
+    team.value("2026-W41", "revenue", 50.01);
+    assertTrue(booked().weeksDisagree());
+  }
+
+  @Test
+  void theAverageDealIsGivenOrTheMedianOrTheMoneyPerDeal() {
+    assertEquals(Optional.of("no average deal"), team.read().averageDeal().why());
+    team.values("revenue", 100, 90).values("won", 2);
+    assertEquals(45, team.read().averageDeal().value().orElseThrow());
+    team.deals(Kpis.deal("2026-08-23", 1), Kpis.deal("2026-08-24", 5), Kpis.deal("2026-11-22", 9));
+    assertEquals(7, team.read().averageDeal().value().orElseThrow());
+    team.deals(
+        Kpis.deal("2026-10-01", 5), Kpis.deal("2026-10-02", 1000), Kpis.deal("2026-10-03", 6));
+    assertEquals(6, team.read().averageDeal().value().orElseThrow());
+    assertEquals(3, team.pipeline(1, 3).read().averageDeal().value().orElseThrow());
+  }
+
+  @Test
+  void anAverageDealOfNothingIsNone() {
+    team.quota(100, 10).pipeline(1, 0);
+    assertEquals(Optional.of("no average deal"), team.read().dealsToGo().why());
+  }
+
+  @Test
+  void openQuotesAreUntouchedAfterMoreThanFourteenDays() {
+    team.quotes(
+        Kpis.quote(Quote.Status.SENT, "2026-11-06"),
+        Kpis.quote(Quote.Status.VIEWED, "2026-11-05"),
+        Kpis.quote(Quote.Status.NEGOTIATING, null),
+        Kpis.quote(Quote.Status.DRAFT, "2026-01-01"),
+        Kpis.quote(Quote.Status.LOST, "2026-01-01"),
+        Kpis.quote(Quote.Status.EXPIRED, "2026-01-01"));
+    assertEquals(3, team.read().openQuotes().value().orElseThrow());
+    assertEquals(1, team.read().way().untouched().value().orElseThrow());
+  }
+
+  @Test
+  void lessThanOneDealFromPaceIsNotBehind() {
+    team.period("2026-11-16", "2026-11-27").quota(200, 60).pipeline(1, 41);
+    assertTrue(team.read().withinOneDeal());
+    assertEquals(PaceStatus.BEHIND, team.read().paceStatus().orElseThrow());
+    assertEquals(Optional.of("within one deal of pace"), team.read().paceWords());
+    assertFalse(team.pipeline(1, 40).read().withinOneDeal());
+    assertEquals(Optional.of("behind"), team.read().paceWords());
+  }
+
+  @Test
+  void aLargestDealOverFortyPerCentIsSaidWithThePaceWithoutIt() {
+    team.period("2026-11-16", "2026-11-27").quota(200, 100);
+    team.deals(Kpis.deal("2026-11-16", 45), Kpis.deal("2026-11-17", 5));
+    var largest = team.read().largest();
+    assertEquals(0.45, largest.share().value().orElseThrow());
+    assertEquals(0.55, largest.paceWithout().value().orElseThrow());
+    assertTrue(largest.isSaid());
+  }
+
+  @Test
+  void withoutDealsOrSalesThereIsNoLargestShare() {
+    assertFalse(team.quota(100, 10).read().largest().share().isKnown());
+    team.quota(100, 0).deals(Kpis.deal("2026-10-05", 5));
+    assertEquals(Optional.of("no sales yet"), team.read().largest().share().why());
+    assertFalse(team.read().largest().isSaid());
+  }
+
+  private Bookings booked() {
+    return team.review().booked().get("r1");
+  }
+}

@@ -1,0 +1,98 @@
+package scrumline.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.Samples;
+import scrumline.team.Goal;
+import scrumline.team.Unit;
+
+/// Which week and which day the numbers are read on, and whose are in.
+class ReviewTest {
+  private final SmallTeam team = new SmallTeam(Kpis.calls(80));
+
+  @Test
+  void theWeekUnderReviewIsTheLastCompleteOneUnlessAnotherIsAskedFor() {
+    assertEquals("2026-W47", team.review().week().toString());
+    assertEquals("2026-W45", team.review("2026-11-23", "2026-W45").week().toString());
+  }
+
+  @Test
+  void figuresAreOfTheFridayOfTheWeekUnlessTheFileSaysOtherwise() {
+    assertEquals(LocalDate.of(2026, 11, 6), team.review("2026-11-23", "2026-W45").asOf());
+    assertEquals(LocalDate.of(2026, 11, 18), team.asOf("2026-11-18").review().asOf());
+  }
+
+  @Test
+  void figuresAreHeldWithinThePeriod() {
+    team.period("2026-10-01", "2026-11-17");
+    assertEquals(LocalDate.of(2026, 11, 17), team.review().asOf());
+    assertEquals(LocalDate.of(2026, 10, 1), team.review("2026-11-23", "2026-W30").asOf());
+    assertEquals(Optional.empty(), team.review().warning());
+  }
+
+  @Test
+  void figuresOfALaterDayThanTheScrumAreAProblem() {
+    assertEquals(Optional.empty(), team.asOf("2026-11-23").review().problem());
+    assertEquals(
+        Optional.of("the figures are as of 2026-11-24, which is after 2026-11-23"),
+        team.asOf("2026-11-24").review().problem());
+  }
+
+  @Test
+  void aWeekThatIsNotOverIsAProblem() {
+    assertEquals(
+        Optional.of("2026-W48 is not over on 2026-11-26"),
+        team.review("2026-11-26", "2026-W48").problem());
+    assertEquals(Optional.empty(), team.review("2026-11-27", "2026-W48").problem());
+  }
+
+  @Test
+  void figuresOfAnotherWeekMayBeAnOversight() {
+    assertEquals(Optional.empty(), team.asOf("2026-11-22").review().warning());
+    assertEquals(
+        Optional.of("the figures are as of 2026-11-13, which is not in 2026-W47"),
+        team.asOf("2026-11-13").review().warning());
+  }
+
+  @Test
+  void onTimeIsAnUpdateOnTheFridayOrLaterInTheTeamsZone() {
+    team.values("calls", 3);
+    assertFalse(team.numbers().onTime());
+    assertFalse(team.updated("2026-11-20T07:59:00Z").numbers().onTime());
+    assertTrue(team.updated("2026-11-20T08:00:00Z").numbers().onTime());
+    assertTrue(team.updated("2026-11-23T08:00:00Z").numbers().onTime());
+  }
+
+  @Test
+  void onTimeIsNothingMissing() {
+    team.updated("2026-11-21T08:00:00Z");
+    assertFalse(team.numbers().onTime());
+    assertTrue(team.away("2026-11-16", "2026-11-20").numbers().onTime());
+  }
+
+  @Test
+  void aValueThatIsNotApplicableOrHasNoGoalIsNotMissing() {
+    var ratio =
+        new SmallTeam(
+            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
+            Kpis.leading("of", Unit.COUNT, null),
+            Kpis.leading("over", Unit.COUNT, null));
+    ratio.values("over", 0).updated("2026-11-21T08:00:00Z");
+    assertTrue(ratio.numbers().onTime());
+  }
+
+  @Test
+  void inTheSampleAllButOneAreOnTimeAndOneWasHereTwoDays() {
+    var reps = Samples.review().reps();
+    var late = reps.stream().filter(rep -> !rep.onTime()).map(rep -> rep.rep().id()).toList();
+    assertEquals(List.of("r04"), late);
+    assertEquals(2, Samples.review().rep("r06").orElseThrow().daysPresent());
+    assertTrue(Samples.review().rep("nobody").isEmpty());
+  }
+}

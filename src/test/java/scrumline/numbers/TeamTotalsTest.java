@@ -1,0 +1,141 @@
+package scrumline.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import scrumline.Samples;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
+import scrumline.team.Team;
+import scrumline.team.Unit;
+
+/// Everybody together.
+class TeamTotalsTest {
+  private static final Kpi RATIO = Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 50));
+  private static final Kpi OF = Kpis.leading("of", Unit.COUNT, null);
+  private static final Kpi OVER = Kpis.leading("over", Unit.COUNT, null);
+
+  @Test
+  void countsAddUpOverThoseWhoHaveAValueWithTheirGoals() {
+    var calls = total(some().values("calls", 70), some(), some().values("calls", 90));
+    assertEquals(160, calls.actual().value().orElseThrow());
+    assertEquals(160, calls.goal().orElseThrow().value());
+    assertEquals(Status.MET, calls.status());
+    assertEquals(1, calls.metBy());
+    assertEquals(2, calls.judged());
+  }
+
+  @Test
+  void ratiosAreRatiosOfSums() {
+    var ratio =
+        total(
+            new SmallTeam(RATIO, OF, OVER).values("of", 1).values("over", 1),
+            new SmallTeam(RATIO, OF, OVER).values("of", 2).values("over", 9),
+            new SmallTeam(RATIO, OF, OVER).values("of", 0).values("over", 0));
+    assertEquals(30, ratio.actual().value().orElseThrow());
+    assertEquals(50, ratio.goal().orElseThrow().value());
+    assertEquals(1, ratio.metBy());
+    assertEquals(2, ratio.judged());
+  }
+
+  @Test
+  void perCentsAndDaysAreMeansAgainstTheGoalThatAllHave() {
+    var rate = Kpis.leading("rate", Unit.PERCENT, Goal.of(Goal.Op.AT_LEAST, 50));
+    var both = List.of(new SmallTeam(rate).values("rate", 40), new SmallTeam(rate));
+    both.getLast().values("rate", 60);
+    var mean = total(both.getFirst(), both.getLast());
+    assertEquals(50, mean.actual().value().orElseThrow());
+    assertEquals(Status.MET, mean.status());
+    both.getLast().goal("rate", Kpis.step("2026-W01", null, 70));
+    assertEquals(
+        Optional.of("the goals differ"), total(both.getFirst(), both.getLast()).ofGoal().why());
+  }
+
+  @Test
+  void nobodysValueIsNoZero() {
+    assertFalse(total(some(), some()).actual().isKnown());
+  }
+
+  @Test
+  void theQuarterIsOverThoseWithAQuotaOnThePlainWorkdays() {
+    var away = some().quarter().quota(100, 40).away("2026-10-01", "2026-10-30").pipeline(60, 7);
+    var here = some().quarter().quota(300, 150).pipeline(140, 50);
+    var free = some().quarter().deals(Kpis.deal("2026-10-05", 999));
+    var totals = together(away, here, free);
+    var quarter = totals.quarter().orElseThrow();
+    assertEquals(new PeriodDays(66, 37), quarter.days());
+    assertEquals(400, quarter.quota().value().orElseThrow());
+    assertEquals(190, quarter.booked().value().orElseThrow());
+    assertEquals(210, quarter.gap().value().orElseThrow());
+    assertEquals(200.0 / 210, quarter.coverage().value().orElseThrow());
+    assertEquals(9 + 3, totals.dealsToGo().value().orElseThrow());
+    assertTrue(totals.largest().isEmpty());
+  }
+
+  @Test
+  void aSumOfWhichSomethingIsMissingIsNotGiven() {
+    var totals =
+        together(some().quarter().quota(100, 40).pipeline(60, 7), some().quarter().quota(100, 5));
+    assertEquals(
+        Optional.of("missing for 1 of 2"), totals.quarter().orElseThrow().coverage().why());
+    assertEquals(45, totals.quarter().orElseThrow().booked().value().orElseThrow());
+  }
+
+  @Test
+  void withoutAnyQuotaThereIsNoPace() {
+    var quarter = together(some().quarter()).quarter().orElseThrow();
+    assertEquals(Optional.of("nobody has a quota"), quarter.pace().why());
+  }
+
+  @Test
+  void aDealOverATenthOfTheTeamsBookingsIsSaid() {
+    var one = some().quarter().quota(100, 100).deals(Kpis.deal("2026-10-05", 22));
+    var other = some().quarter().quota(100, 100);
+    assertTrue(together(one, other).largest().orElseThrow().isSaid());
+    one.deals(Kpis.deal("2026-10-05", 20.8));
+    assertFalse(together(one, other).largest().orElseThrow().isSaid());
+  }
+
+  @Test
+  void theSampleLeaves65DealsToGo() {
+    assertEquals(65, Samples.review().totals().dealsToGo().value().orElseThrow());
+    assertEquals(131, Samples.review().totals().newQuotesToGo().value().orElseThrow());
+  }
+
+  private static SmallTeam some() {
+    return new SmallTeam(Kpis.calls(80));
+  }
+
+  private static TeamKpi total(SmallTeam... reps) {
+    return together(reps).kpis().getFirst();
+  }
+
+  /// The reps of several small teams in one.
+  private static TeamTotals together(SmallTeam... small) {
+    var first = small[0].team();
+    var reps = IntStream.range(0, small.length).mapToObj(at -> small[at].rep("r" + at)).toList();
+    var team =
+        new Team(
+            first.name(),
+            first.manager(),
+            first.strategy(),
+            first.currency(),
+            first.zone(),
+            first.asOf(),
+            first.period(),
+            first.agenda(),
+            first.kpis(),
+            first.funnel(),
+            reps,
+            first.share(),
+            first.openItems(),
+            first.coachingRules(),
+            first.phrasing());
+    return Review.of(team, SmallTeam.MONDAY, Optional.empty(), List.of()).totals();
+  }
+}

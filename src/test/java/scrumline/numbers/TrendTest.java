@@ -1,0 +1,103 @@
+package scrumline.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.team.Goal;
+import scrumline.team.Unit;
+
+/// The last four weeks against the nine before, and weeks met in a row.
+class TrendTest {
+  @Test
+  void countsArePerDayPresentSoThatAbsencesChangeNothing() {
+    double[] steady = new double[13];
+    Arrays.fill(steady, 50);
+    steady[12] = 20;
+    var team = new SmallTeam(Kpis.calls(50)).values("calls", steady);
+    assertEquals("−15 %", Shown.change(trend(team)));
+    assertEquals("0 %", Shown.change(trend(team.away("2026-11-18", "2026-11-20"))));
+  }
+
+  @Test
+  void fivePerCentRoundedAreATrend() {
+    assertEquals(Optional.of(Trend.Direction.UP), calls(1000, 1045).direction());
+    assertEquals(Optional.of(Trend.Direction.FLAT), calls(1000, 1044).direction());
+    assertEquals(Optional.of(Trend.Direction.FLAT), calls(1000, 956).direction());
+    assertEquals(Optional.of(Trend.Direction.DOWN), calls(1000, 955).direction());
+  }
+
+  @Test
+  void twoOfTheFourAndFourOfTheNineWeeksAreNeeded() {
+    var team = new SmallTeam(Kpis.calls(50));
+    for (String week : new String[] {"2026-W35", "2026-W38", "2026-W43", "2026-W44", "2026-W47"}) {
+      team.value(week, "calls", 50);
+    }
+    assertEquals(Optional.of("too few weeks"), trend(team).change().why());
+    assertEquals("0 %", Shown.change(trend(team.value("2026-W36", "calls", 50))));
+    assertEquals(Optional.empty(), trend(new SmallTeam(Kpis.calls(9))).direction());
+  }
+
+  @Test
+  void fewerThanTwentyInFourWeeksTellNothing() {
+    assertEquals(Optional.of("few"), calls(10, 4.9).change().why());
+    assertEquals("−50 %", Shown.change(calls(10, 5)));
+  }
+
+  @Test
+  void fromNothingThereIsNoChange() {
+    assertEquals(Optional.of("nothing to compare with"), calls(0, 10).change().why());
+  }
+
+  @Test
+  void ratiosAreRatiosOfSumsAndChangeInPoints() {
+    var team =
+        new SmallTeam(
+            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
+            Kpis.leading("of", Unit.COUNT, null),
+            Kpis.leading("over", Unit.COUNT, null));
+    team.values("of", 9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 0, 5, 0);
+    team.values("over", 10, 10, 10, 10, 10, 10, 10, 10, 10, 1, 0, 9, 0);
+    var trend = trend(team);
+    assertEquals(60 - 90, trend.change().value().orElseThrow(), 1e-9);
+    assertEquals("−30 pt", Shown.change(trend));
+    assertEquals("30 pt", Shown.size(trend));
+  }
+
+  @Test
+  void daysAreMeansAndGivenPerCentsChangeInPoints() {
+    double[] series = {1, 3, 1, 3, 1, 3, 1, 3, 2, 3, 3, 3, 3};
+    var days = new SmallTeam(Kpis.leading("answer", Unit.DAYS, null)).values("answer", series);
+    assertEquals("+50 %", Shown.change(trend(days)));
+    var rate = new SmallTeam(Kpis.leading("rate", Unit.PERCENT, null)).values("rate", series);
+    assertEquals("+1 pt", Shown.change(trend(rate)));
+  }
+
+  @Test
+  void aStreakIsBrokenByAWeekNotMetAndNotByOneThatSaysNothing() {
+    var team =
+        new SmallTeam(Kpis.calls(50))
+            .away("2026-11-09", "2026-11-13")
+            .value("2026-W42", "calls", 49)
+            .value("2026-W43", "calls", 50)
+            .value("2026-W44", "calls", 51)
+            .value("2026-W46", "calls", 3)
+            .value("2026-W47", "calls", 52);
+    assertEquals(3, team.reading().streak());
+    assertEquals(3, team.readingIn("2026-W48").streak());
+    assertEquals(0, team.readingIn("2026-W42").streak());
+    assertEquals(1, team.readingIn("2026-W43").streak());
+  }
+
+  private static Trend calls(double before, double now) {
+    double[] series = new double[13];
+    Arrays.fill(series, before);
+    Arrays.fill(series, 9, 13, now);
+    return trend(new SmallTeam(Kpis.calls(50)).values("calls", series));
+  }
+
+  private static Trend trend(SmallTeam team) {
+    return team.reading().trend().orElseThrow();
+  }
+}

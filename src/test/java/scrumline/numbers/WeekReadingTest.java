@@ -1,0 +1,141 @@
+package scrumline.numbers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
+import scrumline.team.Unit;
+
+/// A leading KPI in the week under review.
+class WeekReadingTest {
+  @Test
+  void metCloseAndBehind() {
+    assertEquals(Status.MET, calls(80, 80).status());
+    assertEquals(Status.CLOSE, calls(80, 79).status());
+    assertEquals(Status.CLOSE, calls(80, 64).status());
+    assertEquals(Status.BEHIND, calls(80, 63).status());
+    assertEquals(Status.BEHIND, calls(80, 0).status());
+    assertEquals(78.75, calls(80, 63).ofGoal().value().orElseThrow());
+  }
+
+  @Test
+  void eightyPerCentAreRoundedAsTheyAreShown() {
+    assertEquals(Status.CLOSE, calls(200, 159).status());
+    assertEquals(Status.BEHIND, calls(1000, 794).status());
+  }
+
+  @Test
+  void countsAreNotRoundedToMeetAGoal() {
+    assertEquals(Status.CLOSE, calls(80, 79.9).status());
+  }
+
+  @Test
+  void perCentsAreRoundedToMeetAGoalAndToAsManyPlacesAsAreShown() {
+    assertEquals(Status.MET, percent(89.6, 90).status());
+    assertEquals(Status.MET, percent(89.5, 90).status());
+    assertEquals(Status.CLOSE, percent(89.4, 90).status());
+  }
+
+  @Test
+  void aRatioIsComputedFromItsPartsAndShownAsThem() {
+    var reading = ratio(3, 6);
+    assertEquals(50, reading.actual().value().orElseThrow());
+    assertEquals(Optional.of(new KpiReading.Parts(3, 6)), reading.parts());
+    assertEquals(Status.BEHIND, reading.status());
+  }
+
+  @Test
+  void aRatioOverNothingIsNotApplicableAndNotMissing() {
+    var reading = ratio(0, 0);
+    assertEquals(Optional.of("over is 0"), reading.actual().why());
+    assertEquals(Status.NONE, reading.status());
+    assertFalse(reading.missing());
+  }
+
+  @Test
+  void aRatioOfWhichAPartIsMissingIsMissing() {
+    var goal = Goal.of(Goal.Op.AT_LEAST, 90);
+    var team =
+        new SmallTeam(
+            Kpis.ratio("of", "over", goal),
+            Kpis.leading("of", Unit.COUNT, null),
+            Kpis.leading("over", Unit.COUNT, null));
+    assertTrue(team.values("of", 3).reading().missing());
+    assertEquals(Optional.of("no value"), team.reading().why());
+  }
+
+  @Test
+  void noValueIsNeitherZeroNorBehind() {
+    var reading = new SmallTeam(Kpis.calls(80)).reading();
+    assertEquals(Status.NONE, reading.status());
+    assertEquals(Optional.of("no value"), reading.why());
+    assertFalse(reading.actual().isKnown());
+    assertTrue(reading.missing());
+  }
+
+  @Test
+  void withoutAGoalThereIsNothingToJudgeAndNothingMissing() {
+    var team = new SmallTeam(Kpis.leading("calls", Unit.COUNT, null));
+    assertFalse(team.reading().missing());
+    assertEquals(Status.NONE, team.values("calls", 3).reading().status());
+  }
+
+  @Test
+  void aGoalOfZeroIsMetAndHasNoPerCent() {
+    var reading = calls(0, 0);
+    assertEquals(Status.MET, reading.status());
+    assertFalse(reading.ofGoal().isKnown());
+  }
+
+  @Test
+  void lessIsBetterWhereTheOperatorSaysSo() {
+    var atMost = Goal.of(Goal.Op.AT_MOST, 10);
+    assertEquals(Status.MET, days(atMost, 10).status());
+    assertEquals(Status.CLOSE, days(atMost, 12.5).status());
+    assertEquals(80, days(atMost, 12.5).ofGoal().value().orElseThrow());
+    assertEquals(Status.BEHIND, days(atMost, 13).status());
+    assertEquals(Status.MET, days(atMost, 0).status());
+    assertFalse(days(atMost, 0).ofGoal().isKnown());
+    assertEquals(Status.CLOSE, days(Goal.of(Goal.Op.LESS_THAN, 10), 10).status());
+    assertEquals(Status.CLOSE, days(Goal.of(Goal.Op.MORE_THAN, 10), 10).status());
+  }
+
+  @Test
+  void equalAndRangeAreInOrOut() {
+    assertEquals(Status.MET, days(Goal.of(Goal.Op.EQUAL, 5), 5).status());
+    assertEquals(Status.BEHIND, days(Goal.of(Goal.Op.EQUAL, 5), 4.9).status());
+    assertEquals(Status.MET, days(Goal.range(3, 5), 5).status());
+    assertEquals(Status.BEHIND, days(Goal.range(3, 5), 5.1).status());
+    assertFalse(days(Goal.range(3, 5), 4).ofGoal().isKnown());
+  }
+
+  private static KpiReading calls(double goal, double value) {
+    return new SmallTeam(Kpis.calls(goal)).values("calls", value).reading();
+  }
+
+  private static KpiReading percent(double value, double goal) {
+    return read(Kpis.leading("rate", Unit.PERCENT, Goal.of(Goal.Op.AT_LEAST, goal)), value);
+  }
+
+  private static KpiReading days(Goal goal, double value) {
+    return read(Kpis.leading("answer", Unit.DAYS, goal), value);
+  }
+
+  private static KpiReading read(Kpi kpi, double value) {
+    return new SmallTeam(kpi).values(kpi.id(), value).reading();
+  }
+
+  private static KpiReading ratio(double of, double over) {
+    return new SmallTeam(
+            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
+            Kpis.leading("of", Unit.COUNT, null),
+            Kpis.leading("over", Unit.COUNT, null))
+        .values("of", of)
+        .values("over", over)
+        .reading();
+  }
+}
