@@ -26,7 +26,7 @@ class NumbersTableTest {
           Calls                                612      653     94 %    close   6 of 8
           Conversations                        131      141     93 %    close   6 of 8
           Leads cool to hot                     33       36     92 %    close   6 of 8
-          Hot leads followed up in a day      85 %     90 %     94 %    close   4 of 7
+          Hot leads in a day                  85 %     90 %     94 %    close   4 of 7
           Quotes sent                           34       40     85 %    close   6 of 8
           Deals closed, 4 weeks                 34     43.2     79 %   behind   3 of 8
           Booked, 4 weeks                    $515k        –        –
@@ -39,7 +39,7 @@ class NumbersTableTest {
           Calls                                 84      120     70 %   behind    −19 %
           Conversations                         14       24     58 %   behind    −27 %
           Leads cool to hot                      2        6     33 %   behind        –
-          Hot leads followed up in a day    3 of 6     90 %     56 %   behind    −9 pt
+          Hot leads in a day                3 of 6     90 %     56 %   behind    −9 pt
           Quotes sent                            4        8     50 %   behind        –
           Deals closed, 4 weeks                  4        8     50 %   behind
           Booked, 4 weeks                     $42k        –        –                             no goal
