@@ -1,0 +1,83 @@
+package scrumline.app.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import scrumline.app.NumbersJson;
+import scrumline.export.NumbersTable;
+import scrumline.numbers.Review;
+import scrumline.team.Week;
+
+@Command(
+    name = "numbers",
+    description = "Everything that the screens compute, for people and for pipes.",
+    mixinStandardHelpOptions = true)
+final class Numbers implements Callable<Integer> {
+  /// A table for people, or JSON with full precision.
+  enum Form {
+    TABLE,
+    JSON
+  }
+
+  @Mixin private TeamOptions options;
+
+  @Option(names = "--rep", paramLabel = "ID", description = "One rep alone, by id")
+  private String rep;
+
+  @Option(
+      names = "--week",
+      paramLabel = "WEEK",
+      description = "The week under review, such as 2026-W47 (default: the last complete one)")
+  private String week;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (default) or json")
+  private Form form;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    var line = spec.commandLine();
+    var team = options.team(line.getErr());
+    if (team.isEmpty()) {
+      return 1;
+    }
+    var review = options.review(team.get(), week());
+    review.warning().ifPresent(warning -> line.getErr().println("scrumline: " + warning));
+    if (rep != null && review.rep(rep).isEmpty()) {
+      throw new Failure("nobody in this team has the id \"" + rep + "\".");
+    }
+    line.getOut().print(text(review));
+    line.getOut().flush();
+    return 0;
+  }
+
+  private String text(Review review) {
+    var reps = rep == null ? review.reps() : review.rep(rep).stream().toList();
+    return switch (form) {
+      case TABLE -> NumbersTable.of(review, reps);
+      case JSON -> NumbersJson.of(review, reps);
+    };
+  }
+
+  private Optional<Week> week() {
+    if (week == null) {
+      return Optional.empty();
+    }
+    var parsed = Week.parse(week);
+    if (parsed.isEmpty()) {
+      String help = "\"" + week + "\" is no week; write it as 2026-W47";
+      throw new ParameterException(spec.commandLine(), help);
+    }
+    return parsed;
+  }
+}
