@@ -1,15 +1,11 @@
 package scrumline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
-import scrumline.team.SafeText;
-import scrumline.team.Week;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -68,45 +64,8 @@ public record JsonNode(Object value) {
     return optional(name).orElseThrow();
   }
 
-  public <T> List<T> all(Function<JsonNode, T> reader) {
-    return elements().stream().map(reader).toList();
-  }
-
-  /// Empty where there is no such array.
-  public <T> List<T> all(String name, Function<JsonNode, T> reader) {
-    return optional(name).map(node -> node.all(reader)).orElse(List.of());
-  }
-
-  public List<String> texts() {
-    return all(node -> (String) node.value);
-  }
-
   public String text(String name) {
     return (String) get(name).value;
-  }
-
-  public SafeText safe() {
-    return SafeText.of((String) value);
-  }
-
-  public SafeText safe(String name) {
-    return get(name).safe();
-  }
-
-  public LocalDate date() {
-    return LocalDate.parse((String) value);
-  }
-
-  public LocalDate date(String name) {
-    return get(name).date();
-  }
-
-  public Week week() {
-    return Week.parse((String) value).orElseThrow();
-  }
-
-  public boolean isNumber() {
-    return value instanceof Double;
   }
 
   public OptionalDouble number() {

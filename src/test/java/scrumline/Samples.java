@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import scrumline.codec.Findings;
+import scrumline.codec.Json;
+import scrumline.codec.TeamCodec;
 import scrumline.numbers.Review;
 import scrumline.team.Team;
 
@@ -30,7 +34,9 @@ public final class Samples {
 
   private static Team read() {
     try {
-      return SampleReader.read(Files.readString(NORTHLINE_WEST));
+      var findings = Findings.refusing();
+      var json = Json.parse(Files.readAllBytes(NORTHLINE_WEST), 0, findings);
+      return TeamCodec.read(json, ZoneOffset.UTC, findings).orElseThrow();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
