@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import scrumline.export.Audience;
 import scrumline.export.Format;
 import scrumline.journal.Archive;
 import scrumline.journal.Journal;
@@ -151,7 +150,7 @@ final class Logbook implements Journal.Listener {
     var format = Format.MARKDOWN;
     var target = Path.of("scrum-" + now.opening().date() + "." + format.ending());
     try {
-      byte[] text = format.write(now, Audience.TEAM).getBytes(StandardCharsets.UTF_8);
+      byte[] text = format.forTeam(now).getBytes(StandardCharsets.UTF_8);
       return "Wrote " + Publish.publish(archive.disk(), target.toAbsolutePath(), text, false) + ".";
     } catch (IOException failed) {
       return "The log could not be written here: " + Reason.of(failed) + ".";

@@ -25,8 +25,10 @@ public final class Main {
       return run.isPresent() ? run.get().start() : Commands.execute(args, out, err);
     } catch (Crash crash) {
       crash.report(err);
-      return 1;
+    } catch (RuntimeException | Error bug) {
+      Crash.of(bug).report(err);
     }
+    return 1;
   }
 
   private static Optional<Run> plainRun(String[] args, PrintWriter out, PrintWriter err) {

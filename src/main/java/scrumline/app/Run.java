@@ -92,7 +92,7 @@ public final class Run {
     } catch (RuntimeException | Error bug) {
       terminal.close();
       logbook.close();
-      throw new Crash(bug, logbook.place());
+      throw Crash.during(bug, logbook.place());
     } finally {
       saved = logbook.close();
       terminal.close();

@@ -30,6 +30,11 @@ public enum Format {
     return name;
   }
 
+  /// The whole document for everybody who was in the room.
+  public String forTeam(Scrum scrum) {
+    return write(scrum, Audience.TEAM);
+  }
+
   /// The whole document, lines ended with LF.
   public String write(Scrum scrum, Audience audience) {
     return write.apply(scrum, audience);

@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.scrum.Wording;
 
 /// A rep's turn: the numbers, one question, what we agree.
 public record TurnPage(Stage stage) implements Page {
@@ -43,8 +44,14 @@ public record TurnPage(Stage stage) implements Page {
   public List<Use> keys() {
     var own = new ArrayList<>(RoomKeys.captures(this));
     own.add(
-        Use.of(List.of(Key.Named.ENTER), "Enter", "next step of the conversation", this::goOn)
-            .inHelp());
+        new Use(
+            List.of(Key.Named.ENTER),
+            "Enter",
+            "next step",
+            "Next step of the conversation",
+            Use.Place.HELP_ONLY,
+            this::goOn));
+    own.add(Use.of("y", "copy", "Copy the last agreement to the clipboard", this::copy).inHelp());
     return RoomKeys.with(this, own);
   }
 
@@ -52,6 +59,18 @@ public record TurnPage(Stage stage) implements Page {
     return scene.isPrivate()
         ? Step.to(new TurnPage(stage.next()))
         : Step.to(this).saying("The steps of the conversation are in the private view.");
+  }
+
+  private Step copy(Scene scene) {
+    var scrum = scene.scrum();
+    var agreed = scrum.current().map(rep -> scrum.minutes().agreementsOf(rep.id()));
+    if (agreed.isEmpty() || agreed.get().isEmpty()) {
+      return Step.to(this).saying("Nothing is agreed in this turn yet.");
+    }
+    var last = agreed.get().getLast().value();
+    return Step.to(this)
+        .and(new Effect.Copy(Wording.agreement(last, scrum.team(), scene.showsMoney())))
+        .saying("Copied, if the terminal allows it.");
   }
 
   @Override

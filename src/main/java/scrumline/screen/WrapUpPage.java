@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.export.Format;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Recorded;
@@ -109,6 +110,7 @@ public record WrapUpPage(int from) implements Page {
         List.of(
             Use.of(List.of(Key.Named.ENTER), "Enter", "close the scrum", this::close),
             Use.of("e", "export", "Write the meeting log as Markdown", this::export),
+            Use.of("y", "copy", "Copy the meeting log to the clipboard", this::copy).inHelp(),
             Use.named("rate", "Rate the scrum from 1 to 10", this::askRating).shownAs("1–9 0"),
             Use.of(List.of(Key.Named.UP), "↑", "up", _ -> Step.to(new WrapUpPage(from - 1)))
                 .inHelp(),
@@ -140,6 +142,11 @@ public record WrapUpPage(int from) implements Page {
 
   private Step export(Scene scene) {
     return Step.to(this).and(Effect.Ask.EXPORT);
+  }
+
+  private Step copy(Scene scene) {
+    var text = Format.MARKDOWN.forTeam(scene.scrum());
+    return Step.to(this).and(new Effect.Copy(text)).saying("Copied, if the terminal allows it.");
   }
 
   private Step askRating(Scene scene) {

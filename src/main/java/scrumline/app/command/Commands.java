@@ -32,7 +32,8 @@ public final class Commands implements Runnable {
     line.addSubcommand("run", RunCommand.run());
     line.addSubcommand("demo", RunCommand.demo());
     for (Object command :
-        List.of(new Check(), new Show(), new Numbers(), new Export(), new Log(), new Whereabouts())) {
+        List.of(
+            new Check(), new Show(), new Numbers(), new Export(), new Log(), new Whereabouts())) {
       line.addSubcommand(command);
     }
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));

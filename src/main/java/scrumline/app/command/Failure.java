@@ -2,6 +2,7 @@ package scrumline.app.command;
 
 import java.io.IOException;
 import picocli.CommandLine;
+import scrumline.app.Crash;
 import scrumline.journal.Reason;
 
 /// Something that a command could not do, in one sentence that says what to do about it.
@@ -12,15 +13,14 @@ final class Failure extends Exception {
     super(sentence);
   }
 
-  /// The exit status of a command that ended with `failed`. A bug is for somebody else to handle.
-  static int tell(Exception failed, CommandLine command) throws Exception {
-    String sentence =
-        switch (failed) {
-          case Failure failure -> failure.getMessage();
-          case IOException broken -> Reason.of(broken);
-          default -> throw failed;
-        };
-    command.getErr().println("scrumline: " + sentence);
+  /// Tells what went wrong and returns the exit status.
+  static int tell(Exception failed, CommandLine command) {
+    switch (failed) {
+      case Failure failure -> command.getErr().println("scrumline: " + failure.getMessage());
+      case IOException broken -> command.getErr().println("scrumline: " + Reason.of(broken) + ".");
+      case Crash crash -> crash.report(command.getErr());
+      default -> Crash.of(failed).report(command.getErr());
+    }
     return CommandLine.ExitCode.SOFTWARE;
   }
 }
