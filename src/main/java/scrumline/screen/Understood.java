@@ -9,6 +9,7 @@ import scrumline.scrum.Wording;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
+import scrumline.team.Unit;
 
 /// What a typed line means so far: the words that say so under it, whether they are a plain reading
 /// or name what is missing, and the move that Enter would make.
@@ -44,16 +45,19 @@ record Understood(String words, boolean complete, Move move) {
 
   private static Understood kpi(Scene scene, String typed, Rep rep) {
     var scrum = scene.scrum();
-    return switch (KpiLine.read(typed, scrum, rep, scrum.opening().date())) {
+    boolean money = scene.showsMoney();
+    return switch (KpiLine.read(typed, scrum, rep, scrum.opening().date(), money)) {
       case KpiLine.Missing(String what) ->
           new Understood(what, false, new Move.Refused("Still to type: " + what + "."));
       case KpiLine.Understood(var kpi, var adjustment) -> {
+        boolean hidden = kpi.unit() == Unit.MONEY && !money;
+        String before = hidden ? "as before" : Wording.before(adjustment, kpi, scrum.team());
         String then =
             adjustment.until().isPresent()
-                ? ", then " + Wording.before(adjustment, kpi, scrum.team()) + " again"
+                ? ", then " + before + " again"
                 : ", until it is changed again";
         String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
-        String words = Wording.adjustment(adjustment, scrum.team(), true) + then + why;
+        String words = Wording.adjustment(adjustment, scrum.team(), money) + then + why;
         yield new Understood(words, true, scene.chair().adjust(adjustment));
       }
     };
@@ -72,7 +76,7 @@ record Understood(String words, boolean complete, Move move) {
     var rep = scrum.team().rep(page.rep()).orElseThrow();
     String text = page.field().text();
     var today = scrum.opening().date();
-    return KpiLine.numberIn(text, scrum, rep, today)
+    return KpiLine.numberIn(text, scrum, rep, today, scene.showsMoney())
         .map(found -> found.replaced(text, Math.max(0, found.value() + amount)));
   }
 }

@@ -15,15 +15,16 @@ public sealed interface KpiLine {
   record Missing(String what) implements KpiLine {}
 
   /// Reads a line for a rep. It holds from the week that `today` lies in; the goal in force there
-  /// is the one that it replaces.
-  static KpiLine read(String typed, Scrum scrum, Rep rep, LocalDate today) {
-    return new KpiReader(scrum, rep, today).read(typed);
+  /// is the one that it replaces. Without `money`, goals in money are not told.
+  static KpiLine read(String typed, Scrum scrum, Rep rep, LocalDate today, boolean money) {
+    return new KpiReader(scrum, rep, today, money).read(typed);
   }
 
   /// The number in a line, or where it would stand, for keys that change it. Empty while no KPI is
-  /// named.
-  static Optional<NumberIn> numberIn(String typed, Scrum scrum, Rep rep, LocalDate today) {
-    return new KpiReader(scrum, rep, today).number(typed);
+  /// named, and without `money` while the goal in force would tell some.
+  static Optional<NumberIn> numberIn(
+      String typed, Scrum scrum, Rep rep, LocalDate today, boolean money) {
+    return new KpiReader(scrum, rep, today, money).number(typed);
   }
 
   /// A number (a goal's value) and its place among the words of a line; `there` is false where the

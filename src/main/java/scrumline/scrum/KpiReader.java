@@ -12,10 +12,11 @@ import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
+import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// Reads a KPI line word by word: the KPI, the number, `for N weeks`, `because …`.
-record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
+record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
   private static final int LONGEST = 104;
 
   KpiLine read(String typed) {
@@ -36,11 +37,11 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
     var rest = words.subList(named.get().words(), words.size());
     var value = rest.isEmpty() ? OptionalDouble.empty() : decimal(rest.getFirst());
     if (value.isEmpty()) {
-      return new KpiLine.Missing("the new goal, now " + shown(kpi, before.get()));
+      return new KpiLine.Missing("the new goal" + shown(", now ", kpi, before.get()));
     }
     var goal = before.get().withValue(value.getAsDouble());
     return goal.equals(before.get())
-        ? new KpiLine.Missing("another goal than " + shown(kpi, goal))
+        ? new KpiLine.Missing("another goal" + shown(" than ", kpi, goal))
         : new KpiLine.Understood(kpi, adjustment(kpi, before.get(), goal, rest));
   }
 
@@ -54,7 +55,9 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
     var there = at < words.size() ? decimal(words.get(at)) : OptionalDouble.empty();
     return there.isPresent()
         ? Optional.of(new KpiLine.NumberIn(there.getAsDouble(), at, true))
-        : goal(named.get().kpi()).map(goal -> new KpiLine.NumberIn(goal.value(), at, false));
+        : goal(named.get().kpi())
+            .filter(goal -> isShown(named.get().kpi()))
+            .map(goal -> new KpiLine.NumberIn(goal.value(), at, false));
   }
 
   private Adjustment adjustment(Kpi kpi, Goal before, Goal goal, List<String> rest) {
@@ -84,8 +87,12 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today) {
     return scrum.review().goal(rep, kpi, Week.of(today));
   }
 
-  private String shown(Kpi kpi, Goal goal) {
-    return Shown.of(scrum.team()).goal(kpi, goal);
+  private String shown(String before, Kpi kpi, Goal goal) {
+    return isShown(kpi) ? before + Shown.of(scrum.team()).goal(kpi, goal) : "";
+  }
+
+  private boolean isShown(Kpi kpi) {
+    return money || kpi.unit() != Unit.MONEY;
   }
 
   /// The KPI whose label or id begins with the first words, as many of them as fit.

@@ -56,7 +56,8 @@ class KpiLineTest {
 
   @Test
   void a_money_goal_is_kept_for_those_who_may_see_money() {
-    var line = KpiLine.read("booked 8000", withMoney().scrum(), sam(withMoney()), Samples.MONDAY);
+    var line =
+        KpiLine.read("booked 8000", withMoney().scrum(), sam(withMoney()), Samples.MONDAY, true);
     var change = ((KpiLine.Understood) line).adjustment();
     var team = withMoney().scrum().team();
     assertEquals("Booked $10k → $8k, from W48", Wording.adjustment(change, team, true));
@@ -105,23 +106,24 @@ class KpiLineTest {
     assertEquals("quotes sent 3", by(-5, "quotes sent 8"));
     assertEquals("calls 125", by(5, "calls"));
     assertEquals("calls 115 because", by(-5, "calls because"));
-    assertEquals(Optional.empty(), KpiLine.numberIn("lu", scrum(), sam(morning), Samples.MONDAY));
+    assertEquals(
+        Optional.empty(), KpiLine.numberIn("lu", scrum(), sam(morning), Samples.MONDAY, true));
   }
 
   private String by(int amount, String typed) {
-    var number = KpiLine.numberIn(typed, scrum(), sam(morning), Samples.MONDAY).orElseThrow();
+    var number = KpiLine.numberIn(typed, scrum(), sam(morning), Samples.MONDAY, true).orElseThrow();
     return number.replaced(typed, number.value() + amount);
   }
 
   private Adjustment understood(String typed) {
-    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY)) {
+    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY, true)) {
       case KpiLine.Understood(var _, var adjustment) -> adjustment;
       case KpiLine.Missing(String what) -> fail("missing: " + what);
     };
   }
 
   private String missing(String typed) {
-    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY)) {
+    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY, true)) {
       case KpiLine.Understood(var _, var adjustment) -> fail("understood: " + adjustment);
       case KpiLine.Missing(String what) -> what;
     };
