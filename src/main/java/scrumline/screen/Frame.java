@@ -131,7 +131,6 @@ final class Frame {
     boolean can = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('u')));
     return can
         ? scene
-            .scrum()
             .undoable()
             .map(fact -> key("u", "undo: " + Words.done(fact, scene.scrum())).and("  "))
             .orElse(Line.EMPTY)

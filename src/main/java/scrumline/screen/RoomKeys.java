@@ -116,7 +116,7 @@ final class RoomKeys {
   }
 
   private static Function<Scene, Step> undo() {
-    return scene -> Step.home().doing(scene.chair().undo());
+    return scene -> Step.home().doing(scene.chair().undo(scene.undoable()));
   }
 
   private static Function<Scene, Step> extend(Page page, int sign) {

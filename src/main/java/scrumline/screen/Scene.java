@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
+import scrumline.scrum.Event;
+import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.team.Share;
 
@@ -25,6 +27,16 @@ public record Scene(
 
   public Clock clock() {
     return Clock.of(scrum, now);
+  }
+
+  /// The same scrum, looked at another time.
+  Scene at(Instant then) {
+    return new Scene(scrum, savedUpTo, notSaved, view, then, size, said);
+  }
+
+  /// What `u` takes back and the footer names.
+  Optional<Recorded<Event>> undoable() {
+    return scrum.undoable(!isPrivate());
   }
 
   public boolean isPrivate() {

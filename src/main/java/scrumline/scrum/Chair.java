@@ -133,7 +133,11 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move undo() {
-    Optional<Recorded<Event>> last = scrum.undoable();
+    return undo(scrum.undoable(false));
+  }
+
+  /// Takes back `last`, where there is one.
+  public Move undo(Optional<Recorded<Event>> last) {
     return last.isEmpty()
         ? new Refused("Nothing was done yet.")
         : new Made(new Event.Undone(now, last.get().seq()));

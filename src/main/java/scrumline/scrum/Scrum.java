@@ -106,9 +106,10 @@ public record Scrum(
     return Review.of(team(), opening().date(), Optional.of(opening().week()), adjustments());
   }
 
-  /// The last event that can be taken back.
-  public Optional<Recorded<Event>> undoable() {
-    return history.reversed().stream().filter(one -> Undo.canTakeBack(one.value())).findFirst();
+  /// The last event that can be taken back. Where others look on (`inSight`), whatever was done
+  /// about notes is passed over.
+  public Optional<Recorded<Event>> undoable(boolean inSight) {
+    return Undo.last(history, inSight);
   }
 
   private Scrum apply(Recorded<Event> fact) {

@@ -1,5 +1,8 @@
 package scrumline.scrum;
 
+import java.util.List;
+import java.util.Optional;
+
 /// Taking back: the scrum is folded again without the event. Time that passed is not taken back; it
 /// goes to what would have been running.
 final class Undo {
@@ -13,6 +16,19 @@ final class Undo {
       }
     }
     return folded.with(folded.minutes().keeping(scrum.minutes()));
+  }
+
+  /// The last of these events that can be taken back; `inSight` of others no note is touched, nor
+  /// that there is one.
+  static Optional<Recorded<Event>> last(List<Recorded<Event>> history, boolean inSight) {
+    for (var fact : history.reversed()) {
+      boolean isNote =
+          fact.value() instanceof Event.NoteMarked || fact.value() instanceof Event.Noted;
+      if (canTakeBack(fact.value()) && !(isNote && inSight)) {
+        return Optional.of(fact);
+      }
+    }
+    return Optional.empty();
   }
 
   /// What a person did to the scrum can be taken back; what happened to the program cannot.
