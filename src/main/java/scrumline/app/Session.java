@@ -134,7 +134,10 @@ final class Session {
 
   private void saved(long seq) {
     savedUpTo = Math.max(savedUpTo, seq);
-    notSaved = savedUpTo >= scrum.seq() ? Optional.empty() : notSaved;
+    if (savedUpTo >= scrum.seq()) {
+      notSaved = Optional.empty();
+      warned = false;
+    }
   }
 
   private void resume(boolean goOn) {
@@ -162,14 +165,7 @@ final class Session {
 
   private void leave() {
     page.unsaved(scene(time.now())).ifPresent(this::happened);
-    boolean on =
-        switch (scrum.talk().state()) {
-          case RUNNING, PAUSED -> true;
-          case LOBBY, OVER -> false;
-        };
-    if (on) {
-      happened(new Event.Left(time.now()));
-    }
+    page.left(scene(time.now())).ifPresent(this::happened);
     ended = true;
     over = true;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
-import scrumline.scrum.Talk;
 
 /// Asks before the program ends while a scrum runs. Everything is on the disk either way.
 public record LeavePage(Page under) implements Page {
@@ -51,11 +50,13 @@ public record LeavePage(Page under) implements Page {
   private Step leave(Scene scene) {
     var step = Step.to(this);
     var typed = under.unsaved(scene);
-    if (typed.isPresent()) {
-      step = step.and(typed.get());
-    }
-    boolean over = scene.scrum().talk().state() == Talk.State.OVER;
-    return (over ? step : step.and(new Event.Left(scene.now()))).and(Effect.Ask.QUIT);
+    step = typed.map(step::and).orElse(step);
+    return under.left(scene).map(step::and).orElse(step).and(Effect.Ask.QUIT);
+  }
+
+  @Override
+  public Optional<Event> left(Scene scene) {
+    return under.left(scene);
   }
 
   @Override

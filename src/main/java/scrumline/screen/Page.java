@@ -64,6 +64,13 @@ public sealed interface Page
     return Optional.empty();
   }
 
+  /// What it means to the scrum that the program is left from here.
+  default Optional<Event> left(Scene scene) {
+    return scene.scrum().talk().isOn()
+        ? Optional.of(new Event.Left(scene.now()))
+        : Optional.empty();
+  }
+
   /// The page that a scrum asks for by itself.
   static Page home(Scrum scrum) {
     if (scrum.talk().state() == Talk.State.LOBBY) {

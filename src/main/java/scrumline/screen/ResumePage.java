@@ -1,14 +1,20 @@
 package scrumline.screen;
 
 import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 
 /// A scrum of today was interrupted: go on with it, or begin anew.
 public record ResumePage() implements Page {
+  /// The clock stands where it stood: nobody has gone on yet.
   @Override
   public Block draw(Scene scene) {
-    var scrum = scene.scrum();
+    return draw(scene.scrum(), scene.at(scene.scrum().lastAt()));
+  }
+
+  private Block draw(Scrum scrum, Scene scene) {
     int agreed = scrum.minutes().agreements().size();
     String items =
         agreed == 0
@@ -45,6 +51,12 @@ public record ResumePage() implements Page {
     String name = Words.slot(here.get(), scrum);
     int turn = turns.indexOf(here.get()) + 1;
     return turn == 0 ? name : name + ", " + turn + " of " + turns.size();
+  }
+
+  /// Nobody was in the scrum.
+  @Override
+  public Optional<Event> left(Scene scene) {
+    return Optional.empty();
   }
 
   @Override

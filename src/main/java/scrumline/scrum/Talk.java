@@ -41,6 +41,14 @@ public record Talk(
         Duration.ZERO);
   }
 
+  /// Whether the scrum was begun and is not over.
+  public boolean isOn() {
+    return switch (state) {
+      case RUNNING, PAUSED -> true;
+      case LOBBY, OVER -> false;
+    };
+  }
+
   /// Time that went to a slot until `now`, the running stretch included.
   public Duration spent(Slot slot, Instant now) {
     var before = spent.getOrDefault(slot, Duration.ZERO);
@@ -126,13 +134,6 @@ public record Talk(
     var more = new LinkedHashMap<>(spent);
     here.ifPresent(slot -> more.put(slot, spent(slot, now)));
     return new Talk(state, started, here, now, more, given, paused(now), gaps);
-  }
-
-  private boolean isOn() {
-    return switch (state) {
-      case RUNNING, PAUSED -> true;
-      case LOBBY, OVER -> false;
-    };
   }
 
   private Talk at(State next, Optional<Slot> slot) {
