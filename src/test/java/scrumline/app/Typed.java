@@ -17,6 +17,21 @@ final class Typed {
     return typed.keys;
   }
 
+  /// A key by the name that the program itself gives it; anything else is a letter.
+  static Key named(String name) {
+    return switch (name) {
+      case "→" -> Key.Named.RIGHT;
+      case "←" -> Key.Named.LEFT;
+      case "↑" -> Key.Named.UP;
+      case "↓" -> Key.Named.DOWN;
+      case "Enter" -> Key.Named.ENTER;
+      case "Esc" -> Key.Named.ESC;
+      case "F1" -> Key.Named.F1;
+      case "F9" -> Key.Named.F9;
+      default -> name.startsWith("Ctrl-") ? new Key.Ctrl(name.charAt(5)) : new Key.Letter(name);
+    };
+  }
+
   Typed feed(String text) {
     byte[] all = bytes(text);
     return feed(all, 0, all.length);

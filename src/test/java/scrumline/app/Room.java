@@ -1,0 +1,192 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import scrumline.screen.Key;
+import scrumline.screen.Size;
+import scrumline.scrum.Scrum;
+import scrumline.team.Columns;
+
+/// One start of the program as stories tell it: the real session and journal in a folder, a
+/// scripted window, and a clock that jumps. Nobody sleeps here; what waits for the disk waits for
+/// its word.
+final class Room implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final ScriptedTerminal window = new ScriptedTerminal();
+  private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final Logbook logbook;
+  private final Session session;
+  private Instant now;
+  private long saved;
+
+  Room(Start start) throws IOException {
+    this.now = start.at();
+    this.logbook =
+        Logbook.open(start.archive(), start.scrum(), this::now, inbox::add)
+            .orElseThrow(() -> new AssertionError("another room has the lock"));
+    this.session = new Session(window, logbook, this::now, start.view());
+    this.saved = session.scrum().seq();
+    session.draw();
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  Scrum scrum() {
+    return session.scrum();
+  }
+
+  /// Whether anything was written down.
+  boolean wrote() {
+    return logbook.wrote();
+  }
+
+  Session session() {
+    return session;
+  }
+
+  /// Keys by the names that the program itself gives them; anything else is a letter.
+  Room press(String... keys) {
+    for (String key : keys) {
+      take(new Message.Pressed(Typed.named(key)));
+    }
+    return this;
+  }
+
+  Room type(String text) {
+    for (String letter : Columns.clusters(text)) {
+      take(new Message.Pressed(new Key.Letter(letter)));
+    }
+    return this;
+  }
+
+  Room paste(String text) {
+    return take(new Message.Pressed(new Key.Pasted(text)));
+  }
+
+  Room enter() {
+    return press("Enter");
+  }
+
+  Room resize(int columns, int rows) {
+    window.resize(new Size(columns, rows));
+    return take(new Message.Resized());
+  }
+
+  /// The clock jumps, and the session is woken whenever it asked for that.
+  Room later(Duration time) {
+    var until = now.plus(time);
+    for (var wake = session.wakeAt(); wake.isPresent(); wake = session.wakeAt()) {
+      if (wake.get().isAfter(until)) {
+        break;
+      }
+      now = wake.get().isAfter(now) ? wake.get() : now.plusMillis(1);
+      session.take(new Message.Woke());
+    }
+    now = until;
+    session.draw();
+    return this;
+  }
+
+  Room seconds(long seconds) {
+    return later(Duration.ofSeconds(seconds));
+  }
+
+  Room take(Message message) {
+    long before = session.scrum().seq();
+    session.take(message);
+    saved = session.scrum().seq() < before ? session.scrum().seq() : saved;
+    session.draw();
+    return this;
+  }
+
+  /// Waits until the disk has everything.
+  Room saved() {
+    while (saved < session.scrum().seq()) {
+      hear();
+    }
+    return this;
+  }
+
+  /// Waits until the disk has refused something.
+  Room refused() {
+    while (session.notSaved().isEmpty()) {
+      hear();
+    }
+    return this;
+  }
+
+  private void hear() {
+    try {
+      var message = inbox.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      assertNotNull(message, "the disk has said nothing");
+      saved = message instanceof Message.Saved(long seq) ? Math.max(saved, seq) : saved;
+      take(message);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String screen() {
+    return window.text();
+  }
+
+  /// The first line of the window that has these words.
+  String line(String words) {
+    return screen()
+        .lines()
+        .filter(line -> line.contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no \"" + words + "\" in\n" + screen()));
+  }
+
+  Room sees(String... words) {
+    for (String one : words) {
+      assertTrue(screen().contains(one), () -> "no \"" + one + "\" in\n" + screen());
+    }
+    return this;
+  }
+
+  Room seesNo(String... words) {
+    for (String one : words) {
+      assertFalse(screen().contains(one), () -> "\"" + one + "\" in\n" + screen());
+    }
+    return this;
+  }
+
+  /// Leaves as a person does, and gives the exit status that the program would have.
+  int leave() {
+    press("q");
+    if (!session.isOver()) {
+      enter();
+    }
+    assertTrue(session.isOver(), this::screen);
+    return end();
+  }
+
+  /// What comes after the loop, whatever ended it.
+  int end() {
+    return logbook.close() ? session.exitStatus() : 1;
+  }
+
+  /// The program is gone from one moment to the next; what the disk has said it has, it has.
+  void crash() {
+    saved();
+    assertEquals(0, end());
+  }
+
+  @Override
+  public void close() {
+    logbook.close();
+  }
+}

@@ -1,0 +1,75 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrumline.screen.Block;
+import scrumline.screen.Size;
+
+/// A window for stories: it keeps the last frame as text, and refuses one that does not fill it.
+final class ScriptedTerminal implements Terminal {
+  private Size size = new Size(100, 30);
+  private Block frame = Block.EMPTY;
+  private final List<String> copied = new ArrayList<>();
+  private int forgotten;
+
+  void resize(Size other) {
+    size = other;
+  }
+
+  /// The last frame, without the spaces at the ends of its lines.
+  String text() {
+    return String.join("\n", frame.toString().lines().map(String::stripTrailing).toList());
+  }
+
+  List<String> copied() {
+    return List.copyOf(copied);
+  }
+
+  /// How often everything was to be painted anew.
+  int forgotten() {
+    return forgotten;
+  }
+
+  @Override
+  public Size size() {
+    return size;
+  }
+
+  @Override
+  public void draw(Block next) {
+    assertEquals(size.rows(), next.height(), () -> "rows of\n" + next);
+    for (var line : next.lines()) {
+      assertEquals(size.columns(), line.width(), () -> "cells of \"" + line + "\"");
+      var odd = line.toString().codePoints().filter(ScriptedTerminal::isRaw).toArray();
+      assertEquals(0, odd.length, () -> "raw signs in \"" + line + "\"");
+    }
+    frame = next;
+  }
+
+  /// What a terminal would take for an order, or for nothing that takes a cell.
+  private static boolean isRaw(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> true;
+      case Character.FORMAT -> codePoint != 0x200D;
+      default -> false;
+    };
+  }
+
+  @Override
+  public void forget() {
+    forgotten++;
+  }
+
+  @Override
+  public void suspend() {}
+
+  @Override
+  public void copy(String text) {
+    copied.add(text);
+  }
+
+  @Override
+  public void close() {}
+}

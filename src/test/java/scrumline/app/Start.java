@@ -1,0 +1,64 @@
+package scrumline.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import scrumline.Samples;
+import scrumline.journal.Archive;
+import scrumline.journal.Disk;
+import scrumline.journal.Header;
+import scrumline.screen.View;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+
+/// What a start of the program finds: the team, the day, the hour, the folder of its logs.
+record Start(Path logs, Disk disk, Team team, LocalDate date, Instant at, View view) {
+
+  /// The sample's Monday at nine where the team is, in the window that everybody sees.
+  static Start in(Path logs) {
+    return new Start(
+        logs,
+        Disk.local(),
+        Samples.northlineWest(),
+        Samples.MONDAY,
+        Instant.parse("2026-11-23T17:00:00Z"),
+        View.TEAM);
+  }
+
+  Start with(Disk other) {
+    return new Start(logs, other, team, date, at, view);
+  }
+
+  Start with(Team other) {
+    return new Start(logs, disk, other, date, at, view);
+  }
+
+  Start with(View other) {
+    return new Start(logs, disk, team, date, at, other);
+  }
+
+  /// Another hour of the same day.
+  Start at(String instant) {
+    return new Start(logs, disk, team, date, Instant.parse(instant), view);
+  }
+
+  /// The same hour some days later.
+  Start daysLater(int days) {
+    return new Start(logs, disk, team, date.plusDays(days), at.plusSeconds(86_400L * days), view);
+  }
+
+  Room open() throws IOException {
+    return new Room(this);
+  }
+
+  Archive archive() {
+    return Archive.of(disk, logs.resolve("logs"), List.of(), team.name());
+  }
+
+  NewScrum scrum() {
+    var header = Header.of(Version.NUMBER, team.zone(), SafeText.of("team.json"), "0".repeat(64));
+    return new NewScrum(team, date, header, false);
+  }
+}
