@@ -51,6 +51,7 @@ final class AgendaForm {
           fields.value("minutes").get(),
           "a scrum takes more than 0 and up to 480 minutes",
           "15 is what most teams need");
+      return Duration.ofSeconds(LONGEST_SECONDS);
     }
     return Duration.ofSeconds(seconds);
   }

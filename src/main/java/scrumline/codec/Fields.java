@@ -14,12 +14,14 @@ import scrumline.team.Week;
 /// read goes to the findings; a `needed` field then gets a value that stands for nothing and that
 /// nobody will see, because nothing is made of a text with such a finding.
 public final class Fields {
-  private static final LocalDate SOME_DAY = LocalDate.EPOCH;
-  private static final Week SOME_WEEK = Week.of(SOME_DAY);
+  private static final Week SOME_WEEK = Week.of(LocalDate.EPOCH);
 
   private final Json.Obj object;
   private final Findings findings;
   private final Values values;
+
+  /// Where the next field most likely stands: most files have them in the order they are read.
+  private int next;
 
   private Fields(Json.Obj object, Findings findings) {
     this.object = object;
@@ -33,11 +35,9 @@ public final class Fields {
       return new Fields(object, findings);
     }
     new Values(findings).wrongType(json, "an object");
-    var nothing = new Json.Obj(new String[0], new int[0], new Json[0], json.start(), json.end());
-    return new Fields(nothing, Findings.collecting());
+    return none(json);
   }
 
-  /// The object itself.
   public Json.Obj json() {
     return object;
   }
@@ -49,15 +49,19 @@ public final class Fields {
 
   /// Complains about every field whose name is not in `known`, but for those of the user's own.
   public void knowOnly(List<String> known) {
+    int guess = 0;
     for (int index = 0; index < object.size(); index++) {
       String name = object.name(index);
-      if (!known.contains(name) && !isOwn(name)) {
+      boolean expected = guess < known.size() && known.get(guess).equals(name);
+      int found = expected ? guess : known.indexOf(name);
+      guess = found + 1;
+      if (found < 0 && !isOwn(name)) {
         findings.wrong(
             Mistake.UNKNOWN_FIELD,
             object.nameStart(index),
             object.nameEnd(index),
             "unknown field " + Values.quoted(name),
-            Suggestion.among(known, name));
+            Suggestion.among(known, name, findings));
       }
     }
   }
@@ -72,32 +76,40 @@ public final class Fields {
   }
 
   public Optional<Json> value(String name) {
-    int index = object.indexOf(name);
+    int index = indexOf(name);
     return index < 0 || object.value(index) instanceof Json.Null
         ? Optional.empty()
         : Optional.of(object.value(index));
   }
 
+  private int indexOf(String name) {
+    int index = object.indexOf(name, next);
+    next = index < 0 ? next : index;
+    return index;
+  }
+
   /// Complains where the field is not there, or is null.
   public void need(String name) {
-    int index = object.indexOf(name);
-    if (index < 0) {
-      int start = object.start();
-      String message = "the field \"" + name + "\" is missing";
-      findings.broken(Mistake.MISSING_FIELD, start, Math.min(start + 1, object.end()), message, "");
-    } else if (object.value(index) instanceof Json.Null nothing) {
-      findings.broken(Mistake.MISSING_FIELD, nothing, "the field \"" + name + "\" is null", "");
+    if (!has(name)) {
+      int index = object.indexOf(name);
+      int start = index < 0 ? object.start() : object.value(index).start();
+      int end = index < 0 ? Math.min(start + 1, object.end()) : object.value(index).end();
+      String message = "the field \"" + name + "\" is " + (index < 0 ? "missing" : "null");
+      findings.broken(Mistake.MISSING_FIELD, start, end, message, "");
     }
   }
 
+  /// The fields of a needed object.
   public Fields object(String name) {
     need(name);
     var value = value(name);
-    return value.isPresent()
-        ? of(value.get(), findings)
-        : new Fields(
-            new Json.Obj(new String[0], new int[0], new Json[0], object.start(), object.end()),
-            Findings.collecting());
+    return value.isPresent() ? of(value.get(), findings) : none(object);
+  }
+
+  /// Fields that nobody misses: it was said already that there are none.
+  private static Fields none(Json at) {
+    var nothing = new Json.Obj(new String[0], new int[0], new Json[0], at.start(), at.end());
+    return new Fields(nothing, Findings.collecting());
   }
 
   /// What stands in the list; nothing where there is none.
@@ -163,7 +175,7 @@ public final class Fields {
 
   public LocalDate neededDate(String name) {
     need(name);
-    return date(name).orElse(SOME_DAY);
+    return date(name).orElse(LocalDate.EPOCH);
   }
 
   public Optional<Week> week(String name) {

@@ -4,4 +4,11 @@ import java.util.Optional;
 
 /// Something wrong or doubtful, and the bytes it is about (`end` exclusive). `message` and `help`
 /// may hold text from the file.
-public record Finding(Mistake mistake, int start, int end, String message, Optional<String> help) {}
+public record Finding(Mistake mistake, int start, int end, String message, Optional<String> help) {
+
+  /// An empty `help` is none.
+  public static Finding of(Mistake mistake, int start, int end, String message, String help) {
+    var given = help.isEmpty() ? Optional.<String>empty() : Optional.of(help);
+    return new Finding(mistake, start, end, message, given);
+  }
+}

@@ -2,7 +2,6 @@ package scrumline.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Where a reader puts what it finds. It either collects, so that a person sees all of it in one
 /// run, or refuses at once, for text that the program itself has written.
@@ -52,18 +51,24 @@ public final class Findings {
     add(mistake, start, end, message, help);
   }
 
-  /// Adds what a reader of another room found.
+  /// Adds what a reader of another room found. The same thing is found once, however often a
+  /// reader comes by.
   public void add(Mistake mistake, int start, int end, String message, String help) {
     if (!collecting) {
       return;
     }
     var list = mistake.isError() ? errors : warnings;
-    if (list.size() < MOST) {
-      var given = help.isEmpty() ? Optional.<String>empty() : Optional.of(help);
-      list.add(new Finding(mistake, start, end, message, given));
-    } else {
+    var finding = Finding.of(mistake, start, end, message, help);
+    if (list.size() >= MOST) {
       more++;
+    } else if (!list.contains(finding)) {
+      list.add(finding);
     }
+  }
+
+  /// Whether nothing more will be told, so that nobody needs to think of helpful words.
+  boolean isFull() {
+    return !collecting || errors.size() >= MOST;
   }
 
   boolean isCollecting() {

@@ -51,7 +51,7 @@ final class ItemForm {
             Mistake.UNKNOWN_REP,
             id,
             "no rep is called " + Values.quoted(id.value()),
-            Suggestion.among(ids, id.value()));
+            Suggestion.among(ids, id.value(), item.findings()));
     return Optional.empty();
   }
 

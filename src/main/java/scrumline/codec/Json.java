@@ -128,6 +128,11 @@ public sealed interface Json {
       return -1;
     }
 
+    /// As [#indexOf(String)], and at once where the field stands at `guess`.
+    int indexOf(String name, int guess) {
+      return guess < names.length && names[guess].equals(name) ? guess : indexOf(name);
+    }
+
     @Override
     public int start() {
       return start;

@@ -18,7 +18,7 @@ record Known(Findings findings, Map<String, Kpi> kpis) {
           start,
           end,
           "no KPI is called " + Values.quoted(id),
-          Suggestion.among(kpis.keySet(), id));
+          Suggestion.among(kpis.keySet(), id, findings));
     }
   }
 

@@ -31,7 +31,7 @@ public enum Mistake {
   TOO_DEEP_OR_LONG(
       "E008",
       "Texts may have 65,536 characters, field names 256, numbers 32; objects and lists may be"
-          + " nested 32 deep. No team file needs more."),
+          + " nested 32 deep, and there may be 3,000,000 values. No team file needs more."),
   REPEATED_FIELD(
       "E009", "One object has two fields of one name. Which of the two is meant, nobody can tell."),
   HALF_A_CHARACTER(
@@ -87,9 +87,8 @@ public enum Mistake {
   HARMLESS_REPEAT("W204", "The same thing is there twice. It is taken once, or harmless."),
   COMPUTED_VALUE(
       "W205", "A KPI with a `ratio` is computed from two others; a value of its own is not read."),
-  LATER_WEEK("W206", "A week after `asOf` has values, and is not looked at yet."),
   TURNS_DO_NOT_FIT(
-      "W207",
+      "W206",
       "If everybody is there the turns take longer than the scrum. They are then shortened as it"
           + " goes on.");
 

@@ -3,7 +3,6 @@ package scrumline.codec;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,12 +11,20 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// Bytes → [Json]. Repeated names are looked for here and not by Jackson, which would stop at the
-/// first one.
+/// Bytes → [Json], with limits on everything that could be too much.
 final class Parser {
   static final int DEEPEST = 32;
   private static final int LONGEST_EXACT_NUMBER = 18;
-  private static final int FEW = 16;
+
+  /// Bytes of heap that a tree may take, by the numbers below; 500 reps with ten years take less.
+  private static final int ROOM = 160_000_000;
+
+  private static final int ROOM_FOR_VALUE = 40;
+  private static final int ROOM_FOR_TEXT = 56;
+
+  private static final String[] NO_NAMES = {};
+  private static final int[] NO_STARTS = {};
+  private static final Json[] NO_VALUES = {};
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -27,7 +34,6 @@ final class Parser {
                   .maxStringLength(64 * 1024)
                   .maxNameLength(256)
                   .maxNumberLength(32)
-                  .maxTokenCount(4_000_000)
                   .maxDocumentLength(32L * 1024 * 1024)
                   .build())
           .build();
@@ -42,6 +48,7 @@ final class Parser {
 
   private final List<String> waitingNames = new ArrayList<>();
   private int[] waitingNameStarts = new int[64];
+  private int room = ROOM;
 
   private Parser(JsonParser in, byte[] bytes, int from, Findings findings) {
     this.in = in;
@@ -51,7 +58,7 @@ final class Parser {
   }
 
   static Json parse(byte[] bytes, int from, Findings findings) {
-    refuseOtherEncodings(bytes, from);
+    SyntaxHint.refuseOtherEncodings(bytes, from);
     try (var in =
         FACTORY.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from)) {
       var parser = new Parser(in, bytes, from, findings);
@@ -59,17 +66,6 @@ final class Parser {
         return parser.whole();
       } catch (JacksonException broken) {
         throw SyntaxHint.of(broken, in, bytes, from);
-      }
-    }
-  }
-
-  /// Jackson would guess UTF-16 and UTF-32 from these bytes and read on.
-  private static void refuseOtherEncodings(byte[] bytes, int from) {
-    for (int at = from; at < Math.min(bytes.length, from + 4); at++) {
-      boolean suspect = bytes[at] == 0 || bytes[at] == (byte) 0xFE || bytes[at] == (byte) 0xFF;
-      boolean secondMark = at == from && bytes[at] == (byte) 0xEF;
-      if (suspect || secondMark) {
-        throw SyntaxHint.unexpected(bytes, at);
       }
     }
   }
@@ -88,6 +84,7 @@ final class Parser {
 
   private Json value(JsonToken token) {
     int start = start();
+    take(ROOM_FOR_VALUE, start);
     return switch (token) {
       case START_OBJECT -> object(start);
       case START_ARRAY -> array(start);
@@ -102,8 +99,16 @@ final class Parser {
     };
   }
 
+  private void take(int bytesOfHeap, int start) {
+    room -= bytesOfHeap;
+    if (room < 0) {
+      throw SyntaxHint.overLimit(start, bytes);
+    }
+  }
+
   private Json text(int start) {
     String value = in.getString();
+    take(value.isEmpty() ? 0 : ROOM_FOR_TEXT + value.length(), start);
     var text = new Json.Text(value, start, end());
     boolean escaped = value.length() != text.end() - start - 2;
     if (escaped && text.hasHalfACharacter()) {
@@ -137,8 +142,10 @@ final class Parser {
     for (var token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
       waiting.add(value(token));
     }
-    var items = Collections.unmodifiableList(Arrays.asList(takeFrom(first)));
-    return new Json.Arr(items, start, end());
+    var items = takeFrom(first);
+    var list =
+        items.length == 0 ? List.<Json>of() : Collections.unmodifiableList(Arrays.asList(items));
+    return new Json.Arr(list, start, end());
   }
 
   private Json object(int start) {
@@ -148,12 +155,15 @@ final class Parser {
       addName(in.currentName(), start());
       waiting.add(value(in.nextToken()));
     }
+    if (waitingNames.size() == firstName) {
+      return new Json.Obj(NO_NAMES, NO_STARTS, NO_VALUES, start, end());
+    }
     var ours = waitingNames.subList(firstName, waitingNames.size());
-    var names = ours.toArray(new String[0]);
+    var names = ours.toArray(NO_NAMES);
     var nameStarts = Arrays.copyOfRange(waitingNameStarts, firstName, waitingNames.size());
     ours.clear();
     var object = new Json.Obj(names, nameStarts, takeFrom(first), start, end());
-    findRepeatedNames(object);
+    Repeated.find(object, findings);
     return object;
   }
 
@@ -167,26 +177,13 @@ final class Parser {
   }
 
   private Json[] takeFrom(int first) {
+    if (waiting.size() == first) {
+      return NO_VALUES;
+    }
     var ours = waiting.subList(first, waiting.size());
-    var taken = ours.toArray(new Json[0]);
+    var taken = ours.toArray(NO_VALUES);
     ours.clear();
     return taken;
-  }
-
-  private void findRepeatedNames(Json.Obj object) {
-    var seen = object.size() > FEW ? new HashSet<String>() : null;
-    for (int index = 0; index < object.size(); index++) {
-      String name = object.name(index);
-      boolean repeated = seen == null ? object.indexOf(name) < index : !seen.add(name);
-      if (repeated) {
-        findings.broken(
-            Mistake.REPEATED_FIELD,
-            object.nameStart(index),
-            object.nameEnd(index),
-            "the field \"" + name + "\" is there twice",
-            "keep one of the two");
-      }
-    }
   }
 
   private int start() {

@@ -11,7 +11,10 @@ final class Suggestion {
 
   /// A sentence that names the nearest of `known`, or all of them where there are few; empty where
   /// neither helps.
-  static String among(Collection<String> known, String written) {
+  static String among(Collection<String> known, String written, Findings findings) {
+    if (findings.isFull()) {
+      return "";
+    }
     var nearest = nearest(known, written);
     if (nearest.isPresent()) {
       return "did you mean \"" + nearest.get() + "\"?";

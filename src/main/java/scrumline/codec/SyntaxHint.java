@@ -1,7 +1,6 @@
 package scrumline.codec;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -29,8 +28,15 @@ final class SyntaxHint {
     return new SyntaxHint(bytes, wholeCharacter(bytes, at), broken.getOriginalMessage()).told();
   }
 
-  static BadJson unexpected(byte[] bytes, int at) {
-    return new SyntaxHint(bytes, at, "").told();
+  /// Jackson would guess UTF-16 and UTF-32 from these bytes and read on.
+  static void refuseOtherEncodings(byte[] bytes, int from) {
+    for (int at = from; at < Math.min(bytes.length, from + 4); at++) {
+      boolean suspect = bytes[at] == 0 || bytes[at] == (byte) 0xFE || bytes[at] == (byte) 0xFF;
+      boolean secondMark = at == from && bytes[at] == (byte) 0xEF;
+      if (suspect || secondMark) {
+        throw new SyntaxHint(bytes, at, "").told();
+      }
+    }
   }
 
   static BadJson empty(int length) {
@@ -46,7 +52,7 @@ final class SyntaxHint {
         "a file holds one object, from { to }; take out what follows it");
   }
 
-  private static BadJson overLimit(int start, byte[] bytes) {
+  static BadJson overLimit(int start, byte[] bytes) {
     int at = Math.min(start, bytes.length);
     return bad(
         Mistake.TOO_DEEP_OR_LONG,
@@ -147,8 +153,7 @@ final class SyntaxHint {
   }
 
   private static BadJson bad(Mistake mistake, int start, int end, String message, String help) {
-    var given = help.isEmpty() ? Optional.<String>empty() : Optional.of(help);
-    return new BadJson(new Finding(mistake, start, end, message, given));
+    return new BadJson(Finding.of(mistake, start, end, message, help));
   }
 
   private String controlName() {

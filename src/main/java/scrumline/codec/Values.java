@@ -129,7 +129,7 @@ final class Values {
           Mistake.UNKNOWN_WORD,
           json,
           quoted(written.get()) + " is not one of the words that this takes",
-          Suggestion.among(words.all(), written.get()));
+          Suggestion.among(words.all(), written.get(), findings));
     }
     return choice;
   }

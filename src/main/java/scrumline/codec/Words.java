@@ -1,6 +1,5 @@
 package scrumline.codec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,102 +12,58 @@ import scrumline.team.Section;
 import scrumline.team.Share;
 import scrumline.team.Unit;
 
-/// The words of the team file for what is a choice of few, written out: a constant that gets a new
-/// name must not change anybody's files.
-public record Words<E>(List<E> choices, Function<E, String> word) {
-  public static final Words<Kpi.Kind> KIND =
-      new Words<>(
-          List.of(Kpi.Kind.values()),
-          kind ->
-              switch (kind) {
-                case LEADING -> "leading";
-                case LAGGING -> "lagging";
-              });
+/// The words of the team file for what is a choice of few, written out in the order of the
+/// choices: a constant that gets a new name must not change anybody's files.
+public record Words<E>(List<E> choices, List<String> all) {
+  public static final Words<Kpi.Kind> KIND = words(Kpi.Kind.values(), "leading", "lagging");
 
-  public static final Words<Unit> UNIT =
-      new Words<>(
-          List.of(Unit.values()),
-          unit ->
-              switch (unit) {
-                case COUNT -> "count";
-                case MONEY -> "money";
-                case PERCENT -> "percent";
-                case DAYS -> "days";
-              });
+  public static final Words<Unit> UNIT = words(Unit.values(), "count", "money", "percent", "days");
 
-  public static final Words<Goal.Op> OP = new Words<>(List.of(Goal.Op.values()), Goal.Op::sign);
+  public static final Words<Goal.Op> OP =
+      words(Goal.Op.values(), ">=", ">", "<=", "<", "=", "range");
 
   public static final Words<Quote.Status> STATUS =
-      new Words<>(
-          List.of(Quote.Status.values()),
-          status ->
-              switch (status) {
-                case DRAFT -> "draft";
-                case SENT -> "sent";
-                case VIEWED -> "viewed";
-                case NEGOTIATING -> "negotiating";
-                case WON -> "won";
-                case LOST -> "lost";
-                case EXPIRED -> "expired";
-              });
+      words(
+          Quote.Status.values(),
+          "draft",
+          "sent",
+          "viewed",
+          "negotiating",
+          "won",
+          "lost",
+          "expired");
 
   public static final Words<Agenda.Order> ORDER =
-      new Words<>(
-          List.of(Agenda.Order.values()),
-          order ->
-              switch (order) {
-                case FILE -> "file";
-                case ROTATE -> "rotate";
-                case RANDOM -> "random";
-              });
+      words(Agenda.Order.values(), "file", "rotate", "random");
 
-  public static final Words<Section.Per> PER =
-      new Words<>(
-          List.of(Section.Per.values()),
-          per ->
-              switch (per) {
-                case TEAM -> "team";
-                case REP -> "rep";
-              });
+  public static final Words<Section.Per> PER = words(Section.Per.values(), "team", "rep");
 
-  public static final Words<Share> SHARE =
-      new Words<>(
-          List.of(Share.values()),
-          share ->
-              switch (share) {
-                case MONEY -> "money";
-                case SCORECARD -> "scorecard";
-                case FORECAST -> "forecast";
-              });
+  public static final Words<Share> SHARE = words(Share.values(), "money", "scorecard", "forecast");
 
   public static final Words<OpenItem.Type> TYPE =
-      new Words<>(
-          List.of(OpenItem.Type.values()),
-          type ->
-              switch (type) {
-                case COMMITMENT -> "commitment";
-                case RESOURCE -> "resource";
-              });
+      words(OpenItem.Type.values(), "commitment", "resource");
+
+  public Words {
+    if (choices.size() != all.size()) {
+      throw new IllegalArgumentException("a word is missing: " + choices + " " + all);
+    }
+  }
+
+  /// `word` is asked once for each choice.
+  public Words(List<E> choices, Function<E, String> word) {
+    this(choices, choices.stream().map(word).toList());
+  }
+
+  private static <E> Words<E> words(E[] choices, String... words) {
+    return new Words<>(List.of(choices), List.of(words));
+  }
 
   public String of(E choice) {
-    return word.apply(choice);
+    return all.get(choices.indexOf(choice));
   }
 
   public Optional<E> parse(String written) {
-    for (E choice : choices) {
-      if (of(choice).equals(written)) {
-        return Optional.of(choice);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Every word, in the order of the choices.
-  public List<String> all() {
-    var words = new ArrayList<String>();
-    for (E choice : choices) {
-      words.add(of(choice));
-    }
-    return words;
+    int index = all.indexOf(written);
+    return index < 0 ? Optional.empty() : Optional.of(choices.get(index));
   }
 }

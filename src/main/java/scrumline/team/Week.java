@@ -5,12 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// An ISO 8601 week, held as its Monday so that weeks can be counted across the years.
 public record Week(LocalDate monday) implements Comparable<Week> {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})-W(\\d{2})");
-
   public Week {
     if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
       throw new IllegalArgumentException("a week begins on a Monday, not on " + monday);
@@ -24,17 +21,26 @@ public record Week(LocalDate monday) implements Comparable<Week> {
 
   /// Reads `2026-W47`; empty where the form is another or the year has no such week.
   public static Optional<Week> parse(String text) {
-    var match = FORM.matcher(text);
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    int year = Integer.parseInt(match.group(1));
-    int number = Integer.parseInt(match.group(2));
+    boolean formed = text.length() == 8 && text.charAt(4) == '-' && text.charAt(5) == 'W';
+    int year = formed ? digits(text, 0, 4) : -1;
+    int number = formed ? digits(text, 6, 8) : -1;
     if (year < 1 || number < 1 || number > 53) {
       return Optional.empty();
     }
     var week = of(LocalDate.of(year, 1, 4)).plus(number - 1L);
-    return week.year() == year && week.number() == number ? Optional.of(week) : Optional.empty();
+    return week.thursday().getYear() == year ? Optional.of(week) : Optional.empty();
+  }
+
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int at = from; at < to; at++) {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 
   /// The last week that is complete on `day`: the one before the week that `day` lies in, for

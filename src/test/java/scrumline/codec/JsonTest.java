@@ -77,7 +77,7 @@ class JsonTest {
   }
 
   @Test
-  void half_aCharacter_is_found() {
+  void half_a_character_is_found() {
     var findings = Findings.collecting();
     Json.parse(
         "[\"\\ud83d\", \"\\ud83d\\ude00\", \"\\ude00\\ud83d\"]".getBytes(UTF_8), 0, findings);

@@ -11,7 +11,7 @@ class SafeTextTest {
   private static final String FAMILY = "👩‍👩‍👧";
 
   @Test
-  void plain_text_is_taken_as_it_is_without_aCopy() {
+  void plain_text_is_taken_as_it_is_without_a_copy() {
     for (String plain :
         new String[] {"Calls 84 of 120", "Kovács · Łódź", "→ ✓ ○ █▌ │ ≈ – — −", "東京"}) {
       assertSame(plain, SafeText.of(plain).value());
@@ -24,7 +24,7 @@ class SafeTextTest {
   }
 
   @Test
-  void what_aTerminal_would_obey_is_replaced() {
+  void what_a_terminal_would_obey_is_replaced() {
     assertEquals("�[31mred�0m", clean("\u001B[31mred\u009B0m"));
     assertEquals("���", clean("\0\u007F\u0085"));
     assertEquals("x�y�z", clean("x\uD800y\uDC00z"));

@@ -1,0 +1,22 @@
+package scrumline.intake;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What a file gave. `value` is there where no problem is an error. `problems` are at most fifty,
+/// in the order of the file; `more` were found beyond them. `places` tell where in the file every
+/// value came from.
+public record Loaded<T>(Optional<T> value, List<Problem> problems, int more, Places places) {
+  public boolean isRefused() {
+    return value.isEmpty();
+  }
+
+  /// How many of the problems keep the file from being loaded.
+  public int errors() {
+    int errors = 0;
+    for (var problem : problems) {
+      errors += problem.isError() ? 1 : 0;
+    }
+    return errors;
+  }
+}
