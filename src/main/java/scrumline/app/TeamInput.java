@@ -1,8 +1,6 @@
 package scrumline.app;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,38 +8,46 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Optional;
-import scrumline.codec.Findings;
-import scrumline.codec.TeamCodec;
+import scrumline.intake.Loaded;
+import scrumline.intake.ProblemJson;
+import scrumline.intake.TeamFile;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
 /// A team file as it was read: the team, or what is wrong with the file.
-public record TeamInput(Path file, byte[] bytes, Optional<Team> team) {
+public record TeamInput(Path file, Loaded<Team> loaded) {
   /// The day of the sample's scrum.
-  public static final LocalDate DEMO_DAY = LocalDate.of(2026, 11, 23);
+  static final LocalDate DEMO_DAY = LocalDate.of(2026, 11, 23);
 
   public static TeamInput load(Path file) {
-    try {
-      byte[] bytes = Files.readAllBytes(file);
-      var findings = Findings.collecting();
-      var json = scrumline.codec.Json.parse(bytes, 0, findings);
-      return new TeamInput(file, bytes, TeamCodec.read(json, ZoneId.systemDefault(), findings));
-    } catch (IOException failed) {
-      return new TeamInput(file, new byte[0], Optional.empty());
-    }
+    return new TeamInput(file, TeamFile.load(file, ZoneId.systemDefault()));
   }
 
-  /// Tells every problem and what to do about it.
+  public Optional<Team> team() {
+    return loaded.value();
+  }
+
+  /// Tells every problem and what to do about it; nothing where there is none.
   public void report(PrintWriter err) {
-    err.println("scrumline: " + file + " cannot be loaded");
+    err.print(ProblemText.of(loaded));
+    err.flush();
   }
 
+  /// What was loaded, in one line, where it was.
   public Optional<String> summary() {
-    return team.map(found -> file + ": " + found.reps().size() + " reps");
+    return team().map(team -> name() + ": " + team.name() + ", " + counts(team) + ", loaded");
   }
 
+  private static String counts(Team team) {
+    int reps = team.reps().size();
+    int kpis = team.visibleKpis().size();
+    String people = reps + (reps == 1 ? " rep" : " reps");
+    return people + " and " + kpis + (kpis == 1 ? " KPI" : " KPIs");
+  }
+
+  /// Every problem for scripts.
   public String problemsAsJson() {
-    return "{}";
+    return ProblemJson.of(loaded, file.toString());
   }
 
   SafeText name() {
@@ -51,7 +57,8 @@ public record TeamInput(Path file, byte[] bytes, Optional<Team> team) {
   /// Of the file's bytes, in hexadecimal.
   String sha256() {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      var digest = MessageDigest.getInstance("SHA-256").digest(loaded.places().bytes());
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
     }
