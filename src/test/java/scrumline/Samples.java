@@ -1,16 +1,11 @@
 package scrumline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import scrumline.codec.Findings;
-import scrumline.codec.Json;
-import scrumline.codec.TeamCodec;
+import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
 import scrumline.team.Team;
 
@@ -33,13 +28,7 @@ public final class Samples {
   }
 
   private static Team read() {
-    try {
-      var findings = Findings.refusing();
-      var json = Json.parse(Files.readAllBytes(NORTHLINE_WEST), 0, findings);
-      return TeamCodec.read(json, ZoneOffset.UTC, findings).orElseThrow();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TeamFile.load(NORTHLINE_WEST, ZoneOffset.UTC).value().orElseThrow();
   }
 
   /// The sample as it is read on its Monday: week 2026-W47, nothing adjusted.

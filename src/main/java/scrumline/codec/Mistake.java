@@ -57,8 +57,8 @@ public enum Mistake {
           + " version of the program."),
   BAD_ID(
       "E107",
-      "Ids have 1 to 64 letters, digits and the signs . _ - @ + and begin with a letter or a digit."
-          + " Ids of KPIs may not begin with `x-`, which marks fields that are not read."),
+      "Ids have 1 to 64 letters, digits and the signs . _ - @ + / and begin with a letter or a"
+          + " digit. Ids of KPIs may not begin with `x-`, which marks fields that are not read."),
   REPEATED("E108", "Two things in one list have the same id, or a rep has the same week twice."),
   UNKNOWN_KPI("E109", "No KPI of this id is in `kpis`."),
   UNKNOWN_REP("E110", "No rep of this id is in `reps`."),
