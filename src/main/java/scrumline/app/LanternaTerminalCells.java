@@ -3,6 +3,7 @@ package scrumline.app;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.screen.Screen;
 import java.awt.Color;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -19,20 +20,28 @@ final class LanternaTerminalCells {
   private final Map<String, Cell>[] others = maps(Ink.values().length);
   private final Look[] looks = new Look[Ink.values().length];
 
+  private final Cell blank;
+
   LanternaTerminalCells(Colours colours) {
     for (var ink : Ink.values()) {
       looks[ink.ordinal()] = new Look(colours.sgr(ink), colours.isBare(ink));
     }
+    blank = new Cell(" ", looks[Ink.PLAIN.ordinal()], true);
   }
 
+  /// A cell that stays as the window was cleared.
   Cell blank() {
-    return of(Ink.PLAIN, ' ');
+    return blank;
+  }
+
+  boolean isBare(Ink ink) {
+    return looks[ink.ordinal()].bare;
   }
 
   Cell of(Ink ink, char plain) {
     var row = ascii[ink.ordinal()];
     if (row[plain] == null) {
-      row[plain] = new Cell(Character.toString(plain), looks[ink.ordinal()]);
+      row[plain] = new Cell(Character.toString(plain), looks[ink.ordinal()], false);
     }
     return row[plain];
   }
@@ -45,7 +54,7 @@ final class LanternaTerminalCells {
     if (known.size() > MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(cluster, one -> new Cell(one, looks[ink.ordinal()]));
+    return known.computeIfAbsent(cluster, one -> new Cell(one, looks[ink.ordinal()], false));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -110,12 +119,14 @@ final class LanternaTerminalCells {
     private final String cluster;
     private final boolean wide;
     private final boolean blank;
+    private final boolean untouched;
 
     @SuppressWarnings("deprecation")
-    private Cell(String cluster, Look look) {
+    private Cell(String cluster, Look look, boolean untouched) {
       super(' ', look, TextColor.ANSI.DEFAULT, NONE);
       this.cluster = cluster;
       this.wide = Columns.width(cluster) == 2;
+      this.untouched = untouched;
       this.blank = cluster.equals(" ") && look.bare;
     }
 
@@ -142,12 +153,14 @@ final class LanternaTerminalCells {
     /// The other half of a wide cell.
     @Override
     public TextCharacter withCharacter(char other) {
-      return is(other) ? this : new Cell(Character.toString(other), look());
+      return is(other) ? this : new Cell(Character.toString(other), look(), false);
     }
 
+    /// Equal cells look the same. Lanterna's own default is what it leaves out after clearing.
     @Override
     public boolean equals(Object other) {
       return this == other
+          || untouched && other == Screen.DEFAULT_CHARACTER
           || other instanceof Cell cell
               && (blank && cell.blank || cluster.equals(cell.cluster) && look() == cell.look());
     }

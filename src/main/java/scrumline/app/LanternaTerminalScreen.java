@@ -64,16 +64,25 @@ final class LanternaTerminalScreen {
     int column = 0;
     for (var span : line.spans()) {
       String text = span.text().value();
+      boolean isGap = isSpaces(text) && cells.isBare(span.ink());
       for (int at = 0; at < text.length() && column < columns; ) {
         int next = Columns.next(text, at);
         var cell = cells.of(span.ink(), text.substring(at, next));
         int wide = cell.isDoubleWidth() ? 2 : 1;
-        boolean fits = column + wide <= columns;
-        screen.setCharacter(column, row, fits ? cell : cells.blank());
+        boolean shows = !isGap && column + wide <= columns;
+        screen.setCharacter(column, row, shows ? cell : cells.blank());
         column += wide;
         at = next;
       }
     }
     return column;
+  }
+
+  private static boolean isSpaces(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at == text.length();
   }
 }

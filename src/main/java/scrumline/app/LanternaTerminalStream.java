@@ -128,6 +128,12 @@ final class LanternaTerminalStream extends ANSITerminal {
   @Override
   public void setBackgroundColor(TextColor paper) {}
 
+  /// A window is cleared in the colour that is set.
+  @Override
+  public void clearScreen() {
+    write(CSI + "0m" + CSI + "2J");
+  }
+
   @Override
   public void putString(String cluster) {
     if (cluster.length() == 1 && cluster.charAt(0) < 0x7F) {
