@@ -19,6 +19,9 @@ public record LeavePage(Page under) implements Page {
   }
 
   private static String sentence(Scene scene) {
+    if (scene.notSaved().isPresent()) {
+      return "Not everything is saved: what is in memory only would be lost.";
+    }
     return switch (scene.scrum().talk().state()) {
       case LOBBY -> "The scrum has not begun. The next start opens the lobby again.";
       case RUNNING, PAUSED -> "Everything is saved. The next start offers to continue right here.";

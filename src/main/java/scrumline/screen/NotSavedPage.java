@@ -9,6 +9,8 @@ public record NotSavedPage(Page under) implements Page {
   @Override
   public Block draw(Scene scene) {
     long waiting = scene.scrum().seq() - scene.savedUpTo();
+    String entries =
+        waiting == 1 ? "1 entry of this scrum is" : waiting + " entries of this scrum are";
     String why = scene.notSaved().orElse("everything is saved again");
     return Note.of(
         scene,
@@ -16,7 +18,7 @@ public record NotSavedPage(Page under) implements Page {
         List.of(
             Line.of(Ink.NOTICE, "Not saved: " + why),
             Line.EMPTY,
-            Line.of(waiting + " entries of this scrum are in memory only. Nothing else is lost."),
+            Line.of(entries + " in memory only. Nothing else is lost."),
             Line.of("The scrum can go on. Keep the program open until they are saved."),
             Line.EMPTY,
             Line.of(Ink.KEY, "r").and(" tries again"),

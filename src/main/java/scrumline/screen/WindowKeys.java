@@ -57,7 +57,13 @@ final class WindowKeys {
             "Ctrl-S",
             "save",
             "Nothing to do: everything is saved as you go",
-            scene -> Step.to(page).saying("Everything is saved as you go.")));
+            scene -> Step.to(page).saying(saved(scene))));
+  }
+
+  private static String saved(Scene scene) {
+    return scene.notSaved().isEmpty()
+        ? "Everything is saved as you go."
+        : "Not saved: " + scene.notSaved().get() + ". What is new is in memory only.";
   }
 
   private static Use key(
