@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import scrumline.scrum.Wording;
+import scrumline.team.Columns;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 
@@ -10,12 +11,13 @@ final class Editor {
 
   static Block draw(Scene scene, CapturePage page) {
     var name = scene.scrum().team().rep(page.rep()).map(Rep::name).orElse(SafeText.EMPTY);
-    var prompt = Line.of(Ink.KEY, " " + word(page) + " for " + Wording.shortName(name) + " ▸ ");
+    String whose = Columns.cut(Wording.shortName(name), scene.columns() / 4);
+    var prompt = Line.of(Ink.KEY, " " + word(page) + " for " + whose + " ▸ ");
     int room = scene.columns() - prompt.width() - 1;
     var typed = prompt.and(page.field().draw(room));
     var understood = Understood.of(scene, page);
     var ink = understood.complete() ? Ink.PLAIN : Ink.FAINT;
-    boolean beside = understood.words().length() <= room;
+    boolean beside = Columns.width(understood.words()) <= room;
     int indent = beside ? prompt.width() : 3;
     return Block.of(typed, Line.blank(indent).and(ink, understood.words()));
   }

@@ -37,7 +37,7 @@ public record Field(String before, String after) {
     String rest = after.substring(Math.min(first(after).length(), after.length()));
     String left = before;
     int room = cells - Columns.width(under) - Math.min(Columns.width(rest), 8);
-    while (Columns.width(left) > room) {
+    while (!left.isEmpty() && Columns.width(left) > room) {
       left = left.substring(first(left).length());
     }
     var shown = Line.of(Ink.INPUT, left).and(Ink.CURSOR, under).and(Ink.INPUT, rest);

@@ -30,7 +30,7 @@ public record HelpPage(Page under, int chosen) implements Page {
   private static Line row(Use use, boolean isChosen, int columns) {
     var key = Line.of(Ink.KEY, use.shown()).right(10).and("  ");
     var row = Line.of(isChosen ? "▸" : " ").and(key).and(use.sentence());
-    return isChosen ? Line.of(Ink.CHOSEN, row.fit(columns).toString()) : row;
+    return isChosen ? row.fit(columns).in(Ink.CHOSEN) : row;
   }
 
   @Override

@@ -15,9 +15,10 @@ public record JumpPage(Field field, int chosen) implements Page {
     lines.add(Line.EMPTY);
     var found = found(scene);
     int rows = Frame.room(scene) - lines.size();
-    for (int at = 0; at < Math.min(rows, found.size()); at++) {
+    int first = Math.clamp(chosen - rows / 2, 0, Math.max(0, found.size() - rows));
+    for (int at = first; at < Math.min(first + rows, found.size()); at++) {
       var row = Line.of("       " + Words.slot(found.get(at), scene.scrum()));
-      lines.add(at == chosen ? Line.of(Ink.CHOSEN, row.fit(scene.columns()).toString()) : row);
+      lines.add(at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row);
     }
     return Frame.of(scene, this, new Block(lines));
   }

@@ -9,6 +9,9 @@ import scrumline.team.SafeText;
 public record Line(List<Span> spans) {
   public static final Line EMPTY = new Line(List.of());
 
+  /// A text has no more cells than this, but a window may.
+  private static final int MOST = 100;
+
   public Line {
     spans = List.copyOf(spans);
   }
@@ -26,7 +29,11 @@ public record Line(List<Span> spans) {
   }
 
   public static Line blank(int cells) {
-    return cells <= 0 ? EMPTY : of(Ink.PLAIN, " ".repeat(cells));
+    var spans = new ArrayList<Span>();
+    for (int left = cells; left > 0; left -= MOST) {
+      spans.add(new Span(Ink.PLAIN, SafeText.of(" ".repeat(Math.min(left, MOST)))));
+    }
+    return new Line(spans);
   }
 
   public Line and(Line other) {
@@ -48,6 +55,11 @@ public record Line(List<Span> spans) {
 
   public Line and(String text) {
     return and(Ink.PLAIN, text);
+  }
+
+  /// The same text, all of it in one ink.
+  public Line in(Ink ink) {
+    return new Line(spans.stream().map(span -> new Span(ink, span.text())).toList());
   }
 
   public int width() {

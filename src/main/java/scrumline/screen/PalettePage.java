@@ -24,7 +24,7 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     for (int at = 0; at < Math.min(MOST, found.size()); at++) {
       var use = found.get(at);
       var row = Line.of("    " + use.word()).fit(18).and(use.sentence());
-      lines.add(at == chosen ? Line.of(Ink.CHOSEN, row.fit(scene.columns()).toString()) : row);
+      lines.add(at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row);
     }
     if (found.isEmpty()) {
       lines.add(Line.of(Ink.FAINT, "    No action has this name. Esc goes back."));
