@@ -80,7 +80,7 @@ public sealed interface Page
       return new WrapUpPage(0);
     }
     var here = scrum.here().orElseThrow();
-    if (here.isTurn()) {
+    if (scrum.current().isPresent()) {
       return new TurnPage(TurnPage.Stage.LOOK);
     }
     return switch (here.section()) {
