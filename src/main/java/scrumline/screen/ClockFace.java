@@ -41,7 +41,9 @@ final class ClockFace {
     var whole = scene.isWide() ? words : whole(scene).and("  ");
     var start = scene.isWide() ? clock : words;
     return Block.of(
-        first.ending(start, scene.columns()), second.ending(whole, scene.columns()), Line.EMPTY);
+        first.ending(Line.of("  ").and(start), scene.columns()),
+        second.ending(Line.of("  ").and(whole), scene.columns()),
+        Line.EMPTY);
   }
 
   /// `0:23 left of 1:15`.

@@ -2,8 +2,11 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.scrum.Event;
+import scrumline.scrum.Recorded;
 import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;
+import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
 /// What all pages of a scrum have around them: the header with its tag, the names, and the footer
@@ -31,8 +34,11 @@ final class Frame {
         scene.isWide()
             ? Wording.dayOfYear(date) + " · " + scene.scrum().opening().week().shortName()
             : Wording.dayOfMonth(date);
-    var left = Line.of(Ink.FAINT, " " + team + " · weekly scrum · " + when);
-    return left.ending(tag(scene), scene.columns());
+    var whole = Line.of(Ink.FAINT, " " + team + " · weekly scrum · " + when);
+    int room = scene.columns() - tag(scene).width() - 1;
+    var day = Line.of(Ink.FAINT, " · " + when);
+    var brief = Line.of(Ink.FAINT, Columns.cut(" " + team, room - day.width())).and(day);
+    return (whole.width() <= room ? whole : brief).ending(tag(scene), scene.columns());
   }
 
   private static Line tag(Scene scene) {
@@ -132,9 +138,15 @@ final class Frame {
     return can
         ? scene
             .undoable()
-            .map(fact -> key("u", "undo: " + Words.done(fact, scene.scrum())).and("  "))
+            .map(fact -> key("u", undoes(scene, fact)).and("  "))
             .orElse(Line.EMPTY)
         : Line.EMPTY;
+  }
+
+  /// What would be taken back; a note is not spoken of where others can see.
+  private static String undoes(Scene scene, Recorded<Event> fact) {
+    boolean hidden = !scene.isPrivate() && fact.value() instanceof Event.NoteMarked;
+    return hidden ? "undo" : "undo: " + Words.done(fact, scene.scrum());
   }
 
   private static Line key(String key, String word) {

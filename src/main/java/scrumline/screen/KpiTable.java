@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
@@ -12,7 +13,7 @@ import scrumline.team.Unit;
 final class KpiTable {
   private static final int ACTUAL = 8;
   private static final int GOAL = 7;
-  private static final int STATUS = 10;
+  private static final int STATUS = 9;
   private static final int TREND = 12;
 
   private final Scene scene;
@@ -20,6 +21,7 @@ final class KpiTable {
   private final boolean hasTrend;
   private final int label;
   private final int bar;
+  private final int weeks;
 
   KpiTable(Scene scene, RepNumbers numbers) {
     this.scene = scene;
@@ -29,8 +31,14 @@ final class KpiTable {
     int rest = scene.columns() - 1 - fixed - (hasTrend ? TREND : 0);
     int longest = readings.stream().mapToInt(one -> Columns.width(label(one))).max().orElse(0);
     boolean hasBar = rest >= 28;
-    this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : rest;
+    this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : wider(rest, longest);
+    this.weeks = hasBar ? KpiReading.TRAILING_WEEKS : KpiReading.TRAILING_WEEKS + rest - label;
     this.bar = hasBar ? Math.min(22, rest - label - 3) : 0;
+  }
+
+  /// In a narrow window some of the history gives way to the labels.
+  private static int wider(int rest, int longest) {
+    return Math.clamp(longest, rest, rest + KpiReading.TRAILING_WEEKS / 2);
   }
 
   /// A KPI that is the result itself is in the quarter's lines, and money is not for everybody.
@@ -86,8 +94,12 @@ final class KpiTable {
     }
     return line.and(Line.of(ink, status(reading)).right(STATUS))
         .and("  ")
-        .and(Ink.BAR, Bars.history(reading.history()))
+        .and(Ink.BAR, Bars.history(last(reading.history())))
         .and(hasTrend ? trend(reading).right(TREND) : Line.EMPTY);
+  }
+
+  private List<OptionalDouble> last(List<OptionalDouble> values) {
+    return values.subList(Math.max(0, values.size() - weeks), values.size());
   }
 
   private static String label(KpiReading reading) {
@@ -111,7 +123,7 @@ final class KpiTable {
           case NONE -> "";
           case MET, CLOSE, BEHIND -> reading.ofGoal().text(Shown::percent);
         };
-    return sign + Columns.padLeft(word, 7);
+    return sign + " " + Columns.padLeft(word, 5);
   }
 
   private static Line trend(KpiReading reading) {

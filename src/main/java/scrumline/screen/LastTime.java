@@ -8,6 +8,7 @@ import scrumline.team.OpenItem;
 final class LastTime {
   private LastTime() {}
 
+  /// In a low private window every row is wanted; elsewhere it keeps its height from rep to rep.
   static Block of(Scene scene, String rep, int rows) {
     var items = scene.scrum().itemsOf(rep);
     var lines = new ArrayList<Line>();
@@ -22,7 +23,9 @@ final class LastTime {
       lines.set(rows - 1, Line.of(Ink.FAINT, "+ " + hidden + " more, by their numbers"));
     }
     var heading = Line.of(Ink.HEADING, "  LAST TIME");
-    return Block.of(heading).beside(13, new Block(lines)).tall(rows);
+    var block = Block.of(heading).beside(13, new Block(lines));
+    boolean keepsPlace = !scene.isPrivate() || scene.isTall();
+    return keepsPlace ? block.tall(rows) : block;
   }
 
   private static Line item(Scene scene, OpenItem item, int number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Clock;
+import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
 import scrumline.team.Rep;
 
@@ -62,11 +63,15 @@ public record LobbyPage(int row) implements Page {
               .findFirst();
       var time = slot.map(one -> Clock.planned(scene.scrum(), one));
       String each = time.map(Wording::time).orElse("–");
-      String how = section.isPerRep() ? each + " each, " + turns + " turns" : each;
-      lines.add(Line.of(section.label() + "").fit(14).and(Ink.PLAIN, how));
+      boolean shared = section.isPerRep() && turns > 0;
+      String whole = Wording.time(Times.planned(scene.scrum(), section));
+      var row = Line.of(section.label().value()).fit(11).and(Line.of(whole).right(6));
+      lines.add(shared ? row.and(Ink.FAINT, "  " + each + " each") : row);
     }
     var total = Wording.time(scene.scrum().team().agenda().total());
-    lines.add(Line.of(Ink.FAINT, "in all").fit(14).and(Ink.FAINT, total));
+    lines.add(Line.of(Ink.FAINT, "in all").fit(11).and(Line.of(Ink.FAINT, total).right(6)));
+    lines.add(Line.EMPTY);
+    lines.add(Line.of("starts on ").and(Ink.KEY, "→"));
     return new Block(lines);
   }
 

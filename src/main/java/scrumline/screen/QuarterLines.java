@@ -16,8 +16,14 @@ import scrumline.team.Quote;
 record QuarterLines(Scene scene, RepNumbers numbers) {
   private static final int INDENT = 12;
 
-  Block draw() {
-    return scene.isPrivate() ? quarter().above(pipeline()) : counts();
+  /// The way to the quota; in the team view all there is.
+  Block first() {
+    return scene.isPrivate() ? quarter() : counts();
+  }
+
+  /// What is open with customers.
+  Block second() {
+    return scene.isPrivate() ? pipeline() : Block.EMPTY;
   }
 
   private Block counts() {

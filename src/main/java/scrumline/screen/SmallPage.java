@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
+import scrumline.team.SafeText;
 
 /// What stands in a window that is too small for a scrum: one calm line. The clock runs on.
 public record SmallPage(Page under) implements Page {
@@ -16,8 +17,8 @@ public record SmallPage(Page under) implements Page {
   @Override
   public Block draw(Scene scene) {
     String needed = LEAST.columns() + "x" + LEAST.rows();
-    var words = Line.of("Scrumline goes on; it needs " + needed + " to show it. q leaves.");
-    return Block.of(words).fit(scene.size());
+    var words = SafeText.of("Scrumline goes on; it needs " + needed + " to show it. q leaves.");
+    return Flow.text(Line.EMPTY, 0, Ink.PLAIN, words, scene.columns() + 1).fit(scene.size());
   }
 
   @Override

@@ -15,16 +15,21 @@ final class TurnView {
 
   /// `bottom` is what is being asked, in the rows above the footer.
   static Block draw(Scene scene, Page page, TurnPage.Stage stage, Block bottom) {
-    var rep = scene.scrum().current().orElseThrow();
+    if (scene.scrum().current().isEmpty()) {
+      return new SectionPage().draw(scene);
+    }
+    var rep = scene.scrum().current().get();
     var numbers = scene.scrum().review().rep(rep);
     var head = ClockFace.head(scene, title(scene, numbers));
     int agreedRows = scene.isTall() ? 4 : scene.rows() >= 24 ? 3 : 2;
     var agreed = Agreed.of(scene, rep.id(), agreedRows - (bottom.height() > 0 ? 1 : 0));
     int room = Frame.room(scene) - head.height() - agreed.height() - bottom.height();
+    var quarter = new QuarterLines(scene, numbers);
     var middle =
         new Stack()
             .add(new KpiTable(scene, numbers).draw(Math.max(3, room - 2)), 9, false)
-            .add(new QuarterLines(scene, numbers).draw(), 6, scene.isTall())
+            .add(quarter.first(), 6, scene.isTall())
+            .add(quarter.second(), 4, false)
             .add(plan(scene, rep), 3, false)
             .add(LastTime.of(scene, rep.id(), scene.isTall() ? 3 : 2), 5, false)
             .add(question(scene, numbers, stage), bottom.height() > 0 ? 1 : 7, true);
@@ -41,10 +46,14 @@ final class TurnView {
     if (numbers.daysPresent() < of) {
       words.add("here " + numbers.daysPresent() + " of " + of + " days");
     }
-    if (scene.isPrivate()) {
-      rep.updated().ifPresent(at -> words.add("numbers in since " + Weekdays.moment(scene, at)));
+    if (scene.isPrivate() && scene.columns() >= 72) {
+      rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));
     }
     return Block.of(name, Line.of("  ").and(Ink.FAINT, String.join(" · ", words)));
+  }
+
+  private static String updated(Scene scene) {
+    return scene.isWide() ? "numbers in since " : "updated ";
   }
 
   private static Block plan(Scene scene, Rep rep) {
@@ -68,7 +77,7 @@ final class TurnView {
   private static Block question(Scene scene, RepNumbers numbers, TurnPage.Stage stage) {
     var prompt = Prompt.of(scene.scrum().team(), numbers);
     if (!scene.isPrivate()) {
-      return Block.of(Line.of("  ").and(Ink.QUESTION, prompt.question()));
+      return spoken(scene, SafeText.of(prompt.question()));
     }
     var rail = Line.of("  ");
     for (var one : TurnPage.Stage.values()) {
@@ -76,7 +85,11 @@ final class TurnView {
       rail = rail.and(one.ordinal() == 0 ? "" : " ─ ");
       rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
     }
-    var asked = prompt.opening() + " " + prompt.question();
-    return Block.of(rail, Line.of("  ").and(Ink.QUESTION, asked));
+    var asked = SafeText.of(prompt.opening() + " " + prompt.question());
+    return Block.of(rail).above(spoken(scene, asked));
+  }
+
+  private static Block spoken(Scene scene, SafeText words) {
+    return Flow.text(Line.EMPTY, 2, Ink.QUESTION, words, scene.columns());
   }
 }

@@ -20,15 +20,20 @@ public record WrapUpPage(int from) implements Page {
   public Block draw(Scene scene) {
     var head = ClockFace.head(scene, title(scene));
     var times = times(scene);
-    int rows = Math.max(2, Frame.room(scene) - head.height() - times.height() - 4);
     var body =
         head.above(Line.of(Ink.HEADING, "  WE AGREED"))
-            .above(agreed(scene, rows))
+            .above(agreed(scene, rows(scene)))
             .above(Line.EMPTY)
             .above(times)
             .above(Line.EMPTY)
             .above(rating(scene));
     return Frame.of(scene, this, body);
+  }
+
+  /// How many agreements there is room for.
+  private static int rows(Scene scene) {
+    int around = ClockFace.head(scene, title(scene)).height() + times(scene).height() + 4;
+    return Math.max(2, Frame.room(scene) - around);
   }
 
   private static Block title(Scene scene) {
@@ -50,6 +55,14 @@ public record WrapUpPage(int from) implements Page {
       shown.set(shown.size() - 1, Line.of(Ink.FAINT, "  and " + (hidden + 1) + " more: ↓ ↑"));
     }
     return new Block(shown).tall(rows);
+  }
+
+  private Step scroll(int by, Scene scene) {
+    int last = Math.max(0, scene.scrum().minutes().agreements().size() - rows(scene));
+    int first = Math.clamp(from, 0, last);
+    int next = Math.clamp(first + by, 0, last);
+    var step = Step.to(new WrapUpPage(next));
+    return next == first ? step.saying("These are all agreements.") : step;
   }
 
   private static List<Line> readBack(Scene scene) {
@@ -75,9 +88,9 @@ public record WrapUpPage(int from) implements Page {
     }
     var talked = scene.scrum().talk().talked(scene.now());
     String total = Wording.time(scene.scrum().team().agenda().total());
-    return Block.of(
-        Line.of(Ink.HEADING, "  TIME  ").and(Wording.time(talked) + " of " + total),
-        Line.of(Ink.FAINT, "  " + String.join(" · ", words)));
+    var facts = words.stream().map(one -> Line.of(Ink.FAINT, one)).toList();
+    return Block.of(Line.of(Ink.HEADING, "  TIME  ").and(Wording.time(talked) + " of " + total))
+        .above(Flow.of(Line.EMPTY, 2, facts, scene.columns()));
   }
 
   private static Line rating(Scene scene) {
@@ -112,10 +125,8 @@ public record WrapUpPage(int from) implements Page {
             Use.of("e", "export", "Write the meeting log as Markdown", this::export),
             Use.of("y", "copy", "Copy the meeting log to the clipboard", this::copy).inHelp(),
             Use.named("rate", "Rate the scrum from 1 to 10", this::askRating).shownAs("1–9 0"),
-            Use.of(List.of(Key.Named.UP), "↑", "up", _ -> Step.to(new WrapUpPage(from - 1)))
-                .inHelp(),
-            Use.of(List.of(Key.Named.DOWN), "↓", "down", _ -> Step.to(new WrapUpPage(from + 1)))
-                .inHelp()));
+            Use.of(List.of(Key.Named.UP), "↑", "up", scene -> scroll(-1, scene)).inHelp(),
+            Use.of(List.of(Key.Named.DOWN), "↓", "down", scene -> scroll(1, scene)).inHelp()));
   }
 
   /// Closes the scrum; once it is closed, asks for the notes of the turns that were marked.
