@@ -1,0 +1,136 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Outcome;
+
+/// Which pictures are taken, and how each of them came about.
+final class Album {
+  private static final List<Size> SIZES =
+      List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30));
+
+  private final List<Shot> shots = new ArrayList<>();
+
+  /// A window at the moment of its picture.
+  record Shot(String name, Window window) {}
+
+  static List<Shot> shots() {
+    var album = new Album();
+    album.inAllSizes("lobby", () -> Window.on(Morning.lobby()));
+    album.inAllSizes("turn-sam", () -> Window.on(sam()).pending().press(Key.letter('a')));
+    album.inAllSizes("wrap-up", Album::wrapUp);
+    album.sections();
+    album.turns();
+    album.captures();
+    album.asides();
+    return album.shots;
+  }
+
+  private void sections() {
+    inBothViews("lobby-away", () -> lobby().press(Key.Named.DOWN, Key.letter('x')));
+    inBothViews("opening", () -> Window.on(Morning.started().after(12)));
+    inBothViews("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
+    inBothViews("team", () -> Window.on(Morning.started().onTimeTo("team").after(20)));
+    inBothViews("wrap-up-nothing", () -> Window.on(Morning.started().onTimeTo("wrap-up")));
+    inBothViews("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
+    inBothViews("resume", () -> Window.on(sam()).showing(new ResumePage()));
+  }
+
+  private void turns() {
+    inBothViews("turn-diego", () -> Window.on(Morning.started().onTimeTo("Diego").after(5)));
+    inBothViews("turn-grace", () -> Window.on(Morning.started().onTimeTo("Grace").after(80)));
+    inBothViews("turn-tom-saved", () -> Window.on(early().onTimeTo("Tom").after(90)));
+    inBothViews("turn-paused", () -> Window.on(sam()).type(" "));
+    inBothViews("turn-said", () -> Window.on(sam()).type("7"));
+    inBothViews("turn-agreed", Album::agreed);
+  }
+
+  private void captures() {
+    inBothViews("commitment", () -> Window.on(sam()).type("ccall the 12 trade-show leads by fri"));
+    inBothViews("resource", () -> Window.on(sam()).type("rpricing approval by wed @dana"));
+    inBothViews("resource-empty", () -> Window.on(sam()).type("r"));
+    inBothViews("resource-unknown", () -> Window.on(sam()).type("rpricing @donna"));
+    inBothViews("kpi-begun", () -> Window.on(sam()).type("kcalls"));
+    inBothViews("kpi", () -> Window.on(sam()).type("kcalls 100 for 2 weeks because focus"));
+    inBothViews("item", () -> Window.on(sam()).type("1"));
+    shot("note-manager-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("nlo"));
+  }
+
+  private void asides() {
+    inBothViews("leave", () -> Window.on(sam()).type("q"));
+    inBothViews("leave-not-saved", () -> Window.on(sam()).diskFull().type("aq"));
+    inBothViews("help", () -> Window.on(sam()).type("?"));
+    inBothViews("palette", () -> Window.on(sam()).type(":"));
+    inBothViews("palette-typed", () -> Window.on(sam()).type(":pr"));
+    inBothViews("jump", () -> Window.on(sam()).type("/"));
+    inBothViews("blank", () -> Window.on(sam()).type("b"));
+    inBothViews("small", () -> Window.on(sam()).sized(40, 10));
+    inBothViews("not-saved", () -> Window.on(sam()).diskFull().type("a"));
+    inBothViews("not-saved-what", () -> Window.on(sam()).diskFull().type("a!"));
+    shot("private-asked-80x24", View.TEAM, () -> Window.on(sam()).type(":private").press(enter()));
+  }
+
+  private static Key enter() {
+    return Key.Named.ENTER;
+  }
+
+  private static Window lobby() {
+    return Window.on(Morning.lobby());
+  }
+
+  private static Morning sam() {
+    return Morning.started().onTimeTo("Sam").after(52);
+  }
+
+  private static Morning early() {
+    return Morning.started().nextAfter(10).nextAfter(30);
+  }
+
+  private static Window agreed() {
+    var morning = sam();
+    morning.make(chair -> chair.settle(morning.rep("Sam"), 1, Outcome.DONE));
+    return Window.on(morning)
+        .type("rrenewals cover off Sam's mornings by wed")
+        .press(enter())
+        .pending()
+        .type("kcalls 100 for 2 weeks because focus on six hot leads")
+        .press(enter());
+  }
+
+  private static Window wrapUp() {
+    var morning = Morning.started().onTimeTo("Tom").commits("Tom", "Book 3 discovery meetings");
+    var window = Window.on(morning.onTimeTo("Sam"));
+    window.type("rrenewals cover off Sam's mornings by wed").press(enter());
+    window.type("kcalls 100 for 2 weeks because focus on six hot leads").press(enter());
+    return window.after(75).press(Key.Named.RIGHT).after(60).press(Key.Named.RIGHT).after(20);
+  }
+
+  private void inAllSizes(String name, Supplier<Window> window) {
+    for (var size : SIZES) {
+      for (var view : View.values()) {
+        var shot = window.get().in(view).sized(size.columns(), size.rows());
+        shots.add(new Shot(name(name, view, size), shot));
+      }
+    }
+  }
+
+  private void inBothViews(String name, Supplier<Window> window) {
+    for (var view : View.values()) {
+      var shot = window.get();
+      shots.add(new Shot(name(name, view, shot.size), shot.in(view)));
+    }
+  }
+
+  private void shot(String name, View view, Supplier<Window> window) {
+    shots.add(new Shot(name, window.get().in(view)));
+  }
+
+  private static String name(String name, View view, Size size) {
+    String eyes = view == View.TEAM ? "team" : "manager";
+    return name + "-" + eyes + "-" + size.columns() + "x" + size.rows();
+  }
+
+  private Album() {}
+}

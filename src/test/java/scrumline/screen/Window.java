@@ -1,0 +1,111 @@
+package scrumline.screen;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.scrum.Event;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Scrum;
+import scrumline.team.Columns;
+
+/// A window on a scrum without terminal, disk or waiting: keys go in, frames come out. What was
+/// asked of the shell is kept in `asked`.
+final class Window {
+  final List<Effect> asked = new ArrayList<>();
+
+  Scrum scrum;
+  Page page;
+  View view = View.TEAM;
+  Size size = new Size(80, 24);
+  Instant now;
+  Optional<String> notSaved = Optional.empty();
+  Optional<String> said = Optional.empty();
+  long savedUpTo = Long.MAX_VALUE;
+
+  private Window(Scrum scrum, Instant now) {
+    this.scrum = scrum;
+    this.now = now;
+    this.page = Page.home(scrum);
+  }
+
+  static Window on(Morning morning) {
+    return new Window(morning.scrum(), morning.now());
+  }
+
+  Window sized(int columns, int rows) {
+    size = new Size(columns, rows);
+    return this;
+  }
+
+  Window in(View other) {
+    view = other;
+    return this;
+  }
+
+  Window showing(Page other) {
+    page = other;
+    return this;
+  }
+
+  /// From here on the disk has answered nothing.
+  Window pending() {
+    savedUpTo = scrum.seq();
+    return this;
+  }
+
+  Window diskFull() {
+    notSaved = Optional.of("disk is full");
+    return pending();
+  }
+
+  Window after(int seconds) {
+    now = now.plusSeconds(seconds);
+    return this;
+  }
+
+  Window press(Key... keys) {
+    for (var key : keys) {
+      said = Optional.empty();
+      follow(visible().press(key, scene()));
+    }
+    return this;
+  }
+
+  Window type(String text) {
+    for (String cluster : Columns.clusters(text)) {
+      press(new Key.Letter(cluster));
+    }
+    return this;
+  }
+
+  Window woken() {
+    follow(page.woken(scene()));
+    return this;
+  }
+
+  Block draw() {
+    return visible().draw(scene());
+  }
+
+  Scene scene() {
+    return new Scene(scrum, savedUpTo, notSaved, view, now, size, said);
+  }
+
+  Page visible() {
+    return SmallPage.isFor(size) ? new SmallPage(page) : page;
+  }
+
+  private void follow(Step step) {
+    for (var effect : step.effects()) {
+      asked.add(effect);
+      switch (effect) {
+        case Effect.Happened(Event event) -> scrum = scrum.after(event);
+        case Effect.Say(String sentence) -> said = Optional.of(sentence);
+        case Effect.Show(View other) -> view = other;
+        case Effect.Copy _, Effect.Resume _, Effect.Ask _ -> {}
+      }
+    }
+    page = scrum.blanked() ? new BlankPage() : step.page().orElseGet(() -> Page.home(scrum));
+  }
+}
