@@ -2,8 +2,6 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import scrumline.scrum.Event;
-import scrumline.scrum.Recorded;
 import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
@@ -138,15 +136,9 @@ final class Frame {
     return can
         ? scene
             .undoable()
-            .map(fact -> key("u", undoes(scene, fact)).and("  "))
+            .map(fact -> key("u", "undo: " + Words.done(fact, scene.scrum())).and("  "))
             .orElse(Line.EMPTY)
         : Line.EMPTY;
-  }
-
-  /// What would be taken back; a note is not spoken of where others can see.
-  private static String undoes(Scene scene, Recorded<Event> fact) {
-    boolean hidden = !scene.isPrivate() && fact.value() instanceof Event.NoteMarked;
-    return hidden ? "undo" : "undo: " + Words.done(fact, scene.scrum());
   }
 
   private static Line key(String key, String word) {
