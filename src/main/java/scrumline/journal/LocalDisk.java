@@ -71,7 +71,7 @@ final class LocalDisk implements Disk {
   public List<Path> list(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files.toList();
-    } catch (NoSuchFileException none) {
+    } catch (NoSuchFileException | NotDirectoryException none) {
       return List.of();
     }
   }

@@ -74,20 +74,9 @@ record Parts(List<Path> files) {
   }
 
   private static Recovered contradicted(Recovered best, Recovered other) {
-    var reading = best.reading();
-    var problems = new ArrayList<>(reading.problems());
-    int line = reading.events().size() + 1;
-    problems.add(new Problem(line, "Its other part, " + other.file() + ", says something else."));
-    return new Recovered(
-        best.file(),
-        best.scrum(),
-        new Reading(
-            reading.header(),
-            reading.mid(),
-            reading.events(),
-            reading.mono(),
-            reading.good(),
-            reading.torn(),
-            List.copyOf(problems)));
+    int count = best.events().size();
+    String what = "Its other part, " + other.file() + ", says something else.";
+    var problem = new Problem(count + 1, what);
+    return new Recovered(best.file(), best.scrum(), best.reading().endingAfter(count, problem));
   }
 }

@@ -1,5 +1,8 @@
 package scrumline.journal;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +14,26 @@ public record Places(Path folder, List<Path> refuges) {
     refuges = List.copyOf(refuges);
   }
 
+  /// The folder and the refuges, without those that somebody else has made: in a folder for
+  /// everybody's temporary files a stranger could leave us journals, or take ours.
   List<Path> all() {
     var all = new ArrayList<Path>();
     all.add(folder);
-    all.addAll(refuges);
+    for (var refuge : refuges) {
+      if (!Files.exists(refuge, LinkOption.NOFOLLOW_LINKS) || isOurs(refuge)) {
+        all.add(refuge);
+      }
+    }
     return all;
+  }
+
+  private boolean isOurs(Path refuge) {
+    try {
+      var owner = Files.getOwner(refuge, LinkOption.NOFOLLOW_LINKS);
+      return Files.isDirectory(refuge, LinkOption.NOFOLLOW_LINKS)
+          && owner.equals(Files.getOwner(folder));
+    } catch (IOException | UnsupportedOperationException unknown) {
+      return false;
+    }
   }
 }

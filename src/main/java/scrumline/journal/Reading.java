@@ -1,9 +1,9 @@
 package scrumline.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
-import scrumline.scrum.Scrum;
 
 /// What the bytes of one journal file say. `events` is what stands before the first problem, event
 /// number `seq` at index `seq − 1`. Where there are no problems, the file is `good` and then
@@ -17,16 +17,12 @@ record Reading(
     byte[] torn,
     List<Problem> problems) {
 
-  /// Empty where not even the first event is there.
-  Optional<Scrum> fold() {
-    if (events.isEmpty() || !(events.getFirst() instanceof Event.Opened opened)) {
-      return Optional.empty();
-    }
-    var scrum = Scrum.open(opened);
-    for (var event : events.subList(1, events.size())) {
-      scrum = scrum.after(event);
-    }
-    return Optional.of(scrum);
+  /// The same with a problem more, behind the first `count` events.
+  Reading endingAfter(int count, Problem problem) {
+    var all = new ArrayList<>(problems);
+    all.add(problem);
+    var before = events.subList(0, count);
+    return new Reading(header, mid, before, mono, good, torn, List.copyOf(all));
   }
 
   boolean endsInLineFeed() {

@@ -12,7 +12,23 @@ import scrumline.scrum.Talk;
 public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   static Recovered of(Path file, Reading reading) {
-    return new Recovered(file, reading.fold(), reading);
+    Optional<Scrum> scrum = Optional.empty();
+    int count = 0;
+    try {
+      for (var event : reading.events()) {
+        scrum = Optional.of(scrum.isEmpty() ? first(event) : scrum.get().after(event));
+        count++;
+      }
+    } catch (RuntimeException bug) {
+      // One journal that we fail to follow must not keep anybody from the next scrum.
+      var problem = new Problem(count + 2, "This version cannot follow it: " + bug + ".");
+      return new Recovered(file, scrum, reading.endingAfter(count, problem));
+    }
+    return new Recovered(file, scrum, reading);
+  }
+
+  private static Scrum first(Event event) {
+    return Scrum.open((Event.Opened) event);
   }
 
   /// Event number `seq` at index `seq − 1`.

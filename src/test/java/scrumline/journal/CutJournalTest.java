@@ -9,6 +9,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -120,6 +122,19 @@ class CutJournalTest {
       }
       assertEquals(List.of(), Recovery.of(bytes).events());
     }
+  }
+
+  @Test
+  void events_that_nobody_can_follow_do_not_keep_anybody_from_the_next_scrum() {
+    var events = new ArrayList<>(EVENTS.subList(0, 2));
+    events.add(new Event.Extended(Kinds.AT, Duration.ofSeconds(Long.MAX_VALUE)));
+    events.add(new Event.Extended(Kinds.AT, Duration.ofSeconds(Long.MAX_VALUE)));
+    events.add(EVENTS.get(2));
+    var found = Recovered.of(FILE, Recovery.of(bytes(events)));
+    assertTrue(found.isReadOnly());
+    assertEquals(5, found.problems().getFirst().line());
+    assertEquals(events.subList(0, 3), found.events());
+    assertEquals(3, found.scrum().orElseThrow().seq());
   }
 
   /// Goes on and ends; the disk then has what was there, the mend, and what came after it.

@@ -122,6 +122,29 @@ class FailingDiskTest {
     assertEquals(List.of(), archive.latest().orElseThrow().problems());
   }
 
+  @Test
+  void half_a_copy_that_failed_too_is_not_left_on_a_full_disk() {
+    onADisk(
+        new FaultyDisk() {
+          @Override
+          public synchronized Out create(Path file, Access access) throws IOException {
+            var out = super.create(file, access);
+            if (file.startsWith(archive.folder()) && file.toString().endsWith("-2.jsonl")) {
+              failAt(1, false);
+            }
+            return out;
+          }
+        },
+        this::mustSurvive);
+    var journal = begun();
+    told.await(1);
+    disk.failAt(1, false);
+    append(journal);
+    assertTrue(journal.close(SOON));
+    assertEquals(2, disk.files().size(), disk.files()::toString);
+    assertFalse(journal.file().startsWith(archive.folder()));
+  }
+
   private void onADisk(FaultyDisk other, LongConsumer whenSaved) {
     disk = other;
     told = new Acknowledged(whenSaved);

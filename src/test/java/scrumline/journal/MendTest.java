@@ -47,6 +47,19 @@ class MendTest {
     }
   }
 
+  @Test
+  void the_cut_is_on_the_disk_before_anything_is_written_behind_it() throws IOException {
+    var disk = torn();
+    goOn(disk, Journal.recover(disk, FILE));
+    var calls = disk.calls();
+    int opened = calls.indexOf("open " + FILE.getFileName());
+    assertEquals("force " + FILE.getFileName(), calls.get(opened + 1));
+    assertEquals("write " + FILE.getFileName(), calls.get(opened + 2));
+    String aside = FILE.getFileName() + ".torn-20261123T171000Z";
+    assertEquals("force " + aside, calls.get(opened - 2));
+    assertEquals("forceFolder northline-west", calls.get(opened - 1));
+  }
+
   private static FaultyDisk torn() {
     var disk = new FaultyDisk();
     byte[] whole = CutJournalTest.bytes(EVENTS);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import scrumline.scrum.Event;
 
 class PartsTest {
@@ -67,6 +69,18 @@ class PartsTest {
     put(Path.of("/stick/copy of a journal.jsonl"), 3, 0);
     assertEquals(
         3, Journal.recover(disk, Path.of("/stick/copy of a journal.jsonl")).events().size());
+  }
+
+  @Test
+  void a_refuge_that_somebody_else_made_is_no_refuge(@TempDir Path temp) throws IOException {
+    var team = temp.resolve("northline-west");
+    var real = temp.resolve("somewhere");
+    Disk.local().makeFolder(team);
+    Disk.local().makeFolder(real);
+    var stranger = Files.createSymbolicLink(temp.resolve("tmp"), real);
+    var missing = temp.resolve("missing");
+    var places = new Places(team, List.of(stranger, real, missing));
+    assertEquals(List.of(team, real, missing), places.all());
   }
 
   private Recovered only() throws IOException {
