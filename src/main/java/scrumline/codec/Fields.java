@@ -20,8 +20,8 @@ public final class Fields {
   private final Findings findings;
   private final Values values;
 
-  /// Where the next field most likely stands: most files have them in the order they are read.
-  private int next;
+  /// Where the last field stood: most files have them in the order they are read.
+  private int last;
 
   private Fields(Json.Obj object, Findings findings) {
     this.object = object;
@@ -83,8 +83,8 @@ public final class Fields {
   }
 
   private int indexOf(String name) {
-    int index = object.indexOf(name, next);
-    next = index < 0 ? next : index;
+    int index = object.indexOf(name, last);
+    last = index < 0 ? last : index;
     return index;
   }
 

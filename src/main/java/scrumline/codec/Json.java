@@ -128,9 +128,14 @@ public sealed interface Json {
       return -1;
     }
 
-    /// As [#indexOf(String)], and at once where the field stands at `guess`.
+    /// As [#indexOf(String)], and at once where the field stands at `guess` or after it.
     int indexOf(String name, int guess) {
-      return guess < names.length && names[guess].equals(name) ? guess : indexOf(name);
+      for (int index = guess; index < Math.min(names.length, guess + 2); index++) {
+        if (names[index].equals(name)) {
+          return index;
+        }
+      }
+      return indexOf(name);
     }
 
     @Override

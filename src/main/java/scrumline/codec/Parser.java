@@ -84,7 +84,7 @@ final class Parser {
 
   private Json value(JsonToken token) {
     int start = start();
-    take(ROOM_FOR_VALUE, start);
+    spend(ROOM_FOR_VALUE, start);
     return switch (token) {
       case START_OBJECT -> object(start);
       case START_ARRAY -> array(start);
@@ -99,7 +99,7 @@ final class Parser {
     };
   }
 
-  private void take(int bytesOfHeap, int start) {
+  private void spend(int bytesOfHeap, int start) {
     room -= bytesOfHeap;
     if (room < 0) {
       throw SyntaxHint.overLimit(start, bytes);
@@ -108,7 +108,7 @@ final class Parser {
 
   private Json text(int start) {
     String value = in.getString();
-    take(value.isEmpty() ? 0 : ROOM_FOR_TEXT + value.length(), start);
+    spend(value.isEmpty() ? 0 : ROOM_FOR_TEXT + value.length(), start);
     var text = new Json.Text(value, start, end());
     boolean escaped = value.length() != text.end() - start - 2;
     if (escaped && text.hasHalfACharacter()) {

@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 class TeamCodecTest {
   @Test
   void every_team_comes_back_equal() {
-    for (int seed = 0; seed < 500; seed++) {
+    for (int seed = 0; seed < 200; seed++) {
       var team = new RandomTeam(seed).team();
       assertEquals(team, TeamCodec.readTeam(Json.parse(written(team))), "seed " + seed);
     }
@@ -29,7 +29,7 @@ class TeamCodecTest {
 
   @Test
   void equal_teams_are_equal_bytes() {
-    for (int seed = 0; seed < 50; seed++) {
+    for (int seed = 0; seed < 20; seed++) {
       byte[] once = written(new RandomTeam(seed).team());
       byte[] again = written(TeamCodec.readTeam(Json.parse(once)));
       assertEquals(new String(once, UTF_8), new String(again, UTF_8));
