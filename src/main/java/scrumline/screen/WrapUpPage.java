@@ -79,18 +79,19 @@ public record WrapUpPage(int from) implements Page {
     return mine;
   }
 
-  /// One line a section: what was planned and what it took.
+  /// For each section what it took of what was planned.
   private static Block times(Scene scene) {
-    var words = new ArrayList<String>();
-    for (Section section : scene.scrum().team().agenda().sections()) {
-      var spent = Times.spent(scene.scrum(), section, scene.now());
-      words.add(section.label() + " " + Wording.time(spent));
+    var scrum = scene.scrum();
+    var facts = new ArrayList<Line>();
+    for (Section section : scrum.team().agenda().sections()) {
+      String spent = Wording.time(Times.spent(scrum, section, scene.now()));
+      String planned = Wording.time(Times.planned(scrum, section));
+      facts.add(Line.of(section.label() + " " + spent).and(Ink.FAINT, " of " + planned));
     }
-    var talked = scene.scrum().talk().talked(scene.now());
-    String total = Wording.time(scene.scrum().team().agenda().total());
-    var facts = words.stream().map(one -> Line.of(Ink.FAINT, one)).toList();
-    return Block.of(Line.of(Ink.HEADING, "  TIME  ").and(Wording.time(talked) + " of " + total))
-        .above(Flow.of(Line.EMPTY, 2, facts, scene.columns()));
+    String talked = Wording.time(scrum.talk().talked(scene.now()));
+    String total = Wording.time(scrum.team().agenda().total());
+    facts.add(Line.of("in all " + talked).and(Ink.FAINT, " of " + total));
+    return Flow.of(Line.of(Ink.HEADING, "  TIME"), 8, facts, scene.columns());
   }
 
   private static Line rating(Scene scene) {
