@@ -48,7 +48,8 @@ final class LauncherTerminalIT {
       }
       """;
   private static final String LEAVE =
-      "\u001b[?1006l\u001b[?1000l\u001b[?2004l\u001b[?25h\u001b[?1049l";
+      "\u001b[?2026l\u001b[?1006l\u001b[?1000l\u001b[?2004l"
+          + "\u001b[?7h\u001b[0m\u001b[?25h\u001b[?1049l\u001b[23;2t";
 
   @TempDir static Path folder;
   private static Image image;

@@ -3,6 +3,7 @@ package scrumline.app;
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
+import com.pty4j.unix.UnixPtyProcess;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,6 +132,16 @@ public final class Pty implements AutoCloseable {
     return this;
   }
 
+  /// The process that was started, and all that these started.
+  public List<ProcessHandle> processes() {
+    var one = ProcessHandle.of(pid());
+    return Stream.concat(one.stream(), one.stream().flatMap(ProcessHandle::descendants)).toList();
+  }
+
+  public void hangUp() throws IOException {
+    ((UnixPtyProcess) process).getPty().close();
+  }
+
   /// Waits for the end and gives the exit status, after everything written has been read.
   public int exit() {
     try {
@@ -144,13 +155,10 @@ public final class Pty implements AutoCloseable {
     }
   }
 
-  /// Ends the program, whatever it is doing, and what it started.
+  /// Ends the program and what it started, whatever they are doing.
   @Override
   public void close() {
-    ProcessHandle.of(pid()).stream()
-        .flatMap(ProcessHandle::descendants)
-        .toList()
-        .forEach(ProcessHandle::destroyForcibly);
+    processes().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
   }
 

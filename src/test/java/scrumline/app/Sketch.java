@@ -1,7 +1,9 @@
 package scrumline.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import scrumline.screen.Block;
@@ -18,6 +20,16 @@ public final class Sketch {
   private final List<String> said = new ArrayList<>();
 
   private Sketch() {}
+
+  /// Runs it in a terminal of 90 by 33, by a line for `sh` whose "$@" is the sketch.
+  static Pty run(String line, Map<String, String> changes) {
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var command = new ArrayList<>(List.of("/bin/sh", "-c", line, "sh", java));
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.add(Sketch.class.getName());
+    return Pty.start(90, 33, changes, Path.of(""), command);
+  }
 
   public static void main(String[] arguments) throws Exception {
     try {
