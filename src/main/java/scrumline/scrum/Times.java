@@ -8,14 +8,15 @@ import scrumline.team.Section;
 public final class Times {
   private Times() {}
 
-  /// What the agenda has for a section, all its turns together.
+  /// What the agenda has for a section, all its turns together, to the nearest second: a time that
+  /// was shared out and added up again is whole.
   public static Duration planned(Scrum scrum, Section section) {
     var sum = Duration.ZERO;
     for (var slot : scrum.slots()) {
       boolean inside = slot.section().equals(section.id());
       sum = inside ? sum.plus(Clock.planned(scrum, slot)) : sum;
     }
-    return sum;
+    return Duration.ofSeconds(sum.plusMillis(500).toSeconds());
   }
 
   /// What a section took until `now`, turns of reps who left included.
