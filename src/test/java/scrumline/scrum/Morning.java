@@ -127,7 +127,7 @@ public final class Morning {
 
   public Morning commits(String name, String text) {
     var due = Samples.MONDAY.plusWeeks(1);
-    var owner = SafeText.of(name);
+    var owner = scrum.team().rep(rep(name)).orElseThrow().name();
     return make(chair -> chair.commitment(rep(name), owner, SafeText.of(text), due));
   }
 

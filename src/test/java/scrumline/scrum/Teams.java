@@ -3,6 +3,7 @@ package scrumline.scrum;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import scrumline.Samples;
 import scrumline.team.Agenda;
 import scrumline.team.Goal;
@@ -40,10 +41,15 @@ public final class Teams {
 
   /// What is booked has a goal of $10k a week.
   public static Team withMoneyGoal() {
+    return withMoneyGoal(rep -> rep);
+  }
+
+  /// The same, and every rep changed.
+  public static Team withMoneyGoal(UnaryOperator<Rep> change) {
     var team = Samples.northlineWest();
     var goal = Optional.of(Goal.of(Goal.Op.AT_LEAST, 10_000));
     var kpis = team.kpis().stream().map(kpi -> booked(kpi, goal)).toList();
-    return with(team, team.agenda(), kpis, team.reps());
+    return with(team, team.agenda(), kpis, team.reps().stream().map(change).toList());
   }
 
   private static Kpi booked(Kpi kpi, Optional<Goal> goal) {

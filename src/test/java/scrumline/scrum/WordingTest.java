@@ -63,6 +63,13 @@ class WordingTest {
   }
 
   @Test
+  void a_time_that_is_shared_by_seven_is_whole_when_it_is_added_up() {
+    var morning = Morning.lobby();
+    morning.make(chair -> chair.awayOrPresent(morning.rep("Tom")));
+    assertEquals(Duration.ofMinutes(10), Times.planned(morning.scrum(), section(morning, 3)));
+  }
+
+  @Test
   void the_turn_of_somebody_who_had_to_go_still_counts() {
     var morning = Morning.started().onTimeTo("Priya").after(20);
     morning.make(chair -> chair.awayOrPresent(morning.rep("Priya"))).after(10);
