@@ -1,26 +1,31 @@
 package scrumline.journal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import scrumline.scrum.Carried;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 
 /// The journals of one team, newest first. Nearly always only the newest one is read; of the others
-/// the name, and the first few lines where their date matters.
-public record Archive(Disk disk, Places places) {
-  /// The header and the beginning of the opening are well within.
-  private static final int BEGINNING = 4096;
+/// the name, and the first few lines where their date matters. For one thread.
+public final class Archive {
+  private final Disk disk;
+  private final Places places;
+  private final Shelf shelf;
+
+  Archive(Disk disk, Places places) {
+    this.disk = disk;
+    this.places = places;
+    this.shelf = new Shelf(disk, places);
+  }
 
   /// The archive of a team: a folder of its own in `logs`, and in each of `refuges`.
   public static Archive of(Disk disk, Path logs, List<Path> refuges, SafeText team) {
@@ -46,6 +51,14 @@ public record Archive(Disk disk, Places places) {
     return places.folder();
   }
 
+  public Disk disk() {
+    return disk;
+  }
+
+  Places places() {
+    return places;
+  }
+
   /// Begins the journal of a scrum; see [Journal#create].
   public Journal begin(
       Lock lock, Header header, Event.Opened opened, LongSupplier mono, Journal.Listener listener) {
@@ -61,16 +74,16 @@ public record Archive(Disk disk, Places places) {
   /// Every journal, each read whole.
   public List<Logged> list() throws IOException {
     var list = new ArrayList<Logged>();
-    for (var journal : journals()) {
-      list.add(Logged.of(journal.recover(disk)));
+    for (var journal : shelf.journals()) {
+      list.add(Logged.of(shelf.read(journal)));
     }
     return list;
   }
 
   /// The newest journal that has a scrum.
   public Optional<Recovered> latest() throws IOException {
-    for (var journal : journals()) {
-      var found = journal.recover(disk);
+    for (var journal : shelf.journals()) {
+      var found = shelf.read(journal);
       if (found.scrum().isPresent()) {
         return Optional.of(found);
       }
@@ -80,9 +93,9 @@ public record Archive(Disk disk, Places places) {
 
   /// The journal of the scrum that is called `mid`.
   public Optional<Recovered> named(String mid) throws IOException {
-    for (var journal : journals()) {
+    for (var journal : shelf.journals()) {
       if (journal.mid().equals(mid)) {
-        return Optional.of(journal.recover(disk));
+        return Optional.of(shelf.read(journal));
       }
     }
     return Optional.empty();
@@ -92,8 +105,8 @@ public record Archive(Disk disk, Places places) {
   /// begun, all older ones are closed.
   public List<Recovered> unfinished() throws IOException {
     var unfinished = new ArrayList<Recovered>();
-    for (var journal : journals()) {
-      var found = journal.recover(disk);
+    for (var journal : shelf.journals()) {
+      var found = shelf.read(journal);
       if (found.isUnfinished()) {
         unfinished.add(found);
       } else if (found.scrum().isPresent() && !found.isReadOnly()) {
@@ -126,16 +139,31 @@ public record Archive(Disk disk, Places places) {
     Appendix.add(to, now, events, told -> resume(lock, to, now, () -> 0, told));
   }
 
+  /// Writes what a damaged journal still says into a new one, and says where. Empty where nothing
+  /// can be saved. The damaged one stays, and counts as the older of the two.
+  public Optional<Path> salvage(Lock lock, Recovered damaged, Instant now) throws IOException {
+    Journal.check(lock, places);
+    var salvaged = Salvage.of(disk.read(damaged.file(), Integer.MAX_VALUE));
+    if (salvaged.isEmpty()) {
+      return Optional.empty();
+    }
+    var justAfter = salvaged.get().events().getFirst().at().plusSeconds(1);
+    String slug = folder().getFileName().toString();
+    var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
+    var target = folder().resolve(name.toString());
+    return Optional.of(Publish.privately(disk, target, salvaged.get().journal(name.mid(), now)));
+  }
+
   /// What a scrum of that date takes over.
   public Earlier earlier(LocalDate date) throws IOException {
     var unread = new ArrayList<Recovered>();
     Optional<Recovered> from = Optional.empty();
     int lastNumber = 0;
-    for (var journal : journals()) {
-      if (from.isPresent() && !mayBeOf(date, journal)) {
+    for (var journal : shelf.journals()) {
+      if (from.isPresent() && !shelf.mayBeOf(date, journal)) {
         continue;
       }
-      var found = journal.recover(disk);
+      var found = shelf.read(journal);
       if (from.isEmpty() && found.scrum().isPresent()) {
         from = Optional.of(found);
       } else if (from.isEmpty() && found.isReadOnly()) {
@@ -156,25 +184,5 @@ public record Archive(Disk disk, Places places) {
         .filter(scrum -> scrum.opening().date().equals(date))
         .map(scrum -> scrum.minutes().lastNumber())
         .orElse(0);
-  }
-
-  /// True as well where the date is not where it ought to be; the whole journal then tells.
-  private boolean mayBeOf(LocalDate date, Parts journal) throws IOException {
-    byte[] bytes = disk.read(journal.files().getLast(), BEGINNING);
-    String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
-    int at = beginning.indexOf(LineOut.BEFORE_DATE);
-    return at < 0 || beginning.startsWith(date.toString(), at + LineOut.BEFORE_DATE.length());
-  }
-
-  private List<Parts> journals() throws IOException {
-    Map<String, List<Path>> byStem = new TreeMap<>(Comparator.reverseOrder());
-    for (var folder : places.all()) {
-      for (var file : disk.list(folder)) {
-        FileName.parse(file)
-            .ifPresent(
-                name -> byStem.computeIfAbsent(name.stem(), _ -> new ArrayList<>()).add(file));
-      }
-    }
-    return byStem.values().stream().map(Parts::of).toList();
   }
 }

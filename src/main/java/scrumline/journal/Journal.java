@@ -135,7 +135,7 @@ public final class Journal {
     return writer.end(atMost) && writer.saved() == last;
   }
 
-  private static void check(Lock lock, Places places) {
+  static void check(Lock lock, Places places) {
     if (!lock.guards(places.folder())) {
       throw new IllegalArgumentException("writing without the lock of " + places.folder());
     }

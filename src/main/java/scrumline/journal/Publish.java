@@ -17,11 +17,22 @@ public final class Publish {
   /// and says which. With `replacing`, an old file of that name is replaced.
   public static Path publish(Disk disk, Path target, byte[] content, boolean replacing)
       throws IOException {
+    return publish(disk, target, content, replacing, Disk.Access.USUAL);
+  }
+
+  /// The same for a file that nobody but its owner may read.
+  static Path privately(Disk disk, Path target, byte[] content) throws IOException {
+    return publish(disk, target, content, false, Disk.Access.PRIVATE);
+  }
+
+  private static Path publish(
+      Disk disk, Path target, byte[] content, boolean replacing, Disk.Access access)
+      throws IOException {
     var folder = target.toAbsolutePath().getParent();
     var temporary = folder.resolve(temporaryName(target));
     boolean moved = false;
     try {
-      write(disk, temporary, content);
+      write(disk, temporary, content, access);
       var published = move(disk, temporary, target.toAbsolutePath(), replacing);
       moved = true;
       disk.forceFolder(folder);
@@ -37,8 +48,9 @@ public final class Publish {
     return "." + target.getFileName() + "." + FileName.newMid(ThreadLocalRandom.current()) + ".tmp";
   }
 
-  private static void write(Disk disk, Path file, byte[] content) throws IOException {
-    try (var out = disk.create(file, Disk.Access.USUAL)) {
+  private static void write(Disk disk, Path file, byte[] content, Disk.Access access)
+      throws IOException {
+    try (var out = disk.create(file, access)) {
       out.write(content);
       out.force();
     }

@@ -1,6 +1,7 @@
 package scrumline.journal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
@@ -23,6 +24,13 @@ record Reading(
     all.add(problem);
     var before = events.subList(0, count);
     return new Reading(header, mid, before, mono, good, torn, List.copyOf(all));
+  }
+
+  /// Whether it was read from these very bytes.
+  boolean isOf(byte[] bytes) {
+    return bytes.length == good.length + torn.length
+        && Arrays.equals(bytes, 0, good.length, good, 0, good.length)
+        && Arrays.equals(bytes, good.length, bytes.length, torn, 0, torn.length);
   }
 
   boolean endsInLineFeed() {

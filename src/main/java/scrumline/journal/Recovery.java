@@ -33,10 +33,7 @@ final class Recovery {
   private Reading read() {
     int number = 1;
     for (int from = 0; from < bytes.length; number++) {
-      int to = from;
-      while (to < bytes.length && bytes[to] != '\n') {
-        to++;
-      }
+      int to = endOfLine(bytes, from);
       int after = Math.min(bytes.length, to + 1);
       take(Line.read(bytes, from, to), number, after);
       from = after;
@@ -49,6 +46,15 @@ final class Recovery {
         Arrays.copyOf(bytes, good),
         Arrays.copyOfRange(bytes, good, bytes.length),
         List.copyOf(problems));
+  }
+
+  /// Where the next line feed stands, or the bytes end.
+  static int endOfLine(byte[] bytes, int from) {
+    int to = from;
+    while (to < bytes.length && bytes[to] != '\n') {
+      to++;
+    }
+    return to;
   }
 
   private void take(Line line, int number, int after) {

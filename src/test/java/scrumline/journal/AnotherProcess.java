@@ -2,11 +2,11 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import scrumline.scrum.Event;
 
-/// A second Scrumline: writes a journal, says so, and keeps its lock until its input ends.
+/// A second Scrumline: writes a journal, says what is saved of it, and ends when
+/// nobody listens.
 final class AnotherProcess {
   private AnotherProcess() {}
 
@@ -15,14 +15,11 @@ final class AnotherProcess {
     var lock = Lock.take(archive.folder()).orElseThrow();
     var told = new Acknowledged();
     var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
-    told.awaitSaved(1);
-    journal.append(2, new Event.Started(Kinds.at(60)));
-    told.awaitSaved(2);
-    System.out.println("writing");
-    while (System.in.read() >= 0) {
-      continue;
+    for (long seq = 2; !System.out.checkError(); seq++) {
+      told.awaitSaved(seq - 1);
+      System.out.println(seq - 1);
+      journal.append(seq, new Event.Paused(Kinds.at(seq)));
     }
-    journal.close(Duration.ofSeconds(5));
   }
 
   /// Starts one with the umask that lets everybody do everything.

@@ -1,0 +1,82 @@
+package scrumline.journal;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import scrumline.scrum.Event;
+
+/// What a damaged journal still says: every whole line of its scrum that this version can read,
+/// each once and in the order of their numbers. The result begins a journal of its own; the damaged
+/// file stays as it is.
+record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
+
+  /// Empty where the header or the opening is among what is lost: nothing follows from the rest.
+  static Optional<Salvage> of(byte[] bytes) {
+    var facts = new ArrayList<Line.Fact>();
+    Optional<Line.Head> head = Optional.empty();
+    long left = 0;
+    for (int from = 0; from < bytes.length; ) {
+      int to = Recovery.endOfLine(bytes, from);
+      var line = Line.read(bytes, from, to);
+      if (line instanceof Line.Head it && head.isEmpty()) {
+        head = Optional.of(it);
+      } else if (line instanceof Line.Fact it && isNext(it, head, facts)) {
+        facts.add(it);
+      } else {
+        left += to - from;
+      }
+      from = Math.min(bytes.length, to + 1);
+    }
+    return facts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Salvage(head.get().header(), renumbered(facts), left));
+  }
+
+  /// The same as the lines of a new journal, with a note of what was left behind.
+  byte[] journal(String mid, Instant now) {
+    var bytes = new ByteArrayOutputStream();
+    var lines = new ArrayList<byte[]>();
+    lines.add(Line.of(mid, events.getFirst().at(), header));
+    for (var event : noted(now)) {
+      lines.add(Line.of(mid, lines.size(), 0, event));
+    }
+    for (byte[] line : lines) {
+      bytes.writeBytes(line);
+      bytes.write('\n');
+    }
+    return bytes.toByteArray();
+  }
+
+  private List<Event> noted(Instant now) {
+    return Stream.concat(events.stream(), Stream.of(new Event.Mended(now, bytesLeftBehind)))
+        .toList();
+  }
+
+  private static boolean isNext(Line.Fact fact, Optional<Line.Head> head, List<Line.Fact> before) {
+    boolean ours = head.filter(it -> it.mid().equals(fact.mid())).isPresent();
+    boolean opens = fact.seq() == 1 && fact.event() instanceof Event.Opened;
+    return ours && (before.isEmpty() ? opens : fact.seq() > before.getLast().seq());
+  }
+
+  /// What was taken back stays taken back under its new number; taking back what is lost means
+  /// nothing.
+  private static List<Event> renumbered(List<Line.Fact> facts) {
+    Map<Long, Long> numbers = new HashMap<>();
+    var events = new ArrayList<Event>();
+    for (var fact : facts) {
+      var event = fact.event();
+      if (event instanceof Event.Undone undone) {
+        long number = numbers.getOrDefault(undone.seq(), 0L);
+        event = new Event.Undone(undone.at(), number);
+      }
+      events.add(event);
+      numbers.put(fact.seq(), (long) events.size());
+    }
+    return List.copyOf(events);
+  }
+}

@@ -1,0 +1,62 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The files of an archive: which there are, and what they say. For one thread.
+final class Shelf {
+  /// The header and the beginning of the opening are well within.
+  private static final int BEGINNING = 4096;
+
+  private final Disk disk;
+  private final Places places;
+
+  /// Before the first picture the newest journal is asked three times for what it says.
+  private Optional<Recovered> lastRead = Optional.empty();
+
+  Shelf(Disk disk, Places places) {
+    this.disk = disk;
+    this.places = places;
+  }
+
+  /// By their names alone, newest first.
+  List<Parts> journals() throws IOException {
+    Map<String, List<Path>> byStem = new TreeMap<>(Comparator.reverseOrder());
+    for (var folder : places.all()) {
+      for (var file : disk.list(folder)) {
+        FileName.parse(file)
+            .map(FileName::stem)
+            .ifPresent(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(file));
+      }
+    }
+    return byStem.values().stream().map(Parts::of).toList();
+  }
+
+  Recovered read(Parts journal) throws IOException {
+    if (journal.files().size() > 1) {
+      return journal.recover(disk);
+    }
+    var file = journal.files().getFirst();
+    byte[] bytes = disk.read(file, Integer.MAX_VALUE);
+    var same = lastRead.filter(it -> it.file().equals(file) && it.reading().isOf(bytes));
+    lastRead = same.isPresent() ? same : Optional.of(Recovered.of(file, Recovery.of(bytes)));
+    return lastRead.get();
+  }
+
+  /// Whether it can be the journal of a scrum of that date; true as well where the date is not
+  /// where it ought to be.
+  boolean mayBeOf(LocalDate date, Parts journal) throws IOException {
+    byte[] bytes = disk.read(journal.files().getLast(), BEGINNING);
+    String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
+    int at = beginning.indexOf(LineOut.BEFORE_DATE);
+    return at < 0 || beginning.startsWith(date.toString(), at + LineOut.BEFORE_DATE.length());
+  }
+}

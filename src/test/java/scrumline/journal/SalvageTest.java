@@ -1,0 +1,76 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.scrum.Event;
+
+class SalvageTest {
+  private static final List<Event> EVENTS = Kinds.all();
+
+  @Test
+  void whatever_line_is_damaged_all_others_are_saved() {
+    for (int lost = 2; lost <= EVENTS.size(); lost++) {
+      var saved = Salvage.of(damaged(lost)).orElseThrow();
+      assertEquals(EVENTS.size() - 1, saved.events().size());
+      assertTrue(saved.bytesLeftBehind() > 0);
+      var again = Recovery.of(saved.journal("abcdef", Kinds.at(9999)));
+      assertEquals(List.of(), again.problems());
+      assertEquals(saved.events(), again.events().subList(0, EVENTS.size() - 1));
+      assertEquals(
+          new Event.Mended(Kinds.at(9999), saved.bytesLeftBehind()), again.events().getLast());
+    }
+  }
+
+  @Test
+  void what_was_taken_back_stays_taken_back() {
+    var ids = new ArrayList<String>();
+    for (int lost : new int[] {4, 7}) {
+      var scrum = Kinds.fold(Salvage.of(damaged(lost)).orElseThrow().events());
+      ids.addAll(scrum.minutes().agreements().stream().map(it -> it.value().id()).toList());
+    }
+    assertEquals(List.of("2026-11-23/1", "2026-11-23/3", "2026-11-23/1", "2026-11-23/3"), ids);
+  }
+
+  @Test
+  void without_header_or_opening_nothing_is_made_up() {
+    assertEquals(Optional.empty(), Salvage.of(damaged(0)));
+    assertEquals(Optional.empty(), Salvage.of(damaged(1)));
+    assertEquals(Optional.empty(), Salvage.of(new byte[0]));
+  }
+
+  @Test
+  void the_new_journal_takes_the_place_of_the_damaged_one_which_stays(@TempDir Path temp)
+      throws IOException {
+    var archive = Archive.of(Disk.local(), temp, List.of(), Kinds.TEAM);
+    try (var lock = Lock.take(archive.folder()).orElseThrow()) {
+      var name = FileName.of(Kinds.AT, "northline-west", "zzzzzz").toString();
+      var file = Files.write(archive.folder().resolve(name), damaged(4));
+      var found = archive.latest().orElseThrow();
+      assertTrue(found.isReadOnly());
+      var saved = archive.salvage(lock, found, Kinds.at(9999)).orElseThrow();
+      var newest = archive.latest().orElseThrow();
+      assertEquals(saved, newest.file());
+      assertFalse(newest.isReadOnly());
+      assertEquals(Kinds.HEADER, newest.header().orElseThrow());
+      assertEquals(file, archive.list().getLast().file());
+    }
+  }
+
+  /// The sample with one flipped bit in the record of that number.
+  private static byte[] damaged(int record) {
+    byte[] bytes = CutJournalTest.bytes(EVENTS);
+    int at = record == 0 ? 0 : CutJournalTest.bytes(EVENTS.subList(0, record)).length;
+    bytes[Math.max(0, at - 5)] ^= 1;
+    return bytes;
+  }
+}
