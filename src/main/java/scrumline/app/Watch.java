@@ -41,8 +41,12 @@ final class Watch {
   }
 
   private void read(InputStream keys) {
-    new KeyReader(keys, key -> to.accept(new Message.Pressed(key))).readAll();
-    end("the terminal was closed", STATUS.get("HUP"));
+    try {
+      new KeyReader(keys, key -> to.accept(new Message.Pressed(key))).readAll();
+    } finally {
+      // After a bug, too: a program that hears nobody must not stay.
+      end("the terminal was closed", STATUS.get("HUP"));
+    }
   }
 
   private void signals() {

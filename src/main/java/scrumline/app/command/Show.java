@@ -3,6 +3,7 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,9 +29,6 @@ final class Show implements Callable<Integer> {
     TEXT,
     ANSI
   }
-
-  private static final Map<String, String> COLOURS =
-      Map.of("COLORTERM", "truecolor", "TERM", "show");
 
   @Mixin private TeamOptions options;
 
@@ -100,8 +98,11 @@ final class Show implements Callable<Integer> {
   }
 
   private String text(Block frame) {
-    boolean plain = form == Form.TEXT || System.getenv("NO_COLOR") != null;
-    return plain ? frame.toString().stripTrailing() : Showcase.ansi(frame, COLOURS);
+    var environment = new HashMap<>(System.getenv());
+    // A picture may be looked at elsewhere, so it has all colours, in the theme of this terminal.
+    environment.putAll(Map.of("COLORTERM", "truecolor", "TERM", "show"));
+    boolean plain = form == Form.TEXT || environment.containsKey("NO_COLOR");
+    return plain ? frame.toString().stripTrailing() : Showcase.ansi(frame, environment);
   }
 
   private Size cells() throws Failure {
