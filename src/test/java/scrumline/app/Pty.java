@@ -24,6 +24,7 @@ public final class Pty implements AutoCloseable {
 
   private final PtyProcess process;
   private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+  private long firstByte;
   private long lastByte = System.nanoTime();
   private boolean ended;
 
@@ -113,6 +114,11 @@ public final class Pty implements AutoCloseable {
     return waitFor("quiet", () -> System.nanoTime() - lastByte > quiet.toNanos());
   }
 
+  /// From the first byte that was ever written to the last one so far.
+  synchronized Duration span() {
+    return Duration.ofNanos(lastByte - firstByte);
+  }
+
   /// All that was written, as it came.
   public synchronized String raw() {
     return written.toString(StandardCharsets.UTF_8);
@@ -162,14 +168,15 @@ public final class Pty implements AutoCloseable {
     process.destroyForcibly();
   }
 
-  private synchronized Pty waitFor(String what, Supplier<Boolean> seen) {
+  /// Waits until something is so, which is asked anew whenever something was written.
+  synchronized Pty waitFor(String what, Supplier<Boolean> seen) {
     var end = System.nanoTime() + PATIENCE.toNanos();
     try {
       while (!seen.get()) {
         if (ended || System.nanoTime() > end) {
           throw new AssertionError("waited in vain for " + what + "; so far:\n" + text());
         }
-        wait(20);
+        wait(50);
       }
       return this;
     } catch (InterruptedException e) {
@@ -195,6 +202,7 @@ public final class Pty implements AutoCloseable {
   private synchronized void took(byte[] bytes, int count) {
     written.write(bytes, 0, count);
     lastByte = System.nanoTime();
+    firstByte = firstByte == 0 ? lastByte : firstByte;
     notifyAll();
   }
 }

@@ -1,0 +1,133 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The built program in a real terminal, with a home of its own, looked at as a person does.
+final class Demo implements AutoCloseable {
+  static final String RIGHT = "\u001b[C";
+  private static final Duration QUIET = Duration.ofMillis(250);
+
+  private final Pty pty;
+  private int columns;
+  private int rows;
+
+  private Demo(Pty pty, int columns, int rows) {
+    this.pty = pty;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /// Starts `scrumline` with these arguments from a shell that tells the modes of the terminal
+  /// before and after, and passes the exit status on.
+  static Demo start(Path home, Map<String, String> changes, String arguments) {
+    var line = "echo before $(stty -g); '%s' %s; status=$?; echo after $(stty -g); exit $status";
+    return shell(home, changes, line.formatted(Image.built().launcher(), arguments));
+  }
+
+  static Demo start(Path home, String arguments) {
+    return start(home, Map.of(), arguments);
+  }
+
+  /// A line of one's own for `sh`.
+  static Demo shell(Path home, Map<String, String> changes, String line) {
+    var environment = new HashMap<>(home(home));
+    environment.putAll(changes);
+    var command = List.of("/bin/sh", "-c", line);
+    return new Demo(Pty.start(100, 30, environment, home, command), 100, 30);
+  }
+
+  /// Where a program that a test runs keeps its things.
+  static Map<String, String> home(Path home) {
+    return Map.of(
+        "HOME", home.toString(),
+        "XDG_DATA_HOME", home.resolve("data").toString(),
+        "XDG_STATE_HOME", home.resolve("state").toString(),
+        "COLORTERM", "truecolor",
+        "NO_COLOR", "");
+  }
+
+  Pty pty() {
+    return pty;
+  }
+
+  VirtualScreen screen() {
+    return new VirtualScreen(columns, rows).feed(pty.raw());
+  }
+
+  /// Waits until the window shows these words.
+  Demo sees(String... words) {
+    for (String one : words) {
+      try {
+        pty.waitFor("\"" + one + "\"", () -> screen().text().contains(one));
+      } catch (AssertionError inVain) {
+        throw new AssertionError("no \"" + one + "\" in\n" + screen().text(), inVain);
+      }
+    }
+    return this;
+  }
+
+  Demo resize(int toColumns, int toRows) {
+    columns = toColumns;
+    rows = toRows;
+    pty.resize(columns, rows);
+    return this;
+  }
+
+  Demo send(String keys) {
+    pty.send(keys);
+    return this;
+  }
+
+  /// From the lobby to the turn of Sam, the seventh of eight.
+  Demo toSam() {
+    sees("Good to see you.").send(RIGHT);
+    var places = "OPENING,WINS,THE TEAM,PRIYA,MARCUS,ELENA,TOM B,AISHA,DIEGO";
+    for (String place : places.split(",")) {
+      sees(place).send(RIGHT);
+    }
+    return this;
+  }
+
+  /// The process id of the JVM, which the launcher has started.
+  long jvm() {
+    var all = new ArrayList<ProcessHandle>();
+    ProcessHandle.of(pty.pid()).ifPresent(shell -> all.addAll(shell.descendants().toList()));
+    return all.stream()
+        .filter(one -> one.info().command().filter(name -> name.endsWith("/java")).isPresent())
+        .findFirst()
+        .orElseThrow()
+        .pid();
+  }
+
+  /// Waits for the end: its status, the terminal as it was, and nothing foreign ever written.
+  Demo ended(int status) {
+    assertEquals(status, pty.exit(), () -> screen().text() + "\n" + pty.text());
+    var before = Pattern.compile("before (\\S+)").matcher(pty.text());
+    var after = Pattern.compile("after (\\S+)").matcher(pty.text());
+    assertTrue(before.find() && after.find(), pty::text);
+    assertEquals(before.group(1), after.group(1), "the terminal's modes");
+    assertEquals(Set.of("25", "7"), screen().modes);
+    assertEquals(List.of(), screen().unknown);
+    return this;
+  }
+
+  Demo quiet() {
+    pty.waitForQuiet(QUIET);
+    return this;
+  }
+
+  @Override
+  public void close() {
+    pty.close();
+  }
+}

@@ -1,0 +1,75 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Whatever ends the program or holds it up, the terminal works afterwards.
+final class DemoSignalsIT {
+  @TempDir Path home;
+
+  @ParameterizedTest
+  @CsvSource({"TERM", "HUP", "INT"})
+  void asked_to_end_it_saves_the_draft_and_leaves(String signal) {
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.toSam().sees("SAM WHITAKER").send("rpricing appr").sees("▸ pricing appr");
+      Pty.signal(signal, demo.jvm());
+      demo.ended(130);
+      assertFalse(demo.pty().text().contains("by force"), demo.pty()::text);
+    }
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.sees("at Sam, 7 of 8?").send("\r").sees("SAM WHITAKER").send("r");
+      demo.sees("▸ pricing appr").send("\u0003\u0003").ended(0);
+    }
+  }
+
+  @Test
+  void killed_together_with_its_terminal_it_has_lost_nothing() {
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.toSam().sees("SAM WHITAKER").send("ca call\r").sees("✓ C  Sam: a call");
+    }
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.sees("1 agreement is in its log.").send("q").ended(0);
+    }
+  }
+
+  @Test
+  void ctrl_c_is_a_key_and_the_second_one_leaves() {
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.sees("Good to see you.").send("\u0003").sees("Leave now?").send("\u0003").ended(0);
+    }
+  }
+
+  @Test
+  void ctrl_z_gives_the_terminal_back_and_fg_paints_it_anew() {
+    var line =
+        "set -m; echo before $(stty -g); '%s' demo --logs logs; echo stopped $(stty -g);"
+            + " fg; status=$?; echo after $(stty -g); exit $status";
+    try (var demo = Demo.shell(home, Map.of(), line.formatted(Image.built().launcher()))) {
+      demo.sees("Good to see you.").send("\u001a");
+      demo.pty().waitFor("stopped ");
+      var text = demo.pty().text();
+      assertEquals(word("before ", text), word("stopped ", text));
+      demo.pty().waitFor("a second frame", () -> count("\u001b[?1049h", demo) == 2);
+      demo.sees("Good to see you.").send(Demo.RIGHT).sees("OPENING").send("q\r").ended(0);
+    }
+  }
+
+  private static String word(String before, String text) {
+    int from = text.indexOf(before) + before.length();
+    assertTrue(from >= before.length(), text);
+    return text.substring(from, text.indexOf('\r', from));
+  }
+
+  private static int count(String part, Demo demo) {
+    return demo.pty().raw().split(Pattern.quote(part), -1).length - 1;
+  }
+}
