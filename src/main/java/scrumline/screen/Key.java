@@ -5,7 +5,19 @@ package scrumline.screen;
 public sealed interface Key {
 
   /// One letter, digit or sign as typed: a whole grapheme cluster, never a control character.
-  record Letter(String text) implements Key {}
+  record Letter(String text) implements Key {
+    /// As a record would have it, which takes tens of milliseconds to be made ready, before the
+    /// first frame: every key table compares letters.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Letter letter && text.equals(letter.text);
+    }
+
+    @Override
+    public int hashCode() {
+      return text.hashCode();
+    }
+  }
 
   /// A letter with Ctrl held, in upper case: `new Ctrl('A')`.
   record Ctrl(char letter) implements Key {}
