@@ -29,6 +29,7 @@ final class LanternaTerminal implements Terminal {
   private volatile boolean suspended;
   private volatile boolean gone;
   private final AtomicBoolean closing = new AtomicBoolean();
+  private final CountDownLatch shown = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /// Takes the terminal of this process. Keys and whatever else happens there arrive at `to`.
@@ -61,6 +62,7 @@ final class LanternaTerminal implements Terminal {
       if (isOpen()) {
         screen.paint(frame, device.size());
         stream.send();
+        shown.countDown();
       }
     } catch (IOException e) {
       gone();
@@ -167,10 +169,19 @@ final class LanternaTerminal implements Terminal {
     }
   }
 
+  /// Returns as soon as the first frame is on the window, or this takes too long.
+  void waitUntilShown(long millis) {
+    await(shown, millis);
+  }
+
   /// True as soon as the terminal was given back; false where that takes too long.
   boolean waitUntilClosed(long millis) {
+    return await(closed, millis);
+  }
+
+  private static boolean await(CountDownLatch latch, long millis) {
     try {
-      return closed.await(millis, TimeUnit.MILLISECONDS);
+      return latch.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -113,7 +113,7 @@ final class Logbook implements Journal.Listener {
     var begun =
         interrupted.isPresent() && scrum == interrupted.get().scrum().orElseThrow()
             ? archive.resume(lock, interrupted.get(), now, this::millis, this)
-            : archive.begin(lock, fresh.header(), scrum.opened(), this::millis, this);
+            : archive.begin(lock, fresh.header().get(), scrum.opened(), this::millis, this);
     journal = Optional.of(begun);
     return begun;
   }

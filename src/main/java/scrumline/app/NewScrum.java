@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import scrumline.journal.Archive;
 import scrumline.journal.Header;
 import scrumline.scrum.Event;
@@ -19,13 +20,14 @@ import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// What a scrum that begins today starts from. A `demo` brings the sample's own open items alone,
-/// so that it is the same every time.
-public record NewScrum(Team team, LocalDate date, Header header, boolean demo) {
+/// so that it is the same every time. The header holds a check sum, which is made when it is needed
+/// and not before the first frame.
+public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boolean demo) {
 
   /// A scrum to look at, which is never written down.
   public static NewScrum looked(Team team, LocalDate date) {
     var header = Header.of(Version.NUMBER, team.zone(), SafeText.EMPTY, "");
-    return new NewScrum(team, date, header, false);
+    return new NewScrum(team, date, () -> header, false);
   }
 
   /// The scrum in its lobby, with what earlier scrums left open.

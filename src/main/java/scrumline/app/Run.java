@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Supplier;
 import scrumline.journal.Header;
 import scrumline.journal.Reason;
 import scrumline.team.Team;
@@ -60,7 +61,8 @@ public final class Run {
   }
 
   private int hold(Terminal terminal, TeamInput input, Team team) throws InterruptedException {
-    var header = Header.of(Version.NUMBER, team.zone(), input.name(), input.sha256());
+    Supplier<Header> header =
+        () -> Header.of(Version.NUMBER, team.zone(), input.name(), input.sha256());
     var fresh = new NewScrum(team, date(team), header, demo);
     Optional<Logbook> logbook;
     try {

@@ -13,7 +13,7 @@ final class Watch {
   private static final long PATIENCE_MILLIS = 1_500;
 
   /// The first frame goes first; until then the JVM's own shutdown hook answers to signals.
-  private static final long SETTLING_MILLIS = 300;
+  private static final long MOST_MILLIS_BEFORE = 2_000;
 
   /// Statuses of a program that a signal ended, as shells count them.
   private static final Map<String, Integer> STATUS = Map.of("HUP", 129, "INT", 130, "TERM", 143);
@@ -50,7 +50,7 @@ final class Watch {
   }
 
   private void signals() {
-    sleep(SETTLING_MILLIS);
+    terminal.waitUntilShown(MOST_MILLIS_BEFORE);
     for (var ending : STATUS.entrySet()) {
       Signals.on(
           ending.getKey(),

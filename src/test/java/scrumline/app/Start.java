@@ -59,6 +59,6 @@ record Start(Path logs, Disk disk, Team team, LocalDate date, Instant at, View v
 
   NewScrum scrum() {
     var header = Header.of(Version.NUMBER, team.zone(), SafeText.of("team.json"), "0".repeat(64));
-    return new NewScrum(team, date, header, false);
+    return new NewScrum(team, date, () -> header, false);
   }
 }
