@@ -19,7 +19,7 @@ final class WholeScrumStoryTest {
   @Test
   void a_scrum_of_eight_is_held_and_its_log_says_all_of_it() throws IOException {
     try (var room = Start.in(temp).open()) {
-      room.sees("Good to see you.", "Grace Liu", "8 turns").seconds(240);
+      room.sees("Good to see you.", "Grace Liu", "1:15 each").seconds(240);
       untilSam(room);
       samsTurn(room);
       theEnd(room);
