@@ -85,7 +85,7 @@ public record LobbyPage(int row) implements Page {
 
   @Override
   public List<Use> keys() {
-    return RoomKeys.inLobby(
+    return RoomKeys.quiet(
         this,
         List.of(
             new Use(

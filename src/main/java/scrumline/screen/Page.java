@@ -26,7 +26,8 @@ public sealed interface Page
         BlankPage,
         SmallPage,
         NotSavedPage,
-        WrapUpPage {
+        WrapUpPage,
+        ClosedPage {
 
   /// A frame of exactly the scene's size.
   Block draw(Scene scene);
@@ -77,7 +78,7 @@ public sealed interface Page
       return new LobbyPage(0);
     }
     if (scrum.talk().state() == Talk.State.OVER) {
-      return new WrapUpPage(0);
+      return new ClosedPage(0);
     }
     var here = scrum.here().orElseThrow();
     if (scrum.current().isPresent()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import scrumline.export.Format;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Move;
@@ -29,14 +30,33 @@ final class RoomKeys {
     return List.copyOf(uses);
   }
 
-  /// Keys of the lobby, where no clock runs: those that steer one say so, and the footer is silent
-  /// about them.
-  static List<Use> inLobby(Page page, List<Use> own) {
+  /// Keys where no clock runs, before and after: those that steer one say so, and the footer is
+  /// silent about them.
+  static List<Use> quiet(Page page, List<Use> own) {
     var uses = new ArrayList<>(own);
     steering(page).forEach(use -> uses.add(use.inHelp()));
     uses.addAll(people(page));
     uses.addAll(WindowKeys.of(page));
     return List.copyOf(uses);
+  }
+
+  static Use export(Page page) {
+    return Use.of(
+        "e",
+        "export",
+        "Write the meeting log as Markdown",
+        _ -> Step.to(page).and(Effect.Ask.EXPORT));
+  }
+
+  static Use copyLog(Page page) {
+    return Use.of(
+        "y",
+        "copy",
+        "Copy the meeting log to the clipboard",
+        scene ->
+            Step.to(page)
+                .and(new Effect.Copy(Format.MARKDOWN.forTeam(scene.scrum())))
+                .saying("Copied, if the terminal allows it."));
   }
 
   /// What can be agreed in a rep's turn.

@@ -34,6 +34,10 @@ public record Use(
     return new Use(List.of(), ":" + word, word, sentence, Place.HELP_ONLY, step);
   }
 
+  Use telling(String longer) {
+    return new Use(keys, shown, word, longer, place, step);
+  }
+
   Use shownAs(String keys) {
     return new Use(this.keys, keys, word, sentence, place, step);
   }

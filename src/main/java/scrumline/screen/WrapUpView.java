@@ -1,0 +1,81 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrumline.scrum.Agreement;
+import scrumline.scrum.Recorded;
+import scrumline.scrum.Times;
+import scrumline.scrum.Wording;
+import scrumline.team.Section;
+
+/// What was agreed, read back with the manager's part first, and where the time went: under a
+/// heading of the page's own, and above its last line.
+record WrapUpView(Scene scene, Block head, Line last) {
+
+  /// `from` is the first agreement that is shown.
+  Block draw(Page page, int from) {
+    var body =
+        head.above(Line.of(Ink.HEADING, "  WE AGREED"))
+            .above(agreed(from))
+            .above(Line.EMPTY)
+            .above(times())
+            .above(Line.EMPTY)
+            .above(last);
+    return Frame.of(scene, page, body);
+  }
+
+  /// The first agreement to show after going `by` rows from `from`; the same where there are no
+  /// more.
+  int scrolled(int from, int by) {
+    int most = Math.max(0, scene.scrum().minutes().agreements().size() - rows());
+    return Math.clamp(Math.clamp(from, 0, most) + by, 0, most);
+  }
+
+  /// How many agreements there is room for.
+  private int rows() {
+    return Math.max(2, Frame.room(scene) - head.height() - times().height() - 4);
+  }
+
+  private Block agreed(int from) {
+    var lines = readBack();
+    int rows = rows();
+    if (lines.isEmpty()) {
+      return Block.of(Line.of(Ink.FAINT, "  nothing new this time")).tall(rows);
+    }
+    int first = scrolled(from, 0);
+    var shown = new ArrayList<>(lines.subList(first, Math.min(lines.size(), first + rows)));
+    int hidden = lines.size() - shown.size();
+    if (hidden > 0) {
+      shown.set(shown.size() - 1, Line.of(Ink.FAINT, "  and " + (hidden + 1) + " more: ↓ ↑"));
+    }
+    return new Block(shown).tall(rows);
+  }
+
+  private List<Line> readBack() {
+    var manager = scene.scrum().team().manager();
+    var mine = new ArrayList<Line>();
+    var others = new ArrayList<Line>();
+    for (Recorded<Agreement> agreement : scene.scrum().minutes().agreements()) {
+      boolean isMine =
+          agreement.value() instanceof Agreement.Resource one && one.owner().equals(manager);
+      (isMine ? mine : others).add(Agreed.line(scene, agreement, true));
+    }
+    mine.addAll(others);
+    return mine;
+  }
+
+  /// For each section what it took of what was planned.
+  private Block times() {
+    var scrum = scene.scrum();
+    var facts = new ArrayList<Line>();
+    for (Section section : scrum.team().agenda().sections()) {
+      String spent = Wording.time(Times.spent(scrum, section, scene.now()));
+      String planned = Wording.time(Times.planned(scrum, section));
+      facts.add(Line.of(section.label() + " " + spent).and(Ink.FAINT, " of " + planned));
+    }
+    String talked = Wording.time(scrum.talk().talked(scene.now()));
+    String total = Wording.time(scrum.team().agenda().total());
+    facts.add(Line.of("in all " + talked).and(Ink.FAINT, " of " + total));
+    return Flow.of(Line.of(Ink.HEADING, "  TIME"), 8, facts, scene.columns());
+  }
+}
