@@ -4,7 +4,6 @@ import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
 import com.pty4j.unix.UnixPtyProcess;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +22,7 @@ public final class Pty implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final PtyProcess process;
-  private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-  private long firstByte;
-  private long lastByte = System.nanoTime();
+  private final Typescript written = new Typescript();
   private boolean ended;
 
   private Pty(PtyProcess process) {
@@ -111,30 +108,27 @@ public final class Pty implements AutoCloseable {
 
   /// Waits until nothing was written for so long.
   public Pty waitForQuiet(Duration quiet) {
-    return waitFor("quiet", () -> System.nanoTime() - lastByte > quiet.toNanos());
+    return waitFor("quiet", () -> written.isQuiet(quiet));
   }
 
   /// From the first byte that was ever written to the last one so far.
   synchronized Duration span() {
-    return Duration.ofNanos(lastByte - firstByte);
+    return written.span();
   }
 
   /// All that was written, as it came.
   public synchronized String raw() {
-    return written.toString(StandardCharsets.UTF_8);
+    return written.raw();
   }
 
   /// All that was written, without escape sequences (CSI, OSC, two-byte ones).
   public String text() {
-    return raw()
-        .replaceAll("\u001b\\[[0-?]*[ -/]*[@-~]", "")
-        .replaceAll("\u001b\\][^\u0007\u001b]*(\u0007|\u001b\\\\)", "")
-        .replaceAll("\u001b[ -/]*[0-~]", "");
+    return Typescript.plain(raw());
   }
 
   /// Forgets what was written so far, so that the next wait is for something new.
   public synchronized Pty forget() {
-    written.reset();
+    written.forget();
     return this;
   }
 
@@ -200,9 +194,7 @@ public final class Pty implements AutoCloseable {
   }
 
   private synchronized void took(byte[] bytes, int count) {
-    written.write(bytes, 0, count);
-    lastByte = System.nanoTime();
-    firstByte = firstByte == 0 ? lastByte : firstByte;
+    written.add(bytes, count);
     notifyAll();
   }
 }
