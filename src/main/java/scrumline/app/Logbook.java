@@ -34,6 +34,7 @@ final class Logbook implements Journal.Listener {
   private final Consumer<Message> to;
   private final Optional<Recovered> interrupted;
   private Optional<Journal> journal = Optional.empty();
+  private final Optional<String> warning;
   private Scrum scrum;
 
   private Logbook(
@@ -54,6 +55,7 @@ final class Logbook implements Journal.Listener {
         interrupted.isPresent()
             ? interrupted.get().scrum().orElseThrow()
             : fresh.open(archive, time.now());
+    this.warning = interrupted.isPresent() ? Optional.empty() : fresh.warning(archive);
   }
 
   /// Finds the scrum that was interrupted on this day, or prepares a new one. Scrums of other days
@@ -85,6 +87,11 @@ final class Logbook implements Journal.Listener {
 
   Page firstPage() {
     return interrupted.isPresent() ? new ResumePage() : new LobbyPage(0);
+  }
+
+  /// What a person must know before the scrum begins.
+  Optional<String> warning() {
+    return warning;
   }
 
   /// Whether anything was written down in this session.

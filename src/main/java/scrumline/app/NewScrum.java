@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import scrumline.journal.Archive;
 import scrumline.journal.Header;
+import scrumline.journal.Recovered;
 import scrumline.scrum.Event;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Scrum;
@@ -49,5 +51,15 @@ public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boole
             shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
             earlier.firstNumber());
     return Scrum.open(new Event.Opened(now, opening));
+  }
+
+  /// That something of earlier scrums cannot come back, where a log is damaged.
+  Optional<String> warning(Archive archive) throws IOException {
+    var earlier = archive.earlier(date);
+    boolean damaged =
+        !earlier.unread().isEmpty() || earlier.from().filter(Recovered::isReadOnly).isPresent();
+    return damaged && !demo
+        ? Optional.of("A log is damaged; some agreements may not come back. See: log list")
+        : Optional.empty();
   }
 }

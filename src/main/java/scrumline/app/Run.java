@@ -3,6 +3,7 @@ package scrumline.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import scrumline.journal.Header;
 import scrumline.journal.Reason;
+import scrumline.numbers.Review;
 import scrumline.team.Team;
 
 /// Runs a scrum in the terminal of this process, from the lobby to the exit status.
@@ -49,7 +51,14 @@ public final class Run {
       input.report(err);
       return 1;
     }
-    return hold(terminal, input, input.team().get());
+    var team = input.team().get();
+    var tooEarly = Review.of(team, date(team), Optional.empty(), List.of()).problem();
+    if (tooEarly.isPresent()) {
+      terminal.close();
+      err.println("scrumline: " + tooEarly.get() + "; --date names the day of the scrum.");
+      return 1;
+    }
+    return hold(terminal, input, team);
   }
 
   private Terminal terminal() {

@@ -26,7 +26,7 @@ final class Session {
   private View view;
   private long savedUpTo;
   private Optional<String> notSaved = Optional.empty();
-  private Optional<String> said = Optional.empty();
+  private Optional<String> said;
   private boolean warned;
   private boolean over;
   private boolean ended;
@@ -39,6 +39,7 @@ final class Session {
     this.scrum = logbook.scrum();
     this.page = logbook.firstPage();
     this.savedUpTo = scrum.seq();
+    this.said = logbook.warning();
   }
 
   boolean isOver() {

@@ -56,7 +56,7 @@ final class TeamViewStoryTest {
       assertEquals(before, room.press("n").saved().screen());
       assertEquals(before, room.press("n").saved().screen());
       Story.jump(room, "wrap").enter().enter();
-      room.sees("Notes are marked.").seesNo("Sam: ");
+      room.sees("Stop sharing first").seesNo("Sam: ");
       Story.reveal(room).enter().sees("private note for Sam").type("overloaded").enter().saved();
       assertEquals(1, room.scrum().minutes().notes("r07").size());
       room.press("v").seesNo(NEVER);
