@@ -18,13 +18,12 @@ final class Demo implements AutoCloseable {
   private static final Duration QUIET = Duration.ofMillis(250);
 
   private final Pty pty;
-  private int columns;
-  private int rows;
+  private VirtualScreen screen;
+  private int fed;
 
   private Demo(Pty pty, int columns, int rows) {
     this.pty = pty;
-    this.columns = columns;
-    this.rows = rows;
+    this.screen = new VirtualScreen(columns, rows);
   }
 
   /// Starts `scrumline` with these arguments from a shell that tells the modes of the terminal
@@ -60,8 +59,14 @@ final class Demo implements AutoCloseable {
     return pty;
   }
 
+  /// The window as it is now: what was written since the last look is fed to it.
   VirtualScreen screen() {
-    return new VirtualScreen(columns, rows).feed(pty.raw());
+    String raw = pty.raw();
+    boolean halfACharacter = raw.endsWith("\uFFFD");
+    String whole = halfACharacter ? raw.substring(0, raw.length() - 1) : raw;
+    screen.feed(whole.substring(fed));
+    fed = whole.length();
+    return screen;
   }
 
   /// Waits until the window shows these words.
@@ -77,9 +82,9 @@ final class Demo implements AutoCloseable {
   }
 
   Demo resize(int toColumns, int toRows) {
-    columns = toColumns;
-    rows = toRows;
-    pty.resize(columns, rows);
+    screen = new VirtualScreen(toColumns, toRows);
+    fed = 0;
+    pty.resize(toColumns, toRows);
     return this;
   }
 
