@@ -14,6 +14,7 @@ final class LanternaTerminalScreen {
   private final LanternaTerminalStream stream;
   private final LanternaTerminalCells cells;
   private final TerminalScreen screen;
+  private Block painted = Block.EMPTY;
   private boolean whole = true;
 
   LanternaTerminalScreen(LanternaTerminalStream stream, Colours colours) {
@@ -45,19 +46,25 @@ final class LanternaTerminalScreen {
   private void resize(Size size) throws IOException {
     stream.resize(size);
     stream.getTerminalSize();
-    whole |= screen.doResizeIfNecessary() != null;
+    if (screen.doResizeIfNecessary() != null) {
+      painted = Block.EMPTY;
+      whole = true;
+    }
   }
 
-  /// A frame that was made for another size is cut, or filled with spaces.
+  /// A frame that was made for another size is cut, or filled with spaces. Most rows are the same
+  /// as before, and their cells are left as they are.
   private void fill(Block frame) {
     var size = screen.getTerminalSize();
     for (int row = 0; row < size.getRows(); row++) {
       var line = row < frame.height() ? frame.lines().get(row) : Line.EMPTY;
-      int column = fill(line, row, size.getColumns());
+      boolean isThere = row < painted.height() && painted.lines().get(row).equals(line);
+      int column = isThere ? size.getColumns() : fill(line, row, size.getColumns());
       for (; column < size.getColumns(); column++) {
         screen.setCharacter(column, row, cells.blank());
       }
     }
+    painted = frame;
   }
 
   private int fill(Line line, int row, int columns) {

@@ -100,6 +100,16 @@ class LanternaTerminalTest {
   }
 
   @Test
+  void aFrameThatWasCutIsWholeAgainWhereTheWindowIs() {
+    var frame = frame("Dana: renewals cover off Sam's mornings");
+    for (int columns : new int[] {40, 20, 40}) {
+      device.resize(columns, 4);
+      terminal.draw(frame);
+    }
+    assertEquals("Dana: renewals cover off Sam's mornings", seen().row(0));
+  }
+
+  @Test
   void inksHaveTheirLooks() {
     terminal.draw(
         Block.of(

@@ -61,8 +61,9 @@ class WindowLawTest {
       var colours = new Colours(any(Theme.values()), any(Depth.values()));
       var terminal = new LanternaTerminal(out, device, colours, false, message -> {});
       var modern = new VirtualScreen(size.columns(), size.rows());
+      var block = block(size, Block.EMPTY);
       for (int frame = 0; frame < 12; frame++) {
-        var block = block(size);
+        block = block(size, block);
         if (random.nextInt(8) == 0) {
           terminal.forget();
         }
@@ -113,11 +114,13 @@ class WindowLawTest {
     }
   }
 
-  private Block block(Size size) {
+  /// About half of the rows are those of the frame before.
+  private Block block(Size size, Block before) {
     var lines = new ArrayList<Line>();
     for (int row = 0; row < size.rows(); row++) {
-      var line = Line.EMPTY;
-      for (int span = random.nextInt(6); span > 0; span--) {
+      boolean stays = row < before.height() && random.nextBoolean();
+      var line = stays ? before.lines().get(row) : Line.EMPTY;
+      for (int span = stays ? 0 : random.nextInt(6); span > 0; span--) {
         line = line.and(any(Ink.values()), NASTY.get(random.nextInt(NASTY.size())));
         line = line.and(" ".repeat(random.nextInt(3)));
       }
