@@ -18,6 +18,9 @@ final class Watch {
   /// Statuses of a program that a signal ended, as shells count them.
   private static final Map<String, Integer> STATUS = Map.of("HUP", 129, "INT", 130, "TERM", 143);
 
+  /// As after KILL: whoever waits for the program knows that it could not tidy up.
+  private static final int FORCED = 137;
+
   private final LanternaTerminal terminal;
   private final Device device;
   private final Consumer<Message> to;
@@ -85,7 +88,7 @@ final class Watch {
     }
     Thread.ofPlatform().daemon().start(() -> System.exit(status));
     sleep(PATIENCE_MILLIS);
-    Runtime.getRuntime().halt(status);
+    Runtime.getRuntime().halt(FORCED);
   }
 
   private static void sleep(long millis) {
