@@ -119,7 +119,7 @@ final class Session {
   private void asked(Effect.Ask ask) {
     switch (ask) {
       case QUIT -> quit();
-      case SUSPEND -> terminal.suspend();
+      case SUSPEND -> suspend();
       case REPAINT -> terminal.forget();
       case EXPORT -> said = Optional.of(logbook.export(scrum));
       case RETRY -> logbook.retry();
@@ -151,6 +151,16 @@ final class Session {
       logbook.beginAnew(time.now());
       scrum = logbook.scrum();
       savedUpTo = scrum.seq();
+    }
+  }
+
+  /// The time until the shell lets the program go on is nobody's talk time.
+  private void suspend() {
+    page.left(scene(time.now())).ifPresent(this::happened);
+    var since = scrum.lastAt();
+    terminal.suspend();
+    if (page.left(scene(time.now())).isPresent()) {
+      happened(new Event.Continued(time.now(), since));
     }
   }
 

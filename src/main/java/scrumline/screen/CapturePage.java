@@ -114,8 +114,12 @@ public record CapturePage(
   public Step otherwise(Key key, Scene scene) {
     return field
         .after(key)
-        .map(next -> Step.to(typed(next, scene)))
+        .map(next -> told(next, Step.to(typed(next, scene))))
         .orElse(Step.to(this).saying(Words.name(key) + " does nothing in this line."));
+  }
+
+  private static Step told(Field next, Step step) {
+    return next.isFull() ? step.saying("The line is full: " + Field.MOST + " letters.") : step;
   }
 
   private CapturePage typed(Field next, Scene scene) {

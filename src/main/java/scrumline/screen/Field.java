@@ -44,10 +44,20 @@ public record Field(String before, String after) {
     return shown.fit(cells);
   }
 
+  /// The last letter is made safe again together with what follows it: an accent can be a key of
+  /// its own.
   private Field typed(String text) {
-    String safe = SafeText.of(text).value();
-    boolean full = Columns.clusters(text() + safe).size() > MOST;
-    return full ? this : new Field(before + safe, after);
+    String lead = last(before);
+    String head = before.substring(0, before.length() - lead.length());
+    var clusters = Columns.clusters(SafeText.of(lead + text).value());
+    int room = MOST - Columns.clusters(head).size() - Columns.clusters(after).size();
+    int fits = Math.clamp(room, 0, clusters.size());
+    return new Field(head + String.join("", clusters.subList(0, fits)), after);
+  }
+
+  /// Nothing more can be typed.
+  public boolean isFull() {
+    return Columns.clusters(text()).size() >= MOST;
   }
 
   private Optional<Field> ctrl(char letter) {

@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import scrumline.scrum.Event;
 
 /// Every action of the page below by name: type a part of it, Enter runs the chosen one.
 public record PalettePage(Page under, Field field, int chosen) implements Page {
-  private static final int MOST = 8;
+  private static final int MOST = 12;
 
   static PalettePage over(Page under) {
     return new PalettePage(under, Field.EMPTY, 0);
@@ -37,11 +38,16 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     var found = new ArrayList<Use>();
     for (var use : under.keys()) {
       boolean isNew = found.stream().noneMatch(one -> one.word().equals(use.word()));
-      if (isNew && use.word().toLowerCase(Locale.ROOT).startsWith(wanted)) {
+      if (isNew && use.word().toLowerCase(Locale.ROOT).contains(wanted)) {
         found.add(use);
       }
     }
+    found.sort(Comparator.comparing(use -> !begins(use, wanted)));
     return found;
+  }
+
+  private static boolean begins(Use use, String wanted) {
+    return use.word().toLowerCase(Locale.ROOT).startsWith(wanted);
   }
 
   @Override

@@ -54,6 +54,15 @@ final class InterruptedStoryTest {
   }
 
   @Test
+  void time_in_which_the_program_was_suspended_is_nobodys() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      Story.toSam(room).sees("1:15 left of 1:15").seconds(10).sees("1:05 left of 1:15");
+      room.suspendedFor(Duration.ofMinutes(3)).saved().sees("1:05 left of 1:15");
+      assertEquals(Duration.ofMinutes(3), room.scrum().talk().gaps());
+    }
+  }
+
+  @Test
   void an_older_scrum_that_nobody_closed_is_closed_with_a_note_and_comes_back() throws IOException {
     crashed();
     try (var room = Start.in(temp).daysLater(7).open()) {

@@ -102,6 +102,12 @@ final class Room implements AutoCloseable {
     return later(Duration.ofSeconds(seconds));
   }
 
+  /// Ctrl-Z, and `fg` after that time.
+  Room suspendedFor(Duration time) {
+    window.whileSuspended(() -> now = now.plus(time));
+    return press("Ctrl-Z");
+  }
+
   Room take(Message message) {
     long before = session.scrum().seq();
     session.take(message);

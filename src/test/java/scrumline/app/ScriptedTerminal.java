@@ -13,6 +13,7 @@ final class ScriptedTerminal implements Terminal {
   private Block frame = Block.EMPTY;
   private final List<String> copied = new ArrayList<>();
   private int forgotten;
+  private Runnable meanwhile = () -> {};
 
   void resize(Size other) {
     size = other;
@@ -62,8 +63,15 @@ final class ScriptedTerminal implements Terminal {
     forgotten++;
   }
 
+  /// What happens in the world while the program is stopped.
+  void whileSuspended(Runnable meanwhile) {
+    this.meanwhile = meanwhile;
+  }
+
   @Override
-  public void suspend() {}
+  public void suspend() {
+    meanwhile.run();
+  }
 
   @Override
   public void copy(String text) {
