@@ -1,0 +1,121 @@
+package scrumline.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Commands as they are typed: what they print, where, and their exit status.
+class CommandsTest {
+  private static final String SAMPLE = "sample-data/northline-west.json";
+
+  @TempDir private Path folder;
+
+  private record Ran(int status, String out, String err) {}
+
+  private static Ran run(String... words) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int status = Commands.execute(words, new PrintWriter(out, true), new PrintWriter(err, true));
+    return new Ran(status, out.toString(), err.toString());
+  }
+
+  private String logs() {
+    return folder.resolve("logs").toString();
+  }
+
+  @Test
+  void check_tells_five_mistakes_at_their_places_and_ends_with_1() throws IOException {
+    var file = folder.resolve("team.json");
+    Files.writeString(
+        file,
+        """
+        {
+          "schemaVersion": 1, "team": "Corner Shop", "tragets": 3,
+          "kpis": [
+            {"id": "calls", "label": "Calls", "goal": {"op": "=>", "value": 40}},
+            {"id": "deals", "label": "Deals", "kind": "laging", "goal": {"op": ">=", "value": 1}}
+          ],
+          "reps": [
+            {"id": "a", "name": "Al", "weeks": [{"week": "2026-W54", "values": {"calls": "42"}}]}
+          ]
+        }
+        """);
+    var ran = run("check", file.toString());
+    assertEquals(1, ran.status);
+    assertEquals("", ran.out);
+    for (String place : List.of(":2:46 ", ":4:54 ", ":5:47 ", ":8:50 ", ":8:82 ")) {
+      assertTrue(ran.err.contains("team.json" + place), () -> place + " in\n" + ran.err);
+    }
+    assertTrue(ran.err.contains("5 problems; nothing was loaded"), ran.err);
+  }
+
+  @Test
+  void check_says_what_was_loaded_when_all_is_well() {
+    var ran = run("check", SAMPLE);
+    assertEquals(
+        new Ran(
+            0, "northline-west.json: Northline Components – West, 8 reps and 7 KPIs, loaded\n", ""),
+        ran);
+  }
+
+  @Test
+  void numbers_as_json_are_the_worked_example() {
+    var ran = run("numbers", SAMPLE, "--format=json", "--date", "2026-11-23", "--logs", logs());
+    assertEquals(0, ran.status);
+    assertEquals("", ran.err);
+    for (String figure :
+        List.of("\"pace\": 0.9975", "\"newQuotesToGo\": 59", "\"multiple\": 2.179")) {
+      assertTrue(ran.out.contains(figure), figure);
+    }
+  }
+
+  @Test
+  void numbers_of_a_later_day_are_refused_with_what_to_do() {
+    var ran = run("numbers", SAMPLE, "--date", "2026-11-16", "--logs", logs());
+    assertEquals(1, ran.status);
+    assertTrue(ran.err.contains("--date names the day"), ran.err);
+  }
+
+  @Test
+  void show_fills_the_size_that_was_asked_for() {
+    var ran = run("show", SAMPLE, "--rep", "r07", "--date", "2026-11-23", "--logs", logs());
+    assertEquals(24, ran.out.lines().count());
+    assertTrue(ran.out.contains("SAM WHITAKER"), ran.out);
+    assertFalse(ran.out.contains("$"), "money in the team view");
+  }
+
+  @Test
+  void export_without_any_log_says_so() {
+    var ran = run("export", "-o", "-", "--logs", logs());
+    assertEquals(1, ran.status);
+    assertTrue(ran.err.contains("there is no meeting log yet"), ran.err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bogus",
+        "run",
+        "check",
+        "log",
+        "show team.json --view=nobody",
+        "numbers team.json --date=tomorrow"
+      })
+  void what_is_not_understood_ends_with_2_and_names_the_help(String line) {
+    var ran = run(line.split(" "));
+    assertEquals(2, ran.status, ran.err);
+    assertTrue(ran.err.contains("--help"), ran.err);
+    assertEquals("", ran.out);
+  }
+}
