@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Times;
@@ -27,7 +28,7 @@ record WrapUpView(Scene scene, Block head, Line last) {
   /// The first agreement to show after going `by` rows from `from`; the same where there are no
   /// more.
   int scrolled(int from, int by) {
-    int most = Math.max(0, scene.scrum().minutes().agreements().size() - rows());
+    int most = Math.max(0, readBack().size() - rows());
     return Math.clamp(Math.clamp(from, 0, most) + by, 0, most);
   }
 
@@ -61,7 +62,25 @@ record WrapUpView(Scene scene, Block head, Line last) {
       (isMine ? mine : others).add(Agreed.line(scene, agreement, true));
     }
     mine.addAll(others);
+    allGood().ifPresent(mine::add);
     return mine;
+  }
+
+  /// Who needs nothing this week, in one line.
+  private Optional<Line> allGood() {
+    var names = new ArrayList<String>();
+    long last = 0;
+    for (var rep : scene.scrum().team().reps()) {
+      var fact = scene.scrum().minutes().allGood(rep.id());
+      if (fact.isPresent()) {
+        names.add(rep.shortName().value());
+        last = Math.max(last, fact.get().seq());
+      }
+    }
+    var sign = Line.of("  ").and(Agreed.sign(scene, last));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sign.and("–  All good: " + String.join(", ", names)));
   }
 
   /// For each section what it took of what was planned.

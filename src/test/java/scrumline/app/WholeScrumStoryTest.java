@@ -71,6 +71,7 @@ final class WholeScrumStoryTest {
     room.seconds(30).press("→").sees("GRACE LIU").seconds(40).press("→").sees("MARCUS OYELARAN");
     room.seconds(40).press("→").sees("WE AGREED", "HOW GOOD WAS THIS SCRUM?").seconds(60);
     assertTrue(room.screen().indexOf("R  Dana") < room.screen().indexOf("C  Sam"));
+    room.sees("✓ –  All good: Priya");
     room.press("8").press("u").press("0").sees("10 of 10").press("9").sees("9 of 10");
     room.enter().sees("CLOSED", "rated 9 of 10").saved();
     assertEquals(Talk.State.OVER, room.scrum().talk().state());
