@@ -73,6 +73,7 @@ final class NumbersFields {
             .truth("onTime", rep.onTime())
             .list("kpis", rep.kpis().stream().map(NumbersFields::reading).toList());
     rep.quarter().ifPresent(quarter -> fields.object("quarter", quarter(quarter)));
+    rep.funnel().ifPresent(funnel -> fields.object("funnel", FunnelFields.of(funnel)));
     return fields;
   }
 

@@ -27,6 +27,16 @@ public record Quarter(
         room.value().orElse(0) > 0);
   }
 
+  /// How many average deals fill the gap, part deals included.
+  Figure dealsInGap() {
+    return gap().over(averageDeal(), "no average deal");
+  }
+
+  /// How many deals a week fill the gap in the weeks that are left, in full precision.
+  public Figure dealsPerWeek() {
+    return dealsInGap().over(Figure.of(progress.days().weeksLeft()), "no workdays left");
+  }
+
   /// Where the pace stands, in words for the manager.
   public Optional<String> paceWords() {
     return paceStatus()

@@ -8,9 +8,14 @@ import scrumline.team.Rep;
 /// Everything that is read of one rep. `daysPresent` are those of the week under review. `onTime`:
 /// the numbers were updated on the Friday of the week or later (in the team's time zone), and no
 /// visible KPI with a goal is missing. `kpis` are the visible ones, in the team's order; `quarter`
-/// is there where the team has a period.
+/// is there where the team has a period, `funnel` where it has one.
 public record RepNumbers(
-    Rep rep, int daysPresent, boolean onTime, List<KpiReading> kpis, Optional<Quarter> quarter) {
+    Rep rep,
+    int daysPresent,
+    boolean onTime,
+    List<KpiReading> kpis,
+    Optional<Quarter> quarter,
+    Optional<FunnelReading> funnel) {
 
   static RepNumbers of(Review review, Rep rep) {
     var weeks = RepWeeks.of(review, rep);
@@ -18,13 +23,16 @@ public record RepNumbers(
         review.team().visibleKpis().stream()
             .map(kpi -> KpiReading.of(weeks, kpi, review.week()))
             .toList();
+    var quarter = review.team().period().map(period -> Quarter.of(review, period, weeks));
+    var perWeek = quarter.map(Quarter::dealsPerWeek).orElse(Figure.absent("no period"));
     boolean complete = kpis.stream().noneMatch(KpiReading::missing);
     return new RepNumbers(
         rep,
         weeks.days().in(review.week()),
         complete && isUpdated(review, rep),
         kpis,
-        review.team().period().map(period -> Quarter.of(review, period, weeks)));
+        quarter,
+        FunnelReading.of(weeks, review.week(), perWeek));
   }
 
   /// The reading of a visible KPI.

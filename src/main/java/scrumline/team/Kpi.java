@@ -1,5 +1,6 @@
 package scrumline.team;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -24,6 +25,13 @@ public record Kpi(
 
   /// A per cent KPI that is computed: `of` ÷ `over` × 100, both ids of other KPIs.
   public record Ratio(String of, String over) {}
+
+  /// The label within a sentence: `calls`, but `NPS answers`.
+  public String inSentence() {
+    String text = label.value();
+    boolean isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
+  }
 
   public boolean isLeading() {
     return kind == Kind.LEADING;
