@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Coach;
+import scrumline.intake.BuiltInRules;
 import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
 import scrumline.team.Team;
@@ -16,10 +18,17 @@ public final class Samples {
 
   private static final Path NORTHLINE_WEST = Path.of("sample-data", "northline-west.json");
 
+  private static final Coach COACH = new Coach(BuiltInRules.load());
+
   private Samples() {}
 
   public static Team northlineWest() {
     return Read.TEAM;
+  }
+
+  /// The coach with the program's own rules.
+  public static Coach coach() {
+    return COACH;
   }
 
   /// Read once for all tests: a team is a value.

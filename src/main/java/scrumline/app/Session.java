@@ -95,7 +95,8 @@ final class Session {
   }
 
   private Scene scene(Instant now) {
-    return new Scene(scrum, savedUpTo, notSaved, view, now, terminal.size(), said);
+    return new Scene(
+        scrum, Coaching.coach(), savedUpTo, notSaved, view, now, terminal.size(), said);
   }
 
   private void follow(Step step) {

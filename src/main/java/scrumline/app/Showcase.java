@@ -58,7 +58,9 @@ public record Showcase(Scrum lobby, View view, Size size) {
   }
 
   private Block frame(Scrum scrum, Page page, Instant now) {
-    var scene = new Scene(scrum, scrum.seq(), Optional.empty(), view, now, size, Optional.empty());
+    var coach = Coaching.coach();
+    var nothing = Optional.<String>empty();
+    var scene = new Scene(scrum, coach, scrum.seq(), nothing, view, now, size, nothing);
     return page.draw(scene);
   }
 

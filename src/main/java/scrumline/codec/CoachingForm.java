@@ -22,7 +22,7 @@ record CoachingForm(List<CoachingRule> rules, List<SafeText> phrasing) {
     return new CoachingForm(rules(fields), phrasing(fields));
   }
 
-  private static List<CoachingRule> rules(Fields coaching) {
+  static List<CoachingRule> rules(Fields coaching) {
     var rules = new ArrayList<CoachingRule>();
     var seen = new HashSet<String>();
     for (var item : coaching.items("rules")) {

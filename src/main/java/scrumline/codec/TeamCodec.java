@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
+import scrumline.team.CoachingRule;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
@@ -44,6 +46,11 @@ public final class TeamCodec {
 
   public static Agenda readAgenda(Json json) {
     return AgendaForm.read(json, Findings.refusing());
+  }
+
+  /// The rules of a block `coaching` that the program itself brings.
+  public static List<CoachingRule> readRules(Json json) {
+    return CoachingForm.rules(own(json));
   }
 
   /// The fields of an object that the program itself wrote.

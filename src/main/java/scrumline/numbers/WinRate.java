@@ -19,6 +19,16 @@ public record WinRate(Figure won, Figure decided) {
         .orElseGet(() -> none("deals won and lost are not counted"));
   }
 
+  /// Of several people together; those without decided deals do not count.
+  static WinRate of(List<WinRate> parts) {
+    var known = parts.stream().filter(part -> part.decided.isKnown()).toList();
+    return known.stream()
+        .reduce(
+            (a, b) ->
+                new WinRate(a.won.with(b.won, Exact::sum), a.decided.with(b.decided, Exact::sum)))
+        .orElse(none(UNDECIDED));
+  }
+
   /// Won ÷ decided, 0 to 1.
   public Figure rate() {
     return won.over(decided, UNDECIDED);

@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import scrumline.coach.Coach;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
@@ -14,6 +15,7 @@ import scrumline.team.Share;
 /// ones are not, where the disk refused them; `said` is the sentence that the last key caused.
 public record Scene(
     Scrum scrum,
+    Coach coach,
     long savedUpTo,
     Optional<String> notSaved,
     View view,
@@ -31,7 +33,7 @@ public record Scene(
 
   /// The same scrum, looked at another time.
   Scene at(Instant then) {
-    return new Scene(scrum, savedUpTo, notSaved, view, then, size, said);
+    return new Scene(scrum, coach, savedUpTo, notSaved, view, then, size, said);
   }
 
   /// What `u` takes back and the footer names.

@@ -2,7 +2,6 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.Locale;
-import scrumline.coach.Prompt;
 import scrumline.numbers.RepNumbers;
 import scrumline.team.Plan;
 import scrumline.team.Rep;
@@ -75,9 +74,9 @@ final class TurnView {
   }
 
   private static Block question(Scene scene, RepNumbers numbers, TurnPage.Stage stage) {
-    var prompt = Prompt.of(scene.scrum().team(), numbers);
+    var prompt = scene.coach().prompt(scene.scrum().review(), numbers);
     if (!scene.isPrivate()) {
-      return spoken(scene, SafeText.of(prompt.question()));
+      return spoken(scene, prompt.question());
     }
     var rail = Line.of("  ");
     for (var one : TurnPage.Stage.values()) {

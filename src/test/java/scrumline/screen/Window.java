@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.Samples;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
@@ -89,7 +90,7 @@ final class Window {
   }
 
   Scene scene() {
-    return new Scene(scrum, savedUpTo, notSaved, view, now, size, said);
+    return new Scene(scrum, Samples.coach(), savedUpTo, notSaved, view, now, size, said);
   }
 
   Page visible() {

@@ -1,0 +1,139 @@
+package scrumline.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// One part of what a rule asks for, such as `winRate < 0.75 * team.winRate`: a figure held against
+/// a number, or against so many times another figure (`times` is empty for a plain number). A
+/// figure alone asks that there is one and that it is not 0.
+record Condition(String name, Compared compared, double factor, String times) {
+
+  /// How two numbers are held against one another.
+  enum Compared {
+    IS_THERE(""),
+    AT_LEAST(">="),
+    AT_MOST("<="),
+    MORE(">"),
+    LESS("<"),
+    EQUAL("=");
+
+    private final String sign;
+
+    Compared(String sign) {
+      this.sign = sign;
+    }
+
+    boolean holds(double value, double limit) {
+      return switch (this) {
+        case IS_THERE -> value != 0;
+        case AT_LEAST -> value >= limit;
+        case AT_MOST -> value <= limit;
+        case MORE -> value > limit;
+        case LESS -> value < limit;
+        case EQUAL -> value == limit;
+      };
+    }
+
+    private String shown() {
+      return switch (this) {
+        case AT_LEAST -> "≥";
+        case AT_MOST -> "≤";
+        case IS_THERE, MORE, LESS, EQUAL -> sign;
+      };
+    }
+  }
+
+  /// What holds whatever the figures are.
+  private static final String ALWAYS = "always";
+
+  /// Conditions joined by `and`; none for `always`. A text of another form is refused with an
+  /// `IllegalArgumentException` that says what could not be read.
+  static List<Condition> read(String when) {
+    if (when.strip().equals(ALWAYS)) {
+      return List.of();
+    }
+    var all = new ArrayList<Condition>();
+    for (String part : when.strip().split("\\s+and\\s+")) {
+      all.add(one(part));
+    }
+    return List.copyOf(all);
+  }
+
+  private static Condition one(String text) {
+    for (var compared : Compared.values()) {
+      int at = compared == Compared.IS_THERE ? -1 : text.indexOf(compared.sign);
+      if (at > 0) {
+        String left = name(text.substring(0, at).strip(), text);
+        return limited(left, compared, text.substring(at + compared.sign.length()).strip());
+      }
+    }
+    return new Condition(name(text.strip(), text), Compared.IS_THERE, 0, "");
+  }
+
+  private static Condition limited(String name, Compared compared, String limit) {
+    String[] factors = limit.split("\\*", 2);
+    var number = number(factors[0].strip());
+    if (factors.length == 1) {
+      return number.isPresent()
+          ? new Condition(name, compared, number.getAsDouble(), "")
+          : new Condition(name, compared, 1, name(limit, limit));
+    }
+    if (number.isEmpty()) {
+      throw new IllegalArgumentException("\"" + factors[0].strip() + "\" is no number");
+    }
+    return new Condition(name, compared, number.getAsDouble(), name(factors[1].strip(), limit));
+  }
+
+  private static String name(String text, String whole) {
+    if (!text.matches("[\\w.@+/-]+") || number(text).isPresent()) {
+      throw new IllegalArgumentException("\"" + whole.strip() + "\" is no condition");
+    }
+    return text;
+  }
+
+  private static OptionalDouble number(String text) {
+    return text.matches("-?\\d{1,12}(\\.\\d{1,6})?")
+        ? OptionalDouble.of(Double.parseDouble(text))
+        : OptionalDouble.empty();
+  }
+
+  /// The figures that it looks at.
+  List<String> names() {
+    return times.isEmpty() ? List.of(name) : List.of(name, times);
+  }
+
+  boolean holds(Subject subject) {
+    var value = subject.fact(name).value();
+    var limit = limit(subject);
+    return value.isPresent()
+        && limit.isPresent()
+        && compared.holds(value.getAsDouble(), limit.getAsDouble());
+  }
+
+  /// `calls trend −19 % ≤ −10 %`. Only where it holds.
+  String because(Subject subject) {
+    var fact = subject.fact(name);
+    if (compared == Compared.IS_THERE) {
+      return fact.inWords();
+    }
+    String start = fact.inWords() + " " + compared.shown() + " ";
+    if (times.isEmpty()) {
+      return start + fact.shown().apply(factor);
+    }
+    String many = factor == 1 ? "" : plain(factor) + " × ";
+    return start + many + subject.fact(times).inWords();
+  }
+
+  private static String plain(double number) {
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  }
+
+  private OptionalDouble limit(Subject subject) {
+    if (times.isEmpty()) {
+      return OptionalDouble.of(factor);
+    }
+    var other = subject.fact(times).value();
+    return other.isPresent() ? OptionalDouble.of(factor * other.getAsDouble()) : other;
+  }
+}

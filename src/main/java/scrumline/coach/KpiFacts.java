@@ -1,0 +1,89 @@
+package scrumline.coach;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import scrumline.numbers.Figure;
+import scrumline.numbers.KpiReading;
+import scrumline.numbers.Rounding;
+import scrumline.numbers.Shown;
+import scrumline.numbers.Trend;
+import scrumline.team.Goal;
+import scrumline.team.Team;
+import scrumline.team.Unit;
+
+/// What can be asked of one KPI, as `ID.part`: `calls.trend`, `hot_followup.left`.
+final class KpiFacts {
+  private static final Map<String, Function<KpiReading, Fact>> PARTS =
+      Map.of(
+          "actual", one -> Fact.of(words(one, ""), one.actual(), value(one)),
+          "goal", one -> Fact.of(words(one, " goal"), goal(one), value(one)),
+          "ofGoal", one -> Fact.rounded(words(one, ""), one.ofGoal(), 0, Shown::percent),
+          "trend", KpiFacts::trend,
+          "streak", one -> Fact.count(words(one, " met in a row, weeks"), one.streak()),
+          "of", one -> parts(one, "", KpiReading.Parts::of),
+          "over", one -> parts(one, ", out of", KpiReading.Parts::over),
+          "left", one -> parts(one, ", others", parts -> parts.over() - parts.of()));
+
+  private KpiFacts() {}
+
+  /// Whether `name` asks for a part of a visible KPI of the team.
+  static boolean knows(String name, Team team) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0
+        && PARTS.containsKey(name.substring(dot + 1))
+        && team.kpi(name.substring(0, dot)).filter(kpi -> !kpi.hidden()).isPresent();
+  }
+
+  /// No money, and no trend of one person.
+  static boolean isForAll(String name, Team team) {
+    int dot = name.lastIndexOf('.');
+    return knows(name, team)
+        && !name.endsWith(".trend")
+        && team.kpi(name.substring(0, dot)).filter(kpi -> kpi.unit() == Unit.MONEY).isEmpty();
+  }
+
+  static Fact of(Subject subject, String name) {
+    int dot = name.lastIndexOf('.');
+    var part = PARTS.get(name.substring(dot + 1));
+    var reading = subject.rep().kpi(name.substring(0, Math.max(0, dot)));
+    return part == null || reading.isEmpty() ? Fact.absent(name) : part.apply(reading.get());
+  }
+
+  /// The change in whole per cent or points, with its sign where it is looked at and without where
+  /// the sentence has it in words.
+  static Fact trend(KpiReading reading) {
+    String words = words(reading, " trend");
+    return reading.trend().map(trend -> trend(words, trend)).orElseGet(() -> Fact.absent(words));
+  }
+
+  private static Fact trend(String words, Trend trend) {
+    String unit = trend.inPoints() ? " pt" : " %";
+    var value =
+        trend.change().value().stream()
+            .map(change -> trend.inPoints() ? Rounding.to(0, change) : Rounding.percent(change))
+            .findFirst();
+    return new Fact(words, value, Shown.size(trend), number -> Shown.count(number) + unit);
+  }
+
+  private static DoubleFunction<String> value(KpiReading reading) {
+    return number -> new Shown(Optional.empty()).value(reading.kpi(), number);
+  }
+
+  private static Figure goal(KpiReading reading) {
+    return reading.goal().map(Goal::value).map(Figure::of).orElse(Figure.absent("no goal"));
+  }
+
+  private static Fact parts(
+      KpiReading reading, String more, Function<KpiReading.Parts, Double> part) {
+    return reading
+        .parts()
+        .map(parts -> Fact.count(words(reading, more), part.apply(parts)))
+        .orElseGet(() -> Fact.absent(words(reading, more)));
+  }
+
+  private static String words(KpiReading reading, String more) {
+    return reading.kpi().inSentence() + more;
+  }
+}
