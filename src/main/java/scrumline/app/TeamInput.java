@@ -7,7 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import scrumline.coach.RuleCheck;
+import scrumline.codec.Mistake;
 import scrumline.intake.Loaded;
 import scrumline.intake.ProblemJson;
 import scrumline.intake.TeamFile;
@@ -20,7 +23,18 @@ public record TeamInput(Path file, Loaded<Team> loaded) {
   static final LocalDate DEMO_DAY = LocalDate.of(2026, 11, 23);
 
   public static TeamInput load(Path file) {
-    return new TeamInput(file, TeamFile.load(file, ZoneId.systemDefault()));
+    return new TeamInput(file, withRules(TeamFile.load(file, ZoneId.systemDefault())));
+  }
+
+  /// What the coach thinks of the team's own rules stands beside what the loader found.
+  private static Loaded<Team> withRules(Loaded<Team> loaded) {
+    var all = loaded;
+    for (var one : loaded.value().map(RuleCheck::of).orElse(List.of())) {
+      String pointer = "/coaching/rules/" + one.number() + "/" + one.field();
+      var mistake = one.isUnused() ? Mistake.RULE_NOT_USED : Mistake.POLICING;
+      all = all.and(mistake, pointer, one.message(), one.help());
+    }
+    return all;
   }
 
   public Optional<Team> team() {

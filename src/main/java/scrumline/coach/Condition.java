@@ -65,24 +65,25 @@ record Condition(String name, Compared compared, double factor, String times) {
       int at = compared == Compared.IS_THERE ? -1 : text.indexOf(compared.sign);
       if (at > 0) {
         String left = name(text.substring(0, at).strip(), text);
-        return limited(left, compared, text.substring(at + compared.sign.length()).strip());
+        String limit = text.substring(at + compared.sign.length()).strip();
+        return limited(left, compared, limit, text);
       }
     }
     return new Condition(name(text.strip(), text), Compared.IS_THERE, 0, "");
   }
 
-  private static Condition limited(String name, Compared compared, String limit) {
+  private static Condition limited(String name, Compared compared, String limit, String whole) {
     String[] factors = limit.split("\\*", 2);
     var number = number(factors[0].strip());
     if (factors.length == 1) {
       return number.isPresent()
           ? new Condition(name, compared, number.getAsDouble(), "")
-          : new Condition(name, compared, 1, name(limit, limit));
+          : new Condition(name, compared, 1, name(limit, whole));
     }
     if (number.isEmpty()) {
       throw new IllegalArgumentException("\"" + factors[0].strip() + "\" is no number");
     }
-    return new Condition(name, compared, number.getAsDouble(), name(factors[1].strip(), limit));
+    return new Condition(name, compared, number.getAsDouble(), name(factors[1].strip(), whole));
   }
 
   private static String name(String text, String whole) {

@@ -84,10 +84,6 @@ record Subject(Review review, RepNumbers rep) {
     return FACTS.containsKey(name) || KpiFacts.knows(name, team);
   }
 
-  static List<String> names() {
-    return FACTS.keySet().stream().sorted().toList();
-  }
-
   /// What there is to look at under a name; nothing to look at where no figure has it.
   Fact fact(String name) {
     var known = FACTS.get(name);

@@ -90,7 +90,16 @@ public enum Mistake {
   TURNS_DO_NOT_FIT(
       "W206",
       "If everybody is there the turns take longer than the scrum. They are then shortened as it"
-          + " goes on.");
+          + " goes on."),
+  RULE_NOT_USED(
+      "W207",
+      "A coaching rule that cannot be read, or that asks for a figure that there is not, is passed"
+          + " over. What everybody reads, its question, may not name money, pace, win rate,"
+          + " coverage or a trend."),
+  POLICING(
+      "W208",
+      "Prompts state a fact and ask an open question. Blame, ranks and questions whose answer is on"
+          + " the screen make people defend themselves.");
 
   private final String code;
   private final String explanation;

@@ -1,7 +1,9 @@
 package scrumline.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.codec.Mistake;
 
 /// What a file gave. `value` is there where no problem is an error. `problems` are at most fifty,
 /// in the order of the file; `more` were found beyond them. `places` tell where in the file every
@@ -9,6 +11,13 @@ import java.util.Optional;
 public record Loaded<T>(Optional<T> value, List<Problem> problems, int more, Places places) {
   public boolean isRefused() {
     return value.isEmpty();
+  }
+
+  /// The same with a problem that a later room found about the value at `pointer`.
+  public Loaded<T> and(Mistake mistake, String pointer, String message, String help) {
+    var found = new ArrayList<>(problems);
+    places.problem(mistake, pointer, message, help).ifPresent(found::add);
+    return new Loaded<>(value, List.copyOf(found), more, places);
   }
 
   /// How many of the problems keep the file from being loaded.

@@ -1,7 +1,10 @@
 package scrumline.intake;
 
+import java.util.List;
 import java.util.Optional;
+import scrumline.codec.Finding;
 import scrumline.codec.Json;
+import scrumline.codec.Mistake;
 import scrumline.codec.Pointer;
 
 /// Where in the file the values came from, so that what later rooms find is told with its place,
@@ -31,6 +34,14 @@ public final class Places {
   /// Where the value stands that a JSON pointer points at.
   public Optional<Place> of(String pointer) {
     return root.flatMap(tree -> Pointer.at(tree, pointer)).map(this::of);
+  }
+
+  /// The problem that a later room found about the value at a pointer; none where there is no such
+  /// value.
+  Optional<Problem> problem(Mistake mistake, String pointer, String message, String help) {
+    return of(pointer)
+        .map(place -> Finding.of(mistake, place.start(), place.end(), message, help))
+        .map(finding -> new Located(source, root).problems(List.of(finding)).getFirst());
   }
 
   private Place of(Json json) {
