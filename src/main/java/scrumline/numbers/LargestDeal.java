@@ -9,8 +9,7 @@ import scrumline.team.Rep;
 
 /// The largest deal that a rep closed in the period up to `asOf`, of `share` (0 to 1) of what they
 /// booked. `isSaid` when the share is over 40 %, or the deal over 10 % of what the team booked (per
-/// cents rounded to whole ones): then it colours the pace, and `paceWithout` is the pace without
-// it.
+/// cents rounded to whole ones): then it colours the pace, and `paceWithout` is the one without it.
 public record LargestDeal(Optional<Deal> deal, Figure share, Figure paceWithout, boolean isSaid) {
   private static final double OF_REP_PERCENT = 40;
   private static final double OF_TEAM_PERCENT = 10;

@@ -50,6 +50,15 @@ public record Review(
     return RepWeeks.of(this, rep).goal(kpi, in);
   }
 
+  /// What comes of an adjustment; nothing for a KPI that no deals follow from.
+  public Optional<Consequence> consequence(Adjustment adjustment) {
+    return rep(adjustment.rep())
+        .flatMap(
+            rep ->
+                team.kpi(adjustment.kpi())
+                    .flatMap(kpi -> Consequence.of(this, rep, kpi, adjustment)));
+  }
+
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
     return team.reps().stream().map(this::rep).toList();

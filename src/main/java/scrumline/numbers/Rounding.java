@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 
 /// Half up (away from zero at the half) on the decimal value that a number is written as, so that
 /// 2.675 is 2.68 although no double is, and 0.9449999999999999 out of a division is 0.945.
-// Thresholds are held against what these give.
+/// Thresholds are held against what these give.
 public final class Rounding {
   /// What doubles can be trusted with; the digit after it is noise of the computation.
   private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_UP);

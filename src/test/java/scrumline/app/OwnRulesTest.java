@@ -32,9 +32,9 @@ class OwnRulesTest {
     assertEquals(true, loaded.value().isPresent());
     assertEquals(
         List.of(
-            "W207 7:25 /coaching/rules/0/when no figure is called \"cals.trend\"",
-            "W208 8:45 /coaching/rules/1/opening \"Only\" polices",
-            "W208 9:17 /coaching/rules/1/question \"Why didn't you call\" polices"),
+            "W207 6:25 /coaching/rules/0/when no figure is called \"cals.trend\"",
+            "W208 7:46 /coaching/rules/1/opening \"Only\" polices",
+            "W208 8:16 /coaching/rules/1/question \"Why didn't you call\" polices"),
         loaded.problems().stream()
             .map(
                 one ->

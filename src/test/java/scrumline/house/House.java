@@ -46,6 +46,7 @@ public record House(
                   "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogJson)|app/NumbersJson"),
               owned(
                   "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
+              owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Consequence"),
               owned("picocli", "picocli/", "app/command/.*")),
           List.of(
               reserved(
