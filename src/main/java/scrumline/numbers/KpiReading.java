@@ -19,6 +19,7 @@ import scrumline.team.Week;
 /// - `parts` the two counts of a ratio in the week
 /// - `missing`: there is a goal, the rep was there, and the week's value is not in the file
 /// - `history` the values of the 13 calendar weeks that end with the week, the earliest first
+/// - `adjusted` the agreed adjustment that is or will be in force
 public record KpiReading(
     Kpi kpi,
     int window,
@@ -34,7 +35,8 @@ public record KpiReading(
     int workdays,
     Optional<Parts> parts,
     boolean missing,
-    List<OptionalDouble> history) {
+    List<OptionalDouble> history,
+    Optional<AdjustmentEffect> adjusted) {
 
   /// How many calendar weeks the trailing figures look back on.
   public static final int TRAILING_WEEKS = 13;
@@ -66,7 +68,8 @@ public record KpiReading(
         weeks.stream().mapToInt(everybody::in).sum(),
         rep.parts(kpi, week),
         isMissing(rep, kpi, week),
-        history(rep, kpi, week));
+        history(rep, kpi, week),
+        AdjustmentEffect.of(rep, kpi, week));
   }
 
   /// How many weeks a KPI is read on.

@@ -59,6 +59,11 @@ public record Review(
                     .flatMap(kpi -> Consequence.of(this, rep, kpi, adjustment)));
   }
 
+  /// A goal that would fit a rep whose quota is a steep climb; nothing for anybody else.
+  public Optional<RightSize> rightSize(Rep rep, Kpi kpi) {
+    return RightSize.of(this, rep(rep), kpi);
+  }
+
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
     return team.reps().stream().map(this::rep).toList();

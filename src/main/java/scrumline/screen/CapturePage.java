@@ -61,6 +61,7 @@ public record CapturePage(
     if (kind == Draft.Kind.KPI) {
       uses.add(Use.of(List.of(Key.Named.UP), "↑ ↓", "5 more or less", scene -> by(5, scene)));
       uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "5 less", scene -> by(-5, scene)).inHelp());
+      uses.add(Use.of(List.of(Key.Named.TAB), "Tab", "proposed goal", this::propose).inHelp());
     }
     if (kind == Draft.Kind.COMMITMENT) {
       uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "take from the plan", this::fromPlan));
@@ -92,6 +93,12 @@ public record CapturePage(
     return Understood.withNumber(scene, this, amount)
         .map(text -> Step.to(typed(Field.of(text), scene)))
         .orElse(Step.to(this).saying("Type the KPI first; then ↑ and ↓ change its goal."));
+  }
+
+  private Step propose(Scene scene) {
+    return Understood.withProposal(scene, this)
+        .map(text -> Step.to(typed(Field.of(text), scene)))
+        .orElse(Step.to(this).saying("There is no proposal for this; ↑ and ↓ change a goal by 5."));
   }
 
   /// The next of the rep's plans that are not done, one after the other.

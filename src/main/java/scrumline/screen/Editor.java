@@ -1,5 +1,7 @@
 package scrumline.screen;
 
+import java.util.List;
+import scrumline.scrum.Draft;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.Rep;
@@ -19,7 +21,17 @@ final class Editor {
     var ink = understood.complete() ? Ink.PLAIN : Ink.FAINT;
     boolean beside = Columns.width(understood.words()) <= room;
     int indent = beside ? prompt.width() : 3;
-    return Block.of(typed, Line.blank(indent).and(ink, understood.words()));
+    var read = Block.of(typed, Line.blank(indent).and(ink, understood.words()));
+    return read.above(below(scene, page, understood.facts()));
+  }
+
+  /// What would come of it, or a hint; as many rows whatever is typed, so that nothing moves.
+  private static Block below(Scene scene, CapturePage page, List<Line> facts) {
+    boolean isKpi = page.kind() == Draft.Kind.KPI;
+    var hint = Hint.of(scene, page).map(words -> Line.of(Ink.FAINT, words));
+    var lines = isKpi && hint.isEmpty() ? facts : hint.stream().toList();
+    int rows = isKpi && scene.rows() >= 24 ? 2 : 1;
+    return Flow.of(Line.EMPTY, 3, lines, scene.columns()).tall(rows);
   }
 
   private static String word(CapturePage page) {

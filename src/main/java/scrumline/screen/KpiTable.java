@@ -3,10 +3,13 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import scrumline.numbers.AdjustmentEffect;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
+import scrumline.scrum.Wording;
 import scrumline.team.Columns;
+import scrumline.team.Kpi;
 import scrumline.team.Unit;
 
 /// A rep's KPIs against their goals, one row each. The team view has no money.
@@ -54,18 +57,39 @@ final class KpiTable {
     boolean parted = scene.isTall();
     lines.add(heading(parted ? "LEADING" : "THIS WEEK"));
     boolean lagging = false;
+    boolean hasRoom = lines.size() + readings.size() + 1 + adjusted() <= rows;
     for (var reading : readings) {
       if (parted && !lagging && !reading.kpi().isLeading()) {
         lines.add(Line.of(Ink.HEADING, "  LAGGING"));
         lagging = true;
       }
       lines.add(row(reading));
+      if (hasRoom) {
+        reading.adjusted().map(one -> adjusted(reading.kpi(), one)).ifPresent(lines::add);
+      }
     }
     if (lines.size() > rows) {
       int hidden = lines.size() - rows + 1;
       lines.set(rows - 1, Line.of(Ink.FAINT, "  " + hidden + " more in a taller window"));
     }
     return new Block(lines.subList(0, Math.min(rows, lines.size())));
+  }
+
+  private int adjusted() {
+    return (int) readings.stream().filter(one -> one.adjusted().isPresent()).count();
+  }
+
+  /// `120 → 100 from W48 (agreed 23 Nov) · since then 92 a week, before 84`.
+  private Line adjusted(Kpi kpi, AdjustmentEffect effect) {
+    var team = scene.scrum().team();
+    var line = Line.of("    ").and(Wording.goalChange(effect.adjustment(), kpi, team));
+    if (!effect.hasBegun()) {
+      return line;
+    }
+    String since = effect.since().text(value -> shown().value(kpi, value));
+    String before = effect.before().text(value -> shown().value(kpi, value));
+    String met = effect.judged() == 0 ? "" : ", met in " + effect.met() + " of " + effect.judged();
+    return line.and(Ink.FAINT, " · since then " + since + " a week, before " + before + met);
   }
 
   private Line heading(String words) {

@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Conversation;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
@@ -16,6 +17,7 @@ public sealed interface Page
         SectionPage,
         TeamPage,
         TurnPage,
+        WhyPage,
         CapturePage,
         ItemPage,
         ChoicePage,
@@ -82,7 +84,7 @@ public sealed interface Page
     }
     var here = scrum.here().orElseThrow();
     if (scrum.current().isPresent()) {
-      return new TurnPage(TurnPage.Stage.LOOK);
+      return new TurnPage(Conversation.LOOK);
     }
     return switch (here.section()) {
       case "opening" -> new OpeningPage();

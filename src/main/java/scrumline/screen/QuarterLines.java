@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import scrumline.numbers.Figure;
+import scrumline.numbers.LargestDeal;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
@@ -81,10 +82,40 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     }
     add(facts, quarter.attainment(), value -> Shown.share(value));
     add(facts, quarter.pace(), value -> "pace " + Shown.pace(value) + pace(quarter));
+    numbers
+        .funnel()
+        .flatMap(funnel -> funnel.gapSplit().words())
+        .ifPresent(words -> facts.add(Line.of(words)));
+    largest(facts, quarter.largest());
     add(facts, quarter.needPerWeek(), _ -> need(quarter));
     toGo(quarter).map(Line::of).ifPresent(facts::add);
-    add(facts, quarter.winRate(), value -> "win rate " + Shown.share(value));
+    add(facts, quarter.winRate(), value -> "win rate " + Shown.share(value) + few(quarter));
+    if (scene.isWide()) {
+      add(
+          facts,
+          quarter.coverage(),
+          value -> "coverage " + Shown.coverage(value) + needed(quarter));
+    }
     return Flow.of(heading("QUARTER"), INDENT, facts, scene.columns());
+  }
+
+  /// `0.61 without the $120k deal`, where one deal is much of it.
+  private void largest(List<Line> facts, LargestDeal largest) {
+    if (largest.isSaid() && largest.paceWithout().isKnown()) {
+      String deal = Shown.of(scene.scrum().team()).money(largest.deal().orElseThrow().value());
+      String pace = largest.paceWithout().text(Shown::pace);
+      facts.add(Line.of(pace + " without the " + deal + " deal"));
+    }
+  }
+
+  private static String few(Quarter quarter) {
+    var winRate = quarter.way().winRate();
+    return winRate.isOfFew() ? ", few deals (n=" + winRate.decided().text(Shown::count) + ")" : "";
+  }
+
+  private static String needed(Quarter quarter) {
+    var needed = quarter.way().coverageNeeded();
+    return needed.isKnown() ? " of " + needed.text(Shown::coverage) : "";
   }
 
   /// `need $23k a week, now $11k`.

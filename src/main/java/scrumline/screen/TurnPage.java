@@ -2,37 +2,15 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.coach.Conversation;
 import scrumline.scrum.Wording;
 
 /// A rep's turn: the numbers, one question, what we agree.
-public record TurnPage(Stage stage) implements Page {
-
-  /// The steps of a good conversation, in order.
-  public enum Stage {
-    LOOK("look"),
-    NEED("what do we need"),
-    RESOURCES("resources"),
-    KPIS("KPIs"),
-    PLAN("plan");
-
-    private final String words;
-
-    Stage(String words) {
-      this.words = words;
-    }
-
-    String words() {
-      return words;
-    }
-
-    Stage next() {
-      return values()[(ordinal() + 1) % values().length];
-    }
-  }
+public record TurnPage(Conversation stage) implements Page {
 
   /// Where the conversation of a turn stands that something is opened over.
-  static Stage stage(Page page) {
-    return page instanceof TurnPage turn ? turn.stage : Stage.LOOK;
+  static Conversation stage(Page page) {
+    return page instanceof TurnPage turn ? turn.stage : Conversation.LOOK;
   }
 
   @Override
@@ -51,6 +29,7 @@ public record TurnPage(Stage stage) implements Page {
             "Next step of the conversation",
             Use.Place.HELP_ONLY,
             this::goOn));
+    own.add(Use.of("w", "why", "Why this question: the rule and its figures", this::why).inHelp());
     own.add(Use.of("y", "copy", "Copy the last agreement to the clipboard", this::copy).inHelp());
     return RoomKeys.with(this, own);
   }
@@ -59,6 +38,10 @@ public record TurnPage(Stage stage) implements Page {
     return scene.isPrivate()
         ? Step.to(new TurnPage(stage.next()))
         : Step.to(this).saying("The steps of the conversation are in the private view.");
+  }
+
+  private Step why(Scene scene) {
+    return WhyPage.open(this, scene);
   }
 
   private Step copy(Scene scene) {

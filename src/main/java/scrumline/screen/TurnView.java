@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import scrumline.coach.Conversation;
 import scrumline.numbers.RepNumbers;
 import scrumline.team.Plan;
 import scrumline.team.Rep;
@@ -13,14 +14,14 @@ final class TurnView {
   private TurnView() {}
 
   /// `bottom` is what is being asked, in the rows above the footer.
-  static Block draw(Scene scene, Page page, TurnPage.Stage stage, Block bottom) {
+  static Block draw(Scene scene, Page page, Conversation stage, Block bottom) {
     if (scene.scrum().current().isEmpty()) {
       return new SectionPage().draw(scene);
     }
     var rep = scene.scrum().current().get();
     var numbers = scene.scrum().review().rep(rep);
     var head = ClockFace.head(scene, title(scene, numbers));
-    int agreedRows = scene.isTall() ? 4 : scene.rows() >= 24 ? 3 : 2;
+    int agreedRows = scene.rows() >= 34 ? 4 : scene.rows() >= 24 ? 3 : 2;
     var agreed = Agreed.of(scene, rep.id(), agreedRows - (bottom.height() > 0 ? 1 : 0));
     int room = Frame.room(scene) - head.height() - agreed.height() - bottom.height();
     var quarter = new QuarterLines(scene, numbers);
@@ -73,19 +74,20 @@ final class TurnView {
     return Block.of(open.isEmpty() ? line : line.and(Ink.FAINT, " · open: " + open.getFirst()));
   }
 
-  private static Block question(Scene scene, RepNumbers numbers, TurnPage.Stage stage) {
+  private static Block question(Scene scene, RepNumbers numbers, Conversation stage) {
     var prompt = scene.coach().prompt(scene.scrum().review(), numbers);
     if (!scene.isPrivate()) {
       return spoken(scene, prompt.question());
     }
     var rail = Line.of("  ");
-    for (var one : TurnPage.Stage.values()) {
+    for (var one : Conversation.values()) {
       boolean here = one == stage;
       rail = rail.and(one.ordinal() == 0 ? "" : " ─ ");
       rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
     }
-    var asked = SafeText.of(prompt.opening() + " " + prompt.question());
-    return Block.of(rail).above(spoken(scene, asked));
+    var why =
+        scene.isWide() ? Line.of(Ink.KEY, "w").and(Ink.FAINT, " why this question ") : Line.EMPTY;
+    return Block.of(rail.ending(why, scene.columns())).above(spoken(scene, stage.says(prompt)));
   }
 
   private static Block spoken(Scene scene, SafeText words) {

@@ -1,5 +1,6 @@
 package scrumline.screen;
 
+import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Captured;
 import scrumline.scrum.Draft;
@@ -12,8 +13,11 @@ import scrumline.team.Team;
 import scrumline.team.Unit;
 
 /// What a typed line means so far: the words that say so under it, whether they are a plain reading
-/// or name what is missing, and the move that Enter would make.
-record Understood(String words, boolean complete, Move move) {
+/// or name what is missing, what would come of it, and the move that Enter would make.
+record Understood(String words, boolean complete, List<Line> facts, Move move) {
+  private Understood(String words, boolean complete, Move move) {
+    this(words, complete, List.of(), move);
+  }
 
   static Understood of(Scene scene, CapturePage page) {
     var team = scene.scrum().team();
@@ -47,8 +51,11 @@ record Understood(String words, boolean complete, Move move) {
     var scrum = scene.scrum();
     boolean money = scene.showsMoney();
     return switch (KpiLine.read(typed, scrum, rep, scrum.opening().date(), money)) {
-      case KpiLine.Missing(String what) ->
-          new Understood(what, false, new Move.Refused("Still to type: " + what + "."));
+      case KpiLine.Missing(String what, var kpi) -> {
+        var proposed = kpi.map(one -> new WhatIf(scene).proposed(one, rep)).orElse(List.of());
+        var move = new Move.Refused("Still to type: " + what + ".");
+        yield new Understood(what, false, proposed, move);
+      }
       case KpiLine.Understood(var kpi, var adjustment) -> {
         boolean hidden = kpi.unit() == Unit.MONEY && !money;
         String before = hidden ? "as before" : Wording.before(adjustment, kpi, scrum.team());
@@ -58,7 +65,8 @@ record Understood(String words, boolean complete, Move move) {
                 : ", until it is changed again";
         String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
         String words = Wording.adjustment(adjustment, scrum.team(), money) + then + why;
-        yield new Understood(words, true, scene.chair().adjust(adjustment));
+        var facts = new WhatIf(scene).of(adjustment, scrum.review().rep(rep));
+        yield new Understood(words, true, facts, scene.chair().adjust(adjustment));
       }
     };
   }
@@ -67,6 +75,21 @@ record Understood(String words, boolean complete, Move move) {
     var text = SafeText.of(page.field().text().strip());
     return new Understood(
         "private: in the manager's log only", !text.isEmpty(), scene.chair().note(rep.id(), text));
+  }
+
+  /// The KPI line with the proposed goal as its number, where there is a proposal.
+  static Optional<String> withProposal(Scene scene, CapturePage page) {
+    var scrum = scene.scrum();
+    var rep = scrum.team().rep(page.rep()).orElseThrow();
+    String text = page.field().text();
+    var today = scrum.opening().date();
+    return KpiLine.read(text, scrum, rep, today, scene.showsMoney())
+        .kpi()
+        .flatMap(kpi -> new WhatIf(scene).rightSize(kpi, rep))
+        .flatMap(
+            size ->
+                KpiLine.numberIn(text, scrum, rep, today, scene.showsMoney())
+                    .map(found -> found.replaced(text, size.goal())));
   }
 
   /// The KPI line with its number `amount` higher, or with the goal in force as the number where

@@ -10,9 +10,23 @@ import scrumline.team.Rep;
 /// A KPI adjustment as it is typed: `calls 100 for 2 weeks because focus on hot leads`. What is
 /// missing is said as the next thing to type.
 public sealed interface KpiLine {
-  record Understood(Kpi kpi, Adjustment adjustment) implements KpiLine {}
+  /// The KPI that the line is about, as soon as one is named that can be adjusted.
+  Optional<Kpi> kpi();
 
-  record Missing(String what) implements KpiLine {}
+  /// A whole adjustment.
+  record Understood(Kpi named, Adjustment adjustment) implements KpiLine {
+    @Override
+    public Optional<Kpi> kpi() {
+      return Optional.of(named);
+    }
+  }
+
+  /// What is still to be typed.
+  record Missing(String what, Optional<Kpi> kpi) implements KpiLine {
+    Missing(String what) {
+      this(what, Optional.empty());
+    }
+  }
 
   /// Reads a line for a rep. It holds from the week that `today` lies in; the goal in force there
   /// is the one that it replaces. Without `money`, goals in money are not told.

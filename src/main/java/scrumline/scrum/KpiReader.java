@@ -37,11 +37,12 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
     var rest = words.subList(named.get().words(), words.size());
     var value = rest.isEmpty() ? OptionalDouble.empty() : decimal(rest.getFirst());
     if (value.isEmpty()) {
-      return new KpiLine.Missing("the new goal" + shown(", now ", kpi, before.get()));
+      return new KpiLine.Missing(
+          "the new goal" + shown(", now ", kpi, before.get()), Optional.of(kpi));
     }
     var goal = before.get().withValue(value.getAsDouble());
     return goal.equals(before.get())
-        ? new KpiLine.Missing("another goal" + shown(" than ", kpi, goal))
+        ? new KpiLine.Missing("another goal" + shown(" than ", kpi, goal), Optional.of(kpi))
         : new KpiLine.Understood(kpi, adjustment(kpi, before.get(), goal, rest));
   }
 

@@ -97,6 +97,15 @@ public final class Wording {
     return kpi.get().label() + " " + goals + ", " + weeks(adjustment);
   }
 
+  /// `120 → 100 from W48 (agreed 23 Nov)`.
+  public static String goalChange(Adjustment adjustment, Kpi kpi, Team team) {
+    String goals =
+        before(adjustment, kpi, team) + " → " + Shown.of(team).goal(kpi, adjustment.goal());
+    String weeks = adjustment.until().isPresent() ? ", " : " ";
+    String agreed = " (agreed " + dayOfMonth(adjustment.agreed()) + ")";
+    return goals + weeks + weeks(adjustment) + agreed;
+  }
+
   /// The goal that an adjustment replaced.
   public static String before(Adjustment adjustment, Kpi kpi, Team team) {
     return Shown.of(team).goal(kpi, adjustment.goal().withValue(adjustment.before()));

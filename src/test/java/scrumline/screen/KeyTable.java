@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.stream.Collectors;
+import scrumline.coach.Conversation;
 
 /// The keys of a page as the README has them.
 public final class KeyTable {
@@ -8,7 +9,7 @@ public final class KeyTable {
 
   public static String ofTurn() {
     var rows =
-        new TurnPage(TurnPage.Stage.LOOK)
+        new TurnPage(Conversation.LOOK)
             .keys().stream()
                 .map(use -> "| " + use.shown() + " | " + use.sentence() + " |")
                 .collect(Collectors.joining("\n"));

@@ -118,14 +118,14 @@ class KpiLineTest {
   private Adjustment understood(String typed) {
     return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY, true)) {
       case KpiLine.Understood(var _, var adjustment) -> adjustment;
-      case KpiLine.Missing(String what) -> fail("missing: " + what);
+      case KpiLine.Missing(String what, _) -> fail("missing: " + what);
     };
   }
 
   private String missing(String typed) {
     return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY, true)) {
       case KpiLine.Understood(var _, var adjustment) -> fail("understood: " + adjustment);
-      case KpiLine.Missing(String what) -> what;
+      case KpiLine.Missing(String what, _) -> what;
     };
   }
 

@@ -1,0 +1,64 @@
+package scrumline.numbers;
+
+import java.util.List;
+import java.util.Optional;
+import scrumline.team.Kpi;
+import scrumline.team.Week;
+
+/// A goal that leads towards the quota and can be reached: the least of what the quota takes a week
+/// and 1.25 times the rep's best recent month, in whole units. It is proposed from a multiple of
+/// 2.00 on, when the quota alone asks for more than people can do.
+///
+/// `required` is the funnel's need a week, `bestMonth` the best mean of four consecutive calendar
+/// weeks within the trailing 13, at least two of them known, for five days present.
+public record RightSize(Kpi kpi, double goal, double required, double bestMonth) {
+  private static final double STEEP = 2;
+  private static final double STRETCH = 1.25;
+  private static final int MONTH = 4;
+  private static final int LEAST_KNOWN = 2;
+
+  static Optional<RightSize> of(Review review, RepNumbers rep, Kpi kpi) {
+    var multiple = rep.quarter().map(Quarter::multiple).flatMap(RightSize::shown);
+    boolean isSteep = multiple.filter(shown -> shown >= STEEP).isPresent();
+    if (!isSteep || !kpi.isLeading() || !kpi.addsUp()) {
+      return Optional.empty();
+    }
+    var required =
+        rep.funnel().stream()
+            .flatMap(funnel -> funnel.needed().stream())
+            .filter(step -> step.kpi().equals(kpi))
+            .map(FunnelReading.Needed::perWeek)
+            .findFirst()
+            .orElse(Figure.absent("not a step of the funnel"));
+    var best = bestMonth(RepWeeks.of(review, rep.rep()), kpi, review.week());
+    var goal = required.with(best, (needed, month) -> Math.min(needed, STRETCH * month));
+    return goal.value().stream()
+        .map(exact -> Rounding.to(0, exact))
+        .filter(whole -> whole >= 1)
+        .mapToObj(
+            whole ->
+                new RightSize(
+                    kpi, whole, required.value().getAsDouble(), best.value().getAsDouble()))
+        .findFirst();
+  }
+
+  private static Optional<Double> shown(Figure multiple) {
+    return multiple.value().stream().mapToObj(exact -> Rounding.to(2, exact)).findFirst();
+  }
+
+  private static Figure bestMonth(RepWeeks rep, Kpi kpi, Week last) {
+    var best = Figure.absent("too few weeks");
+    for (int back = 0; back <= KpiReading.TRAILING_WEEKS - MONTH; back++) {
+      var month = mean(rep, kpi, RepWeeks.upTo(last.plus(-back), MONTH));
+      best = best.isKnown() && month.isKnown() ? best.with(month, Math::max) : best.or(month);
+    }
+    return best;
+  }
+
+  private static Figure mean(RepWeeks rep, Kpi kpi, List<Week> weeks) {
+    long known = weeks.stream().filter(week -> rep.value(kpi, week).isKnown()).count();
+    return known < LEAST_KNOWN
+        ? Figure.absent("too few weeks")
+        : FunnelReading.Both.perDay(rep, kpi, weeks).rate().times(Figure.of(Workdays.FULL_WEEK));
+  }
+}

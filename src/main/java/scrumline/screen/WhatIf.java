@@ -1,0 +1,104 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.numbers.Consequence;
+import scrumline.numbers.Figure;
+import scrumline.numbers.Quarter;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.RightSize;
+import scrumline.numbers.Shown;
+import scrumline.team.Adjustment;
+import scrumline.team.Kpi;
+import scrumline.team.Rep;
+
+/// What a KPI goal leads to, in a few facts, while it is being typed. No money is in it.
+record WhatIf(Scene scene) {
+
+  /// `100 calls ≈ 19 conversations ≈ 6 quotes ≈ 1.1 deals a week (0.9–1.5)`, and what the quota
+  /// then needs. Nothing for a KPI that no deals follow from.
+  List<Line> of(Adjustment adjustment, RepNumbers rep) {
+    var facts = new ArrayList<Line>();
+    scene
+        .scrum()
+        .review()
+        .consequence(adjustment)
+        .filter(found -> found.deals().isKnown())
+        .ifPresent(
+            found -> {
+              facts.add(Line.of(chain(found)));
+              add(facts, now(found));
+              add(facts, need(found, adjustment, rep));
+            });
+    return facts;
+  }
+
+  /// What the figures would propose as a goal. For the manager's eyes: it tells how steep the rest
+  /// of the period is.
+  List<Line> proposed(Kpi kpi, Rep rep) {
+    return rightSize(kpi, rep).stream()
+        .map(
+            size ->
+                List.of(
+                    Line.of("right-sized ")
+                        .and(Ink.NAME, amount(kpi, size.goal()))
+                        .and(" (")
+                        .and(Ink.KEY, "Tab")
+                        .and(" takes it)"),
+                    Line.of("the quota alone takes " + Shown.count(size.required())),
+                    Line.of("best month " + Shown.count(size.bestMonth()) + " a week")))
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  Optional<RightSize> rightSize(Kpi kpi, Rep rep) {
+    return scene.isPrivate() ? scene.scrum().review().rightSize(rep, kpi) : Optional.empty();
+  }
+
+  private String chain(Consequence found) {
+    var words = new ArrayList<String>();
+    var steps = found.steps();
+    boolean isNarrow = scene.columns() < 76;
+    for (var step : isNarrow ? List.of(steps.getFirst()) : steps.subList(0, steps.size() - 1)) {
+      words.add(amount(step.kpi(), step.perWeek().value().orElse(0)));
+    }
+    String range =
+        found.low().isKnown()
+            ? " (" + oneDecimal(found.low()) + "–" + oneDecimal(found.high()) + ")"
+            : "";
+    words.add(oneDecimal(found.deals()) + " deals a week" + range);
+    return String.join(" ≈ ", words);
+  }
+
+  private static String now(Consequence found) {
+    return found.nowDeals().isKnown()
+        ? "now " + found.nowActual().text(Shown::count) + " ≈ " + oneDecimal(found.nowDeals())
+        : "";
+  }
+
+  private static String need(Consequence found, Adjustment adjustment, RepNumbers rep) {
+    if (found.needAfter().isKnown() && found.after().isPresent()) {
+      String from = "from " + found.after().get().shortName();
+      String before = Shown.count(adjustment.before());
+      String kept = " · keeping " + before + ": " + oneDecimal(found.needIfKept());
+      return from + " the quota then needs " + oneDecimal(found.needAfter()) + " a week" + kept;
+    }
+    var need = rep.quarter().map(Quarter::dealsPerWeek).filter(Figure::isKnown);
+    return need.map(deals -> "the quota needs " + oneDecimal(deals) + " a week").orElse("");
+  }
+
+  private static String amount(Kpi kpi, double count) {
+    return Shown.count(count) + " " + kpi.inSentence();
+  }
+
+  private static String oneDecimal(Figure figure) {
+    return figure.text(Shown::coverage);
+  }
+
+  private static void add(List<Line> facts, String words) {
+    if (!words.isEmpty()) {
+      facts.add(Line.of(words));
+    }
+  }
+}

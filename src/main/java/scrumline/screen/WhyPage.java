@@ -1,0 +1,133 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.coach.Prompt;
+import scrumline.numbers.FunnelReading;
+import scrumline.numbers.GapSplit;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Shown;
+import scrumline.scrum.Event;
+import scrumline.team.CoachingRule;
+import scrumline.team.Rep;
+
+/// Why this question: the rule that gave it, the figures that the rule looked at, and where the gap
+/// comes from. Private.
+public record WhyPage(Page under) implements Page {
+  private static final int INDENT = 13;
+
+  /// In the team view the answer is where it can be read.
+  static Step open(Page under, Scene scene) {
+    if (!scene.isPrivate()) {
+      return Step.to(under).saying("Why this question: in private view.");
+    }
+    return Step.to(scene.scrum().current().isPresent() ? new WhyPage(under) : under);
+  }
+
+  @Override
+  public Block draw(Scene scene) {
+    var rep = scene.scrum().current();
+    if (rep.isEmpty() || !scene.isPrivate()) {
+      return under.draw(scene);
+    }
+    var numbers = scene.scrum().review().rep(rep.get());
+    var prompt = scene.coach().prompt(scene.scrum().review(), numbers);
+    var title = Line.of("  ").and(Ink.NAME, "WHY THIS QUESTION");
+    var body =
+        ClockFace.head(scene, Block.of(title, whose(scene, rep.get(), prompt)))
+            .above(said(scene, prompt))
+            .above(Line.EMPTY)
+            .above(looked(prompt))
+            .above(Line.EMPTY)
+            .above(funnel(scene, numbers));
+    return Frame.of(scene, this, body);
+  }
+
+  private static Line whose(Scene scene, Rep rep, Prompt prompt) {
+    boolean own =
+        scene.scrum().team().coachingRules().stream()
+            .map(CoachingRule::id)
+            .anyMatch(prompt.rule()::equals);
+    String rule = (own ? "our team's rule " : "rule ") + prompt.rule();
+    return Line.of("  ").and(Ink.FAINT, rep.name() + " · " + rule);
+  }
+
+  private static Block said(Scene scene, Prompt prompt) {
+    return Flow.text(heading("SAYS"), INDENT, Ink.PLAIN, prompt.opening(), scene.columns())
+        .above(
+            Flow.text(heading("ASKS"), INDENT, Ink.QUESTION, prompt.question(), scene.columns()));
+  }
+
+  private static Block looked(Prompt prompt) {
+    var lines = new ArrayList<Line>();
+    prompt.because().forEach(words -> lines.add(Line.of(words)));
+    if (lines.isEmpty()) {
+      lines.add(Line.of("no other rule held"));
+    }
+    return Block.of(heading("LOOKED AT")).beside(INDENT, new Block(lines));
+  }
+
+  /// Which links of the funnel fell, and how much of each step the quota takes.
+  private static Block funnel(Scene scene, RepNumbers numbers) {
+    return numbers
+        .funnel()
+        .map(
+            funnel ->
+                Flow.of(heading("LESS FROM"), INDENT, shares(funnel), scene.columns())
+                    .above(
+                        Flow.of(
+                            heading("QUOTA TAKES"), INDENT + 1, needed(funnel), scene.columns())))
+        .orElse(Block.EMPTY);
+  }
+
+  private static List<Line> shares(FunnelReading funnel) {
+    var shares = new ArrayList<Line>();
+    for (GapSplit.Share share : funnel.gapSplit().shares()) {
+      String from = share.link().from().map(step -> " from " + step.inSentence()).orElse("");
+      String words = share.link().to().inSentence() + from + " " + Shown.share(share.share());
+      shares.add(Line.of(words));
+    }
+    funnel.gapSplit().why().ifPresent(why -> shares.add(Line.of(Ink.FAINT, why)));
+    return shares;
+  }
+
+  private static List<Line> needed(FunnelReading funnel) {
+    var needed = new ArrayList<Line>();
+    int last = funnel.needed().size() - 1;
+    for (int at = 0; at <= last; at++) {
+      var step = funnel.needed().get(at);
+      boolean known = step.perWeek().isKnown();
+      String count = step.perWeek().text(at == last ? Shown::coverage : Shown::count);
+      if (known) {
+        needed.add(Line.of(count + " " + step.kpi().inSentence()));
+      }
+    }
+    if (!needed.isEmpty()) {
+      needed.add(Line.of(Ink.FAINT, "a week"));
+    }
+    return needed;
+  }
+
+  private static Line heading(String words) {
+    return Line.of(Ink.HEADING, "  " + words);
+  }
+
+  @Override
+  public List<Use> keys() {
+    var uses = new ArrayList<Use>();
+    uses.add(Use.of(List.of(Key.Named.ESC, Key.letter('w')), "Esc", "back", _ -> Step.to(under)));
+    uses.add(Use.of("v", "team view", "To the team view, at once", _ -> hide()));
+    uses.addAll(WindowKeys.of(this));
+    return uses;
+  }
+
+  private Step hide() {
+    return Step.to(under).and(new Effect.Show(View.TEAM));
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return under.unsaved(scene);
+  }
+}
