@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.statistics.distribution.GammaDistribution;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Period;
@@ -87,8 +86,8 @@ public record Consequence(
     return rest.map(one -> one.needs(dealsPerWeek)).orElse(Figure.absent("no period"));
   }
 
-  /// Of deals for each unit of `kpi`; empty where nobody has had any.
-  private static Optional<GammaDistribution> posterior(
+  /// Of deals for each unit of `kpi`; empty where nobody has had any to speak of.
+  private static Optional<Posterior> posterior(
       Review review, RepNumbers rep, Kpi kpi, Kpi outcome) {
     var own = Totals.of(review, rep.rep(), kpi, outcome);
     var rest =
@@ -97,16 +96,13 @@ public record Consequence(
             .map(one -> Totals.of(review, one, kpi, outcome))
             .reduce(new Totals(0, 0, 0), Totals::and);
     double weight = own.weeks > 0 && rest.units > 0 ? PRIOR_WEEKS * own.units / own.weeks : 0;
-    double shape = own.deals + (weight > 0 ? weight * rest.deals / rest.units : 0);
-    double units = own.units + weight;
-    double scale = 1 / units;
-    boolean isSound = shape > 0 && units > 0 && Double.isFinite(scale) && scale > 0;
-    return isSound ? Optional.of(GammaDistribution.of(shape, scale)) : Optional.empty();
+    double deals = own.deals + (weight > 0 ? weight * rest.deals / rest.units : 0);
+    return Posterior.of(deals, own.units + weight);
   }
 
-  private static Figure quantile(Optional<GammaDistribution> posterior, double share) {
+  private static Figure quantile(Optional<Posterior> posterior, double share) {
     return posterior
-        .map(known -> Figure.of(known.inverseCumulativeProbability(share)))
+        .map(known -> Figure.of(known.quantile(share)))
         .orElse(Figure.absent("no deals yet"));
   }
 

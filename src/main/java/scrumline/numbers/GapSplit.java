@@ -8,8 +8,10 @@ import scrumline.team.Kpi;
 
 /// Which link of the funnel explains that less comes out of it than before: a link's share is its
 /// fall, max(0, −ln(now ÷ before)), ÷ the sum of all falls, so the shares (0 to 1) add up to 1.
-/// `shares` is empty, with the reason in `why`, where nothing fell.
-public record GapSplit(List<Share> shares, Optional<String> why) {
+/// `fell` is by how much less comes of the same days, all links together, 0 to 1. `shares` is
+/// empty, with the reason in `why`, where nothing fell.
+public record GapSplit(List<Share> shares, double fell, Optional<String> why) {
+  private static final double NOTICED_PERCENT = 5;
   private static final double LEAST_COUNT = 10;
   private static final double NAMED_PERCENT = 40;
   private static final double AHEAD_OF_NEXT = 1.5;
@@ -31,11 +33,11 @@ public record GapSplit(List<Share> shares, Optional<String> why) {
     double falls = counted.stream().mapToDouble(GapSplit::fall).sum();
     if (counted.isEmpty() || !(falls > 0)) {
       return new GapSplit(
-          List.of(), Optional.of(counted.isEmpty() ? "too few to tell" : "nothing fell"));
+          List.of(), 0, Optional.of(counted.isEmpty() ? "too few to tell" : "nothing fell"));
     }
     var shares = new ArrayList<Share>();
     counted.forEach(link -> shares.add(new Share(link, fall(link) / falls)));
-    return new GapSplit(List.copyOf(shares), Optional.empty());
+    return new GapSplit(List.copyOf(shares), 1 - Math.exp(-falls), Optional.empty());
   }
 
   /// The link that stands out: at least 40 % of the fall, and 1.5 times the next one (whole per
@@ -58,9 +60,9 @@ public record GapSplit(List<Share> shares, Optional<String> why) {
   }
 
   /// `mostly fewer calls`, `mostly fewer quotes from as many conversations`, `several things`;
-  /// nothing where nothing fell.
+  /// nothing where less than 5 % fell: that is said of no one.
   public Optional<String> words() {
-    return shares.isEmpty()
+    return Rounding.percent(fell) < NOTICED_PERCENT
         ? Optional.empty()
         : Optional.of(named().map(GapSplit::words).orElse("several things"));
   }

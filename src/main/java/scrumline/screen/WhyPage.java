@@ -75,20 +75,22 @@ public record WhyPage(Page under) implements Page {
         .map(
             funnel ->
                 Flow.of(heading("LESS FROM"), INDENT, shares(funnel), scene.columns())
-                    .above(
-                        Flow.of(
-                            heading("QUOTA TAKES"), INDENT + 1, needed(funnel), scene.columns())))
+                    .above(Flow.of(heading("QUOTA"), INDENT, needed(funnel), scene.columns())))
         .orElse(Block.EMPTY);
   }
 
   private static List<Line> shares(FunnelReading funnel) {
+    var split = funnel.gapSplit();
     var shares = new ArrayList<Line>();
-    for (GapSplit.Share share : funnel.gapSplit().shares()) {
+    if (split.why().isEmpty()) {
+      shares.add(Line.of(Shown.share(split.fell()) + " less than usual"));
+    }
+    for (GapSplit.Share share : split.shares()) {
       String from = share.link().from().map(step -> " from " + step.inSentence()).orElse("");
       String words = share.link().to().inSentence() + from + " " + Shown.share(share.share());
-      shares.add(Line.of(words));
+      shares.addAll(share.share() > 0 ? List.of(Line.of(words)) : List.of());
     }
-    funnel.gapSplit().why().ifPresent(why -> shares.add(Line.of(Ink.FAINT, why)));
+    split.why().ifPresent(why -> shares.add(Line.of(Ink.FAINT, why)));
     return shares;
   }
 
@@ -98,7 +100,8 @@ public record WhyPage(Page under) implements Page {
     for (int at = 0; at <= last; at++) {
       var step = funnel.needed().get(at);
       boolean known = step.perWeek().isKnown();
-      String count = step.perWeek().text(at == last ? Shown::coverage : Shown::count);
+      String takes = needed.isEmpty() ? "takes " : "";
+      String count = takes + step.perWeek().text(at == last ? Shown::coverage : Shown::count);
       if (known) {
         needed.add(Line.of(count + " " + step.kpi().inSentence()));
       }

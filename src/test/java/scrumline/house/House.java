@@ -46,7 +46,7 @@ public record House(
                   "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogJson)|app/NumbersJson"),
               owned(
                   "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
-              owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Consequence"),
+              owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Posterior"),
               owned("picocli", "picocli/", "app/command/.*")),
           List.of(
               reserved(

@@ -65,6 +65,17 @@ class ConsequenceTest {
     assertEquals(Optional.empty(), review.consequence(adjustment("deals_won", 1, "2026-W49")));
   }
 
+  @Test
+  void quantiles_go_on_smoothly_where_there_are_very_many_deals() {
+    for (double share : new double[] {0.1, 0.5, 0.9}) {
+      double exact = Posterior.of(10_000, 1).orElseThrow().quantile(share);
+      double many = Posterior.of(10_000.001, 1).orElseThrow().quantile(share);
+      assertEquals(exact, many, 0.01);
+    }
+    assertEquals(Optional.empty(), Posterior.of(0, 100));
+    assertEquals(Optional.empty(), Posterior.of(3, 0));
+  }
+
   private Optional<Consequence> calls(double goal, String until) {
     return review.consequence(adjustment("calls", goal, until));
   }

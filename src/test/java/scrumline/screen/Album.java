@@ -39,6 +39,8 @@ final class Album {
   }
 
   private void turns() {
+    inAllSizes("turn-elena", () -> Window.on(Morning.started().onTimeTo("Elena").after(20)));
+    inAllSizes("turn-tom", () -> Window.on(Morning.started().onTimeTo("Tom").after(20)));
     inBothViews("turn-diego", () -> Window.on(Morning.started().onTimeTo("Diego").after(5)));
     inBothViews("turn-grace", () -> Window.on(Morning.started().onTimeTo("Grace").after(80)));
     inBothViews("turn-tom-saved", () -> Window.on(early().onTimeTo("Tom").after(90)));
@@ -54,6 +56,12 @@ final class Album {
     inBothViews("resource-unknown", () -> Window.on(sam()).type("rpricing @donna"));
     inBothViews("kpi-begun", () -> Window.on(sam()).type("kcalls"));
     inBothViews("kpi", () -> Window.on(sam()).type("kcalls 100 for 2 weeks because focus"));
+    inBothViews("commitment-hint", () -> Window.on(sam()).type("cwhy didn't you call them"));
+    inBothViews("resource-money", () -> Window.on(sam()).type("rapprove the $20k rebate"));
+    shot("kpi-proposed-80x24", View.MANAGER, Album::proposed);
+    shot("why-sam-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("w"));
+    shot("why-marcus-100x30", View.MANAGER, () -> marcus().sized(100, 30).type("w"));
+    shot("turn-plan-80x24", View.MANAGER, Album::planning);
     inBothViews("item", () -> Window.on(sam()).type("1"));
     shot("note-manager-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("nlo"));
   }
@@ -74,6 +82,19 @@ final class Album {
 
   private static Key enter() {
     return Key.Named.ENTER;
+  }
+
+  private static Window proposed() {
+    return Window.on(sam()).in(View.MANAGER).type("kcalls").press(Key.Named.TAB);
+  }
+
+  private static Window marcus() {
+    return Window.on(Morning.started().onTimeTo("Marcus").after(9)).in(View.MANAGER);
+  }
+
+  /// The last step of the conversation.
+  private static Window planning() {
+    return Window.on(sam()).in(View.MANAGER).press(enter(), enter(), enter(), enter());
   }
 
   private static Window lobby() {
