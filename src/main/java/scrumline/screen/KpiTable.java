@@ -79,7 +79,7 @@ final class KpiTable {
     return (int) readings.stream().filter(one -> one.adjusted().isPresent()).count();
   }
 
-  /// `120 → 100 from W48 (agreed 23 Nov) · since then 92 a week, before 84`.
+  /// `120 → 100 from W48 (agreed 23 Nov) · 92 a week since, 84 before`.
   private Line adjusted(Kpi kpi, AdjustmentEffect effect) {
     var team = scene.scrum().team();
     var line = Line.of("    ").and(Wording.goalChange(effect.adjustment(), kpi, team));
@@ -88,8 +88,9 @@ final class KpiTable {
     }
     String since = effect.since().text(value -> shown().value(kpi, value));
     String before = effect.before().text(value -> shown().value(kpi, value));
-    String met = effect.judged() == 0 ? "" : ", met in " + effect.met() + " of " + effect.judged();
-    return line.and(Ink.FAINT, " · since then " + since + " a week, before " + before + met);
+    boolean tells = scene.isWide() && effect.judged() > 1;
+    String met = tells ? ", met in " + effect.met() + " of " + effect.judged() : "";
+    return line.and(Ink.FAINT, " · " + since + " a week since, " + before + " before" + met);
   }
 
   private Line heading(String words) {

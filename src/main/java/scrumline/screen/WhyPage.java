@@ -100,14 +100,11 @@ public record WhyPage(Page under) implements Page {
     for (int at = 0; at <= last; at++) {
       var step = funnel.needed().get(at);
       boolean known = step.perWeek().isKnown();
-      String takes = needed.isEmpty() ? "takes " : "";
+      String takes = needed.isEmpty() ? "each week " : "";
       String count = takes + step.perWeek().text(at == last ? Shown::coverage : Shown::count);
       if (known) {
         needed.add(Line.of(count + " " + step.kpi().inSentence()));
       }
-    }
-    if (!needed.isEmpty()) {
-      needed.add(Line.of(Ink.FAINT, "a week"));
     }
     return needed;
   }

@@ -2,9 +2,16 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import scrumline.Samples;
+import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
+import scrumline.team.Adjustment;
+import scrumline.team.Goal;
+import scrumline.team.SafeText;
+import scrumline.team.Week;
 
 /// Which pictures are taken, and how each of them came about.
 final class Album {
@@ -46,6 +53,7 @@ final class Album {
     inBothViews("turn-tom-saved", () -> Window.on(early().onTimeTo("Tom").after(90)));
     inBothViews("turn-paused", () -> Window.on(sam()).type(" "));
     inBothViews("turn-said", () -> Window.on(sam()).type("7"));
+    inBothViews("turn-adjusted", () -> Window.on(adjusted().make(Chair::next).onTimeTo("Sam")));
     inBothViews("turn-agreed", Album::agreed);
   }
 
@@ -103,6 +111,20 @@ final class Album {
 
   private static Morning sam() {
     return Morning.started().onTimeTo("Sam").after(52);
+  }
+
+  /// A week ago Sam's calls went from 120 to 100 for two weeks.
+  private static Morning adjusted() {
+    return Morning.with(
+        new Adjustment(
+            "r07",
+            "calls",
+            120,
+            Goal.of(Goal.Op.AT_LEAST, 100),
+            Week.of(Samples.MONDAY).plus(-1),
+            Optional.of(Week.of(Samples.MONDAY)),
+            SafeText.of("focus on six hot leads"),
+            Samples.MONDAY.minusWeeks(1)));
   }
 
   private static Morning early() {

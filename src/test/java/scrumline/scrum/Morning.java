@@ -22,13 +22,12 @@ public final class Morning {
   private Scrum scrum;
   private Instant now = NINE;
 
-  private Morning(Team team) {
+  private Morning(Team team, List<Adjustment> inForce) {
     var order = Turns.order(team, Samples.MONDAY, 1);
     var week = Week.lastCompleteOn(Samples.MONDAY);
     var items = team.openItems();
-    var none = List.<Adjustment>of();
     var opening =
-        new Opening(team, Samples.MONDAY, week, items, none, order, OptionalLong.empty(), 1);
+        new Opening(team, Samples.MONDAY, week, items, inForce, order, OptionalLong.empty(), 1);
     scrum = Scrum.open(new Event.Opened(now, opening));
   }
 
@@ -39,7 +38,12 @@ public final class Morning {
 
   /// The lobby of another team on the same morning.
   public static Morning of(Team team) {
-    return new Morning(team);
+    return new Morning(team, List.of());
+  }
+
+  /// The lobby of the sample team, with goals that earlier scrums agreed on.
+  public static Morning with(Adjustment... inForce) {
+    return new Morning(Samples.northlineWest(), List.of(inForce));
   }
 
   /// The first section has just begun.
