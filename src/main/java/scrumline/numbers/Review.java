@@ -64,6 +64,11 @@ public record Review(
     return RightSize.of(this, rep(rep), kpi);
   }
 
+  /// What a rep's forecast begins from.
+  public ForecastBasis forecastBasis(RepNumbers rep) {
+    return ForecastBasis.of(this, rep);
+  }
+
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
     return team.reps().stream().map(this::rep).toList();

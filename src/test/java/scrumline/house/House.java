@@ -47,6 +47,7 @@ public record House(
               owned(
                   "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
               owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Posterior"),
+              owned("Commons RNG", "org/apache/commons/rng/", "numbers/Forecast"),
               owned("picocli", "picocli/", "app/command/.*")),
           List.of(
               reserved(

@@ -1,0 +1,95 @@
+package scrumline.numbers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.apache.commons.rng.UniformRandomProvider;
+import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+
+/// Where a rep's period would land if it went on like this: in one of ten it ends at or below
+/// `p10`, in half of them at or below `p50`, in nine of ten at or below `p90` (money booked at the
+/// period's end); `chance` of reaching the quota, 0 to 1, where there is one.
+///
+/// 10,000 futures are drawn. In each the rate of deals is drawn from its Gamma distribution, their
+/// number from the Poisson distribution of that rate (Gelman et al., Bayesian Data Analysis, 3rd
+/// ed., 2.6), and each deal's value from the rep's own closed deals or, as if there were five more
+/// of them, from the team's. The sum of more than 500 deals is taken as normal about its mean.
+public record Forecast(double p10, double p50, double p90, OptionalDouble chance) {
+  static final int DRAWS = 10_000;
+
+  private static final String GENERATOR = "L64X128MixRandom";
+  private static final double MIXED_DEALS = 5;
+  private static final int SINGLY = 500;
+  private static final double MOST_DEALS = 1e9;
+  private static final double LARGEST = 1e300;
+
+  /// The same inputs give the same forecast for ever.
+  public static Forecast of(ForecastInputs inputs) {
+    RandomGenerator random = RandomGeneratorFactory.of(GENERATOR).create(inputs.seed());
+    var ends = new double[DRAWS];
+    var values = Values.of(inputs);
+    UniformRandomProvider source = random::nextLong;
+    int reached = 0;
+    for (int at = 0; at < DRAWS; at++) {
+      double end = inputs.booked() + values.of(deals(inputs, source), random);
+      ends[at] = Math.clamp(end, -LARGEST, LARGEST) + 0.0;
+      reached += ends[at] >= inputs.quota().orElse(0) ? 1 : 0;
+    }
+    Arrays.sort(ends);
+    return new Forecast(
+        ends[DRAWS / 10 - 1],
+        ends[DRAWS / 2 - 1],
+        ends[9 * (DRAWS / 10) - 1],
+        inputs.quota().isPresent()
+            ? OptionalDouble.of(reached / (double) DRAWS)
+            : OptionalDouble.empty());
+  }
+
+  /// How many deals one future brings.
+  private static int deals(ForecastInputs inputs, UniformRandomProvider source) {
+    if (inputs.deals() <= 0) {
+      return 0;
+    }
+    double rate =
+        AhrensDieterMarsagliaTsangGammaSampler.of(source, inputs.deals(), 1 / inputs.weeks())
+            .sample();
+    double mean = Math.min(MOST_DEALS, rate * inputs.weeksLeft());
+    return mean > 0 ? PoissonSampler.of(source, mean).sample() : 0;
+  }
+
+  /// What deals are worth.
+  private record Values(
+      List<Double> own, List<Double> others, double ownShare, double mean, double spread) {
+
+    static Values of(ForecastInputs inputs) {
+      double share = inputs.own().size() / (inputs.own().size() + MIXED_DEALS);
+      double mean = mean(inputs, share, 1);
+      double spread = Math.sqrt(Math.max(0, mean(inputs, share, 2) - mean * mean));
+      return new Values(inputs.own(), inputs.others(), share, mean, spread);
+    }
+
+    double of(int deals, RandomGenerator random) {
+      if (deals > SINGLY) {
+        return Math.max(0, deals * mean + Math.sqrt(deals) * spread * random.nextGaussian());
+      }
+      double sum = 0;
+      for (int at = 0; at < deals; at++) {
+        var from = random.nextDouble() < ownShare ? own : others;
+        sum += from.get(random.nextInt(from.size()));
+      }
+      return sum;
+    }
+
+    /// Of the values to the `power`-th, the two lists in their shares.
+    private static double mean(ForecastInputs inputs, double share, int power) {
+      return share * mean(inputs.own(), power) + (1 - share) * mean(inputs.others(), power);
+    }
+
+    private static double mean(List<Double> values, int power) {
+      return values.stream().mapToDouble(value -> Math.pow(value, power)).average().orElse(0);
+    }
+  }
+}
