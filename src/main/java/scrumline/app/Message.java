@@ -1,6 +1,8 @@
 package scrumline.app;
 
+import scrumline.numbers.Forecast;
 import scrumline.screen.Key;
+import scrumline.team.Team;
 
 /// Something that the session has to know, one at a time.
 sealed interface Message {
@@ -20,6 +22,15 @@ sealed interface Message {
   record Saved(long seq) implements Message {}
 
   record SaveFailed(long seq, String why) implements Message {}
+
+  /// A forecast that was asked for, for a rep (by id) of this very team.
+  record ForecastReady(Team team, String rep, Forecast forecast) implements Message {}
+
+  /// There can be no forecast, and why.
+  record NoForecast(Team team, String rep, String why) implements Message {}
+
+  /// Something that works beside the session has a bug.
+  record Broke(Throwable bug) implements Message {}
 
   /// A wake-up that was asked for.
   record Woke() implements Message {}

@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import scrumline.journal.Header;
 import scrumline.journal.Reason;
+import scrumline.numbers.Forecast;
 import scrumline.numbers.Review;
 import scrumline.team.Team;
 
@@ -96,7 +97,8 @@ public final class Run {
   }
 
   private int hold(Terminal terminal, Logbook logbook) throws InterruptedException {
-    var session = new Session(terminal, logbook, time, arguments.view());
+    var forecasts = new ForecastCache(Forecast::of, inbox::add);
+    var session = new Session(terminal, logbook, forecasts, time, arguments.view());
     boolean saved = false;
     try {
       new Loop(session, inbox, time).run();

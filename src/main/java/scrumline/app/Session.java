@@ -19,6 +19,7 @@ import scrumline.scrum.Talk;
 final class Session {
   private final Terminal terminal;
   private final Logbook logbook;
+  private final Forecasting forecasting;
   private final Time time;
 
   private Scrum scrum;
@@ -31,8 +32,9 @@ final class Session {
   private boolean over;
   private boolean ended;
 
-  Session(Terminal terminal, Logbook logbook, Time time, View view) {
+  Session(Terminal terminal, Logbook logbook, ForecastCache forecasts, Time time, View view) {
     this.terminal = terminal;
+    this.forecasting = new Forecasting(forecasts);
     this.logbook = logbook;
     this.time = time;
     this.view = view;
@@ -70,8 +72,12 @@ final class Session {
       case Message.SaveFailed(long _, String why) -> notSaved = Optional.of(why);
       case Message.InputEnded _ -> leave();
       case Message.Resized _, Message.Continued _ -> terminal.forget();
+      case Message.ForecastReady ready -> forecasting.take(ready);
+      case Message.NoForecast none -> forecasting.take(none);
+      case Message.Broke(var bug) -> throw new IllegalStateException(bug);
       case Message.Woke _ -> follow(page.woken(scene(time.now())));
     }
+    forecasting.lookAhead(scrum, view);
   }
 
   void draw() {
@@ -95,8 +101,10 @@ final class Session {
   }
 
   private Scene scene(Instant now) {
-    return new Scene(
-        scrum, Coaching.coach(), savedUpTo, notSaved, view, now, terminal.size(), said);
+    var coach = Coaching.coach();
+    var forecasts = forecasting.forecasts();
+    var size = terminal.size();
+    return new Scene(scrum, coach, forecasts, savedUpTo, notSaved, view, now, size, said);
   }
 
   private void follow(Step step) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.Forecasts;
 import scrumline.screen.Block;
 import scrumline.screen.HelpPage;
 import scrumline.screen.Page;
@@ -60,8 +62,23 @@ public record Showcase(Scrum lobby, View view, Size size) {
   private Block frame(Scrum scrum, Page page, Instant now) {
     var coach = Coaching.coach();
     var nothing = Optional.<String>empty();
-    var scene = new Scene(scrum, coach, scrum.seq(), nothing, view, now, size, nothing);
+    var scene =
+        new Scene(scrum, coach, forecasts(scrum), scrum.seq(), nothing, view, now, size, nothing);
     return page.draw(scene);
+  }
+
+  /// Nobody waits here for what is to come.
+  private static Forecasts forecasts(Scrum scrum) {
+    var known = Forecasts.NONE;
+    for (var rep : scrum.current().stream().toList()) {
+      var basis = scrum.review().forecastBasis(scrum.review().rep(rep));
+      var forecast = basis.inputs().map(Forecast::of);
+      known =
+          forecast.isPresent()
+              ? known.with(rep.id(), forecast.get())
+              : known.without(rep.id(), basis.why().orElse(""));
+    }
+    return known;
   }
 
   /// A frame with the colours of this environment, as escape sequences.

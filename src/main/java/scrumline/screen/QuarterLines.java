@@ -30,9 +30,11 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
   private Block counts() {
     var toGo = numbers.quarter().flatMap(this::toGo).map(Line::of).orElse(Line.EMPTY);
     var left = Line.of("  ").and(toGo);
+    var outlook = Outlook.of(scene, numbers.rep()).map(line -> Block.of(Line.of("  ").and(line)));
     return plan()
         .map(plan -> Block.of(left.ending(plan.and("  "), scene.columns())))
-        .orElse(toGo.width() == 0 ? Block.EMPTY : Block.of(left));
+        .orElse(toGo.width() == 0 ? Block.EMPTY : Block.of(left))
+        .above(outlook.orElse(Block.EMPTY));
   }
 
   /// `16 deals to go ≈ 59 new quotes beside the 21 open`.
@@ -88,6 +90,9 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
         .ifPresent(words -> facts.add(Line.of(words)));
     largest(facts, quarter.largest());
     add(facts, quarter.needPerWeek(), _ -> need(quarter));
+    if (!scene.isWide()) {
+      Outlook.of(scene, numbers.rep()).ifPresent(facts::add);
+    }
     toGo(quarter).map(Line::of).ifPresent(facts::add);
     add(facts, quarter.winRate(), value -> "win rate " + Shown.share(value) + few(quarter));
     if (scene.isWide()) {
@@ -95,6 +100,7 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
           facts,
           quarter.coverage(),
           value -> "coverage " + Shown.coverage(value) + needed(quarter));
+      Outlook.of(scene, numbers.rep()).ifPresent(facts::add);
     }
     return Flow.of(heading("QUARTER"), INDENT, facts, scene.columns());
   }

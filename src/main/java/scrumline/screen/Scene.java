@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import scrumline.coach.Coach;
+import scrumline.numbers.Forecasts;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
@@ -16,6 +17,7 @@ import scrumline.team.Share;
 public record Scene(
     Scrum scrum,
     Coach coach,
+    Forecasts forecasts,
     long savedUpTo,
     Optional<String> notSaved,
     View view,
@@ -33,7 +35,7 @@ public record Scene(
 
   /// The same scrum, looked at another time.
   Scene at(Instant then) {
-    return new Scene(scrum, coach, savedUpTo, notSaved, view, then, size, said);
+    return new Scene(scrum, coach, forecasts, savedUpTo, notSaved, view, then, size, said);
   }
 
   /// What `u` takes back and the footer names.
@@ -47,6 +49,10 @@ public record Scene(
 
   public boolean showsMoney() {
     return isPrivate() || scrum.team().share().contains(Share.MONEY);
+  }
+
+  public boolean showsForecasts() {
+    return isPrivate() || scrum.team().share().contains(Share.FORECAST);
   }
 
   /// The wall clock where the team is.

@@ -2,14 +2,14 @@ package scrumline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastInputs;
 import scrumline.screen.Key;
 import scrumline.screen.Size;
 import scrumline.scrum.Scrum;
@@ -19,21 +19,20 @@ import scrumline.team.Columns;
 /// scripted window, and a clock that jumps. Nobody sleeps here; what waits for the disk waits for
 /// its word.
 final class Room implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 10;
-
   private final ScriptedTerminal window = new ScriptedTerminal();
-  private final LinkedBlockingQueue<Message> inbox = new LinkedBlockingQueue<>();
+  private final Inbox inbox = new Inbox();
   private final Logbook logbook;
   private final Session session;
   private Instant now;
   private long saved;
 
-  Room(Start start) throws IOException {
+  Room(Start start, Function<ForecastInputs, Forecast> forecaster) throws IOException {
     this.now = start.at();
     this.logbook =
         Logbook.open(start.archive(), start.scrum(), this::now, inbox::add)
             .orElseThrow(() -> new AssertionError("another room has the lock"));
-    this.session = new Session(window, logbook, this::now, start.view());
+    var forecasts = new ForecastCache(forecaster, inbox::add);
+    this.session = new Session(window, logbook, forecasts, this::now, start.view());
     this.saved = session.scrum().seq();
     session.draw();
   }
@@ -119,7 +118,7 @@ final class Room implements AutoCloseable {
   /// Waits until the disk has everything.
   Room saved() {
     while (saved < session.scrum().seq()) {
-      hear();
+      heard();
     }
     return this;
   }
@@ -127,20 +126,22 @@ final class Room implements AutoCloseable {
   /// Waits until the disk has refused something.
   Room refused() {
     while (session.notSaved().isEmpty()) {
-      hear();
+      heard();
     }
     return this;
   }
 
-  private void hear() {
-    try {
-      var message = inbox.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      assertNotNull(message, "the disk has said nothing");
-      saved = message instanceof Message.Saved(long seq) ? Math.max(saved, seq) : saved;
-      take(message);
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+  private Message heard() {
+    var message = inbox.next();
+    saved = message instanceof Message.Saved(long seq) ? Math.max(saved, seq) : saved;
+    take(message);
+    return message;
+  }
+
+  /// Takes what comes until something of this kind has.
+  Room hears(Class<? extends Message> kind) {
+    while (!kind.isInstance(heard())) {}
+    return this;
   }
 
   String screen() {

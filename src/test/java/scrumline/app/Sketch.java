@@ -70,6 +70,9 @@ public final class Sketch {
       case Message.Resized other -> true;
       case Message.Saved other -> true;
       case Message.SaveFailed other -> true;
+      case Message.ForecastReady other -> true;
+      case Message.NoForecast other -> true;
+      case Message.Broke other -> true;
       case Message.Woke other -> true;
     };
   }

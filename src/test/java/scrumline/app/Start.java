@@ -9,6 +9,7 @@ import scrumline.Samples;
 import scrumline.journal.Archive;
 import scrumline.journal.Disk;
 import scrumline.journal.Header;
+import scrumline.numbers.Forecast;
 import scrumline.screen.View;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -50,7 +51,7 @@ record Start(Path logs, Disk disk, Team team, LocalDate date, Instant at, View v
   }
 
   Room open() throws IOException {
-    return new Room(this);
+    return new Room(this, Forecast::of);
   }
 
   Archive archive() {

@@ -46,11 +46,12 @@ final class Album {
   }
 
   private void turns() {
-    inAllSizes("turn-elena", () -> Window.on(Morning.started().onTimeTo("Elena").after(20)));
-    inAllSizes("turn-tom", () -> Window.on(Morning.started().onTimeTo("Tom").after(20)));
-    inBothViews("turn-diego", () -> Window.on(Morning.started().onTimeTo("Diego").after(5)));
-    inBothViews("turn-grace", () -> Window.on(Morning.started().onTimeTo("Grace").after(80)));
+    inAllSizes("turn-elena", () -> turnOf("Elena", 20));
+    inAllSizes("turn-tom", () -> turnOf("Tom", 20));
+    inBothViews("turn-diego", () -> turnOf("Diego", 5));
+    inBothViews("turn-grace", () -> turnOf("Grace", 80));
     inBothViews("turn-tom-saved", () -> Window.on(early().onTimeTo("Tom").after(90)));
+    shot("turn-sam-foreseen-100x30", View.MANAGER, () -> turnOf("Sam", 52).sized(100, 30));
     inBothViews("turn-paused", () -> Window.on(sam()).type(" "));
     inBothViews("turn-said", () -> Window.on(sam()).type("7"));
     inBothViews("turn-adjusted", () -> Window.on(adjusted().make(Chair::next).onTimeTo("Sam")));
@@ -90,6 +91,11 @@ final class Album {
 
   private static Key enter() {
     return Key.Named.ENTER;
+  }
+
+  /// With the forecast there.
+  private static Window turnOf(String name, int seconds) {
+    return Window.on(Morning.started().onTimeTo(name).after(seconds)).foreseen();
   }
 
   private static Window proposed() {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.Samples;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.Forecasts;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
@@ -23,6 +25,7 @@ final class Window {
   Optional<String> notSaved = Optional.empty();
   Optional<String> said = Optional.empty();
   long savedUpTo = Long.MAX_VALUE;
+  Forecasts forecasts = Forecasts.NONE;
 
   private Window(Scrum scrum, Instant now) {
     this.scrum = scrum;
@@ -46,6 +49,14 @@ final class Window {
 
   Window showing(Page other) {
     page = other;
+    return this;
+  }
+
+  /// The forecast of the rep whose turn it is has arrived.
+  Window foreseen() {
+    var rep = scrum.current().orElseThrow();
+    var basis = scrum.review().forecastBasis(scrum.review().rep(rep));
+    forecasts = forecasts.with(rep.id(), Forecast.of(basis.inputs().orElseThrow()));
     return this;
   }
 
@@ -90,7 +101,7 @@ final class Window {
   }
 
   Scene scene() {
-    return new Scene(scrum, Samples.coach(), savedUpTo, notSaved, view, now, size, said);
+    return new Scene(scrum, Samples.coach(), forecasts, savedUpTo, notSaved, view, now, size, said);
   }
 
   Page visible() {

@@ -1,0 +1,32 @@
+package scrumline.numbers;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// The forecasts that have arrived so far, by rep id. `hopeless` are the reps for whom there will
+/// be none, with the reason.
+public record Forecasts(Map<String, Forecast> arrived, Map<String, String> hopeless) {
+  public static final Forecasts NONE = new Forecasts(Map.of(), Map.of());
+
+  public Optional<Forecast> of(String rep) {
+    return Optional.ofNullable(arrived.get(rep));
+  }
+
+  /// Whether a forecast of this rep is there or on its way.
+  public boolean canBe(String rep) {
+    return !hopeless.containsKey(rep);
+  }
+
+  public Forecasts with(String rep, Forecast forecast) {
+    var more = new HashMap<>(arrived);
+    more.put(rep, forecast);
+    return new Forecasts(Map.copyOf(more), hopeless);
+  }
+
+  public Forecasts without(String rep, String why) {
+    var more = new HashMap<>(hopeless);
+    more.put(rep, why);
+    return new Forecasts(arrived, Map.copyOf(more));
+  }
+}

@@ -1,0 +1,36 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.Shown;
+import scrumline.team.Rep;
+
+/// Where a rep's period would land, in a few words. They take as much room before they have arrived
+/// as after, so that nothing on the window moves.
+final class Outlook {
+  private static final int CELLS = 36;
+
+  private Outlook() {}
+
+  /// `likely end $106k–$181k, quota 4 %`; without money the chance alone. Nothing where it is not
+  /// for these eyes, or where there can be none.
+  static Optional<Line> of(Scene scene, Rep rep) {
+    if (!scene.showsForecasts() || !scene.forecasts().canBe(rep.id())) {
+      return Optional.empty();
+    }
+    var words = scene.forecasts().of(rep.id()).map(one -> words(scene, one));
+    return Optional.of(Line.of(words.orElse("likely end …")).fit(CELLS));
+  }
+
+  private static String words(Scene scene, Forecast forecast) {
+    var shown = Shown.of(scene.scrum().team());
+    String range = shown.money(forecast.p10()) + "–" + shown.money(forecast.p90());
+    var parts = new ArrayList<String>();
+    if (scene.showsMoney()) {
+      parts.add("likely end " + range);
+    }
+    forecast.chance().ifPresent(chance -> parts.add("quota " + Shown.share(chance)));
+    return String.join(", ", parts);
+  }
+}
