@@ -46,6 +46,11 @@ final class Fields {
     return this;
   }
 
+  Fields texts(String name, List<String> elements) {
+    values.put(name, elements);
+    return this;
+  }
+
   /// The values, and last of all the reasons, under `absent`, where there are any.
   Map<String, Object> asMap() {
     var all = new LinkedHashMap<>(values);

@@ -2,6 +2,9 @@ package scrumline.app;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Prompt;
+import scrumline.numbers.Figure;
+import scrumline.numbers.Forecast;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.PaceStatus;
 import scrumline.numbers.PeriodDays;
@@ -34,7 +37,7 @@ final class NumbersFields {
             period -> fields.object("period", period(period, review.periodDays().orElseThrow())));
     return fields
         .object("team", team(review.totals()))
-        .list("reps", reps.stream().map(NumbersFields::rep).toList());
+        .list("reps", reps.stream().map(rep -> rep(review, rep)).toList());
   }
 
   private static Fields period(Period period, PeriodDays days) {
@@ -64,7 +67,7 @@ final class NumbersFields {
         .number("judged", kpi.judged());
   }
 
-  private static Fields rep(RepNumbers rep) {
+  private static Fields rep(Review review, RepNumbers rep) {
     var fields =
         new Fields()
             .text("id", rep.rep().id())
@@ -74,7 +77,27 @@ final class NumbersFields {
             .list("kpis", rep.kpis().stream().map(NumbersFields::reading).toList());
     rep.quarter().ifPresent(quarter -> fields.object("quarter", quarter(quarter)));
     rep.funnel().ifPresent(funnel -> fields.object("funnel", FunnelFields.of(funnel)));
-    return fields;
+    var basis = review.forecastBasis(rep);
+    basis.inputs().ifPresent(known -> fields.object("forecast", forecast(Forecast.of(known))));
+    basis.why().ifPresent(why -> fields.absent("forecast", why));
+    return fields.object("prompt", prompt(Coaching.coach().prompt(review, rep)));
+  }
+
+  private static Fields forecast(Forecast forecast) {
+    var fields =
+        new Fields()
+            .number("p10", forecast.p10())
+            .number("p50", forecast.p50())
+            .number("p90", forecast.p90());
+    return fields.figure("chance", Figure.of(forecast.chance(), "no quota"));
+  }
+
+  private static Fields prompt(Prompt prompt) {
+    return new Fields()
+        .text("rule", prompt.rule())
+        .text("opening", prompt.opening())
+        .text("question", prompt.question())
+        .texts("because", prompt.because());
   }
 
   private static Fields reading(KpiReading reading) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import scrumline.coach.Coach;
 import scrumline.numbers.Figure;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.LargestDeal;
@@ -30,15 +31,17 @@ public final class NumbersTable {
 
   private final StringBuilder text = new StringBuilder();
   private final Shown shown;
+  private final NumbersNext next;
 
-  private NumbersTable(Shown shown) {
-    this.shown = shown;
+  private NumbersTable(Review review, Coach coach) {
+    this.shown = Shown.of(review.team());
+    this.next = new NumbersNext(review, coach);
   }
 
   /// Lines end in `\n`. `reps` are those of `review` to tell about; the team's sums are always over
   /// everybody.
-  public static String of(Review review, List<RepNumbers> reps) {
-    var table = new NumbersTable(Shown.of(review.team()));
+  public static String of(Review review, List<RepNumbers> reps, Coach coach) {
+    var table = new NumbersTable(review, coach);
     table.heading(review);
     table.team(review.totals());
     reps.forEach(table::rep);
@@ -86,6 +89,7 @@ public final class NumbersTable {
     row("", "actual", "goal", "of goal", "", "trend", "weeks met");
     rep.kpis().forEach(this::reading);
     rep.quarter().ifPresent(this::quarter);
+    next.lines(rep).forEach(said -> line("  ", said));
   }
 
   private void reading(KpiReading reading) {

@@ -137,4 +137,23 @@ class NumbersJsonTest {
       assertEquals(team.period().isPresent(), document.optional("period").isPresent());
     }
   }
+
+  @Test
+  void whatToDoNextHasItsNames() {
+    var sam = SAMPLE.get("reps").elements().get(6);
+    var funnel = sam.get("funnel");
+    assertEquals("calls", funnel.text("named"));
+    assertEquals(
+        List.of("from", "to", "rate", "n"),
+        List.copyOf(funnel.get("rates").elements().getFirst().members().keySet()));
+    assertEquals(
+        0.49, funnel.get("gapSplit").elements().getFirst().number("share").orElseThrow(), 5e-3);
+    assertEquals(
+        List.of("p10", "p50", "p90", "chance"),
+        List.copyOf(sam.get("forecast").members().keySet()));
+    var prompt = sam.get("prompt");
+    assertEquals("input-down", prompt.text("rule"));
+    assertEquals("Calls are 19 % below your usual.", prompt.text("opening"));
+    assertEquals(2, prompt.get("because").elements().size());
+  }
 }

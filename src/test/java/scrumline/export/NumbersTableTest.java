@@ -47,8 +47,14 @@ class NumbersTableTest {
           needed a week $23k · now $11k · multiple 2.18 · coverage 1.6
           deals to go 16 · new quotes to go 59 · open quotes 21 · untouched 8
           win rate 20 % · n=80 · average deal $8k · coverage needed 5.0
+          conversations of calls 19 % (n=1452) · quotes sent of conversations 30 % (n=277) · deals closed of quotes sent 19 % (n=84)
+          34 % less than usual: calls 49 % · conversations 26 % · quotes sent 26 %
+          each week 264 calls · 50 conversations · 15 quotes sent · 2.9 deals closed
+          likely end $106k, $138k, $181k (10, 50, 90 %) · quota 4 %
+          input-down (share of calls in what fell 49 %, calls trend −19 % ≤ −10 %)
+          Calls are 19 % below your usual. What is taking the time, and what can I take off your plate?
         """,
-        NumbersTable.of(review, List.of(review.rep("r07").orElseThrow())));
+        NumbersTable.of(review, List.of(review.rep("r07").orElseThrow()), Samples.coach()));
   }
 
   @Test
@@ -56,7 +62,7 @@ class NumbersTableTest {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-      String table = NumbersTable.of(review, review.reps());
+      String table = NumbersTable.of(review, review.reps(), Samples.coach());
       assertFalse(NO_NUMBER.matcher(table).find(), table);
     }
   }

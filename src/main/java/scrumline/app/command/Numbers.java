@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import scrumline.app.Coaching;
 import scrumline.app.NumbersJson;
 import scrumline.export.NumbersTable;
 import scrumline.numbers.Review;
@@ -64,7 +65,7 @@ final class Numbers implements Callable<Integer> {
   private String text(Review review) {
     var reps = rep == null ? review.reps() : review.rep(rep).stream().toList();
     return switch (form) {
-      case TABLE -> NumbersTable.of(review, reps);
+      case TABLE -> NumbersTable.of(review, reps, Coaching.coach());
       case JSON -> NumbersJson.of(review, reps);
     };
   }

@@ -1,0 +1,91 @@
+package scrumline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import scrumline.coach.Coach;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.FunnelReading;
+import scrumline.numbers.GapSplit;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Review;
+import scrumline.numbers.Shown;
+
+/// What the figures of a rep say to do next, a line each: the funnel's rates, where less comes
+/// from, what the quota takes, where the period would land, and the question.
+record NumbersNext(Review review, Coach coach) {
+  private static final String PARTED = " · ";
+
+  List<String> lines(RepNumbers rep) {
+    var lines = new ArrayList<String>();
+    rep.funnel().ifPresent(funnel -> funnel(lines, funnel));
+    review.forecastBasis(rep).inputs().map(Forecast::of).map(this::end).ifPresent(lines::add);
+    var prompt = coach.prompt(review, rep);
+    String why = prompt.because().isEmpty() ? "" : " (" + String.join(", ", prompt.because()) + ")";
+    lines.add(prompt.rule() + why);
+    lines.add(prompt.opening() + " " + prompt.question());
+    return List.copyOf(lines);
+  }
+
+  private static void funnel(List<String> lines, FunnelReading funnel) {
+    add(lines, "", funnel.rates().stream().map(NumbersNext::rate).toList());
+    var split = funnel.gapSplit();
+    String less = Shown.share(split.fell()) + " less than usual: ";
+    add(lines, less, split.shares().stream().map(NumbersNext::share).toList());
+    add(lines, "each week ", needed(funnel));
+  }
+
+  private static void add(List<String> lines, String start, List<String> parts) {
+    var said = parts.stream().filter(part -> !part.isEmpty()).toList();
+    if (!said.isEmpty()) {
+      lines.add(start + String.join(PARTED, said));
+    }
+  }
+
+  /// `conversations of calls 19 % (n=1452)`.
+  private static String rate(FunnelReading.Rate rate) {
+    return rate.rate().isKnown()
+        ? rate.to().inSentence()
+            + " of "
+            + rate.from().inSentence()
+            + " "
+            + rate.rate().text(Shown::share)
+            + " (n="
+            + rate.n().text(Shown::count)
+            + ")"
+        : "";
+  }
+
+  private static String share(GapSplit.Share share) {
+    return share.share() > 0
+        ? share.link().to().inSentence() + " " + Shown.share(share.share())
+        : "";
+  }
+
+  private static List<String> needed(FunnelReading funnel) {
+    var last = funnel.needed().getLast();
+    return funnel.needed().stream()
+        .filter(step -> step.perWeek().isKnown())
+        .map(
+            step ->
+                step.perWeek().text(step.equals(last) ? Shown::coverage : Shown::count)
+                    + " "
+                    + step.kpi().inSentence())
+        .toList();
+  }
+
+  private String end(Forecast forecast) {
+    var shown = Shown.of(review.team());
+    String range =
+        "likely end "
+            + shown.money(forecast.p10())
+            + ", "
+            + shown.money(forecast.p50())
+            + ", "
+            + shown.money(forecast.p90())
+            + " (10, 50, 90 %)";
+    var chance = Optional.of(forecast.chance()).filter(known -> known.isPresent());
+    return range
+        + chance.map(known -> PARTED + "quota " + Shown.share(known.getAsDouble())).orElse("");
+  }
+}
