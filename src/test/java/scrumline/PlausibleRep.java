@@ -103,7 +103,7 @@ final class PlausibleRep {
       units = about(units * rates[step]);
       values.put(PlausibleTeams.STEPS.get(step), units);
     }
-    values.put("revenue", units * deal);
+    values.put("revenue", Math.rint(units * deal * any.pick(0.9, 1.0, 1.0, 1.15)));
     values.put("deals_lost", (double) any.below(5));
     double hot = any.below(8);
     values.put("hot_new", hot);

@@ -110,22 +110,22 @@ public final class PlausibleTeams {
     return any.coin() ? Goal.of(any.pick(Goal.Op.AT_MOST, Goal.Op.LESS_THAN), 3) : Goal.range(1, 3);
   }
 
-  private static Kpi kpi(String id, Kpi.Kind kind, Unit unit, Optional<Goal> goal) {
+  private Kpi kpi(String id, Kpi.Kind kind, Unit unit, Optional<Goal> goal) {
     return kpi(id, kind, unit, goal, Optional.empty(), false);
   }
 
-  private static Kpi count(String id, double goal, boolean hidden) {
+  private Kpi count(String id, double goal, boolean hidden) {
     var given = hidden ? Optional.<Goal>empty() : Optional.of(atLeast(goal));
     return kpi(id, Kpi.Kind.LEADING, Unit.COUNT, given, Optional.empty(), hidden);
   }
 
-  private static Kpi ratio(String id, double goal, String of, String over) {
+  private Kpi ratio(String id, double goal, String of, String over) {
     var ratio = Optional.of(new Kpi.Ratio(of, over));
     var kind = id.equals("win_rate") ? Kpi.Kind.LAGGING : Kpi.Kind.LEADING;
     return kpi(id, kind, Unit.PERCENT, Optional.of(atLeast(goal)), ratio, false);
   }
 
-  private static Kpi kpi(
+  private Kpi kpi(
       String id,
       Kpi.Kind kind,
       Unit unit,
@@ -133,8 +133,8 @@ public final class PlausibleTeams {
       Optional<Kpi.Ratio> ratio,
       boolean hidden) {
     var label = SafeText.of(id.replace('_', ' '));
-    return new Kpi(
-        id, label, kind, unit, goal, ratio, hidden, Optional.empty(), OptionalInt.empty());
+    var decimals = unit == Unit.PERCENT ? OptionalInt.of(any.below(2)) : OptionalInt.empty();
+    return new Kpi(id, label, kind, unit, goal, ratio, hidden, Optional.empty(), decimals);
   }
 
   private Adjustment adjustment(Team team) {

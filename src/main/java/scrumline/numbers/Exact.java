@@ -1,6 +1,7 @@
 package scrumline.numbers;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Arithmetic on the decimal values that people wrote, for results that are held against a whole
@@ -47,7 +48,13 @@ final class Exact {
     return Math.rint(value) == value && Math.abs(value) < LARGEST_WHOLE;
   }
 
+  /// An average or a sum of doubles may be a last digit beside its true value, and that makes no
+  /// piece more.
   private static double wholeUp(BigDecimal amount, BigDecimal piece) {
-    return amount.divide(piece, 0, RoundingMode.CEILING).doubleValue();
+    return amount
+        .divide(piece, MathContext.DECIMAL128)
+        .round(Rounding.SURE)
+        .setScale(0, RoundingMode.CEILING)
+        .doubleValue();
   }
 }

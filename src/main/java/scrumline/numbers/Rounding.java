@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 /// Thresholds are held against what these give.
 public final class Rounding {
   /// What doubles can be trusted with; the digit after it is noise of the computation.
-  private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_UP);
+  static final MathContext SURE = new MathContext(15, RoundingMode.HALF_UP);
 
   private Rounding() {}
 

@@ -59,13 +59,12 @@ public record Trend(Figure change, boolean inPoints) {
     if (now.base == 0 || before.base == 0) {
       return Figure.absent("nothing to compare with");
     }
-    if (inPoints) {
-      return Figure.of(now.sum / now.base - before.sum / before.base);
-    }
     double usual = before.sum * now.base;
-    return usual > 0
-        ? Figure.of((now.sum * before.base - usual) / usual)
-        : Figure.absent("nothing to compare with");
+    double change = now.sum * before.base - usual;
+    if (inPoints) {
+      return Figure.of(change / (now.base * before.base));
+    }
+    return usual > 0 ? Figure.of(change / usual) : Figure.absent("nothing to compare with");
   }
 
   /// Some weeks taken together: `sum` ÷ `base` is their level.
@@ -80,7 +79,7 @@ public record Trend(Figure change, boolean inPoints) {
         if (value.isKnown() && (days > 0 || !kpi.addsUp())) {
           var parts = rep.parts(kpi, week);
           values++;
-          sum += parts.map(p -> 100 * p.of()).orElse(value.value().getAsDouble());
+          sum = Exact.sum(sum, parts.map(p -> 100 * p.of()).orElse(value.value().getAsDouble()));
           base += kpi.addsUp() ? days : parts.map(KpiReading.Parts::over).orElse(1.0);
         }
       }

@@ -66,6 +66,14 @@ class QuarterDealsTest {
   }
 
   @Test
+  void theMoneyOfThreeDealsIsThreeDealsToGo() {
+    team.values("revenue", 1000).values("won", 3).quota(2000, 1000);
+    assertEquals(1000 / 3.0, team.read().averageDeal().value().orElseThrow());
+    assertEquals(3, team.read().dealsToGo().value().orElseThrow());
+    assertEquals(4, team.quota(2000.01, 1000).read().dealsToGo().value().orElseThrow());
+  }
+
+  @Test
   void openQuotesAreUntouchedAfterMoreThanFourteenDays() {
     team.quotes(
         Kpis.quote(Quote.Status.SENT, "2026-11-06"),

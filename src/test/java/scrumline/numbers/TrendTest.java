@@ -65,6 +65,20 @@ class TrendTest {
     assertEquals("30 pt", Shown.size(trend));
   }
 
+  /// 49 of 75 is 65.33 %, 73 of 120 is 60.83 %.
+  @Test
+  void fourAndAHalfPointsAreFiveAlthoughBothRatesGoOnForEver() {
+    var team =
+        new SmallTeam(
+            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
+            Kpis.leading("of", Unit.COUNT, null),
+            Kpis.leading("over", Unit.COUNT, null));
+    team.values("of", 8, 8, 8, 8, 8, 8, 8, 8, 9, 12, 12, 12, 13);
+    team.values("over", 13, 13, 13, 13, 13, 13, 13, 13, 16, 18, 19, 19, 19);
+    assertEquals("+5 pt", Shown.change(trend(team)));
+    assertEquals(Optional.of(Trend.Direction.UP), trend(team).direction());
+  }
+
   @Test
   void daysAreMeansAndGivenPerCentsChangeInPoints() {
     double[] series = {1, 3, 1, 3, 1, 3, 1, 3, 2, 3, 3, 3, 3};

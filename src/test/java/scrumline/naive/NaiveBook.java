@@ -1,0 +1,135 @@
+package scrumline.naive;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import scrumline.team.Rep;
+
+/// What a rep has sold, and what a sale is worth. All null where it is not known.
+final class NaiveBook {
+  private final Given given;
+  private final Rep rep;
+
+  NaiveBook(Given given, Rep rep) {
+    this.given = given;
+    this.rep = rep;
+  }
+
+  Double booked() {
+    if (rep.booked().isPresent()) {
+      return rep.booked().getAsDouble();
+    }
+    if (rep.deals().isPresent()) {
+      var sum = BigDecimal.ZERO;
+      for (var value : dealsOfPeriod()) {
+        sum = sum.add(BigDecimal.valueOf(value));
+      }
+      return sum.doubleValue();
+    }
+    var result = given.period().result();
+    if (result.isEmpty() || given.team().kpi(result.get()).isEmpty()) {
+      return null;
+    }
+    BigDecimal sum = null;
+    for (var week : rep.weeks().keySet()) {
+      var thursday = week.monday().plusDays(3);
+      var value = given.written(rep, result.get(), week);
+      boolean begun = !week.monday().isAfter(given.asOf());
+      if (value != null && isInPeriod(thursday) && begun) {
+        sum = (sum == null ? BigDecimal.ZERO : sum).add(BigDecimal.valueOf(value));
+      }
+    }
+    return sum == null ? null : (Double) sum.doubleValue();
+  }
+
+  /// The pace that is left without the largest deal, of which cents matter beside billions.
+  static double paceWithout(double largest, double booked, double expected) {
+    return Rounded.difference(booked, largest) / expected;
+  }
+
+  private boolean isInPeriod(LocalDate day) {
+    return !day.isBefore(given.period().start()) && !day.isAfter(given.period().end());
+  }
+
+  private List<Double> dealsOfPeriod() {
+    var values = new ArrayList<Double>();
+    for (var deal : rep.deals().orElse(List.of())) {
+      if (isInPeriod(deal.closed()) && !deal.closed().isAfter(given.asOf())) {
+        values.add(deal.value());
+      }
+    }
+    return values;
+  }
+
+  Double largestDeal() {
+    Double largest = null;
+    for (var value : dealsOfPeriod()) {
+      largest = largest == null || value > largest ? value : largest;
+    }
+    return largest;
+  }
+
+  /// Money, and the deals that it is for.
+  record Sold(BigDecimal money, BigDecimal deals) {
+    double each() {
+      return money.divide(deals, MathContext.DECIMAL128).doubleValue();
+    }
+  }
+
+  /// Null where a deal is not worth anything that is known.
+  Sold averageDeal() {
+    if (rep.averageDeal().isPresent()) {
+      return worth(BigDecimal.valueOf(rep.averageDeal().getAsDouble()), BigDecimal.ONE);
+    }
+    var values = new ArrayList<Double>();
+    for (var deal : rep.deals().orElse(List.of())) {
+      boolean early = deal.closed().isBefore(given.week().plus(-12).monday());
+      if (!early && deal.closed().isBefore(given.week().plus(1).monday())) {
+        values.add(deal.value());
+      }
+    }
+    return values.isEmpty() ? moneyAndDealsOfWeeks() : median(values);
+  }
+
+  private static Sold median(List<Double> values) {
+    Collections.sort(values);
+    var low = BigDecimal.valueOf(values.get((values.size() - 1) / 2));
+    var high = BigDecimal.valueOf(values.get(values.size() / 2));
+    return worth(low.add(high), BigDecimal.TWO);
+  }
+
+  private Sold moneyAndDealsOfWeeks() {
+    var funnel = given.team().funnel();
+    var period = given.team().period();
+    if (funnel.isEmpty() || funnel.get().won().isEmpty()) {
+      return null;
+    }
+    if (period.isEmpty() || period.get().result().isEmpty()) {
+      return null;
+    }
+    var sums = trailing(period.get().result().get(), funnel.get().won().get());
+    return sums == null ? null : worth(sums[0], sums[1]);
+  }
+
+  private static Sold worth(BigDecimal money, BigDecimal deals) {
+    return money.signum() > 0 && deals.signum() > 0 ? new Sold(money, deals) : null;
+  }
+
+  /// Two sums over those of the trailing 13 weeks that have both; null where none has.
+  BigDecimal[] trailing(String one, String other) {
+    BigDecimal[] sums = null;
+    for (var week : given.weeks(13, 0)) {
+      var first = given.written(rep, one, week);
+      var second = given.written(rep, other, week);
+      if (first != null && second != null) {
+        sums = sums == null ? new BigDecimal[] {BigDecimal.ZERO, BigDecimal.ZERO} : sums;
+        sums[0] = sums[0].add(BigDecimal.valueOf(first));
+        sums[1] = sums[1].add(BigDecimal.valueOf(second));
+      }
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,132 @@
+package scrumline.naive;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import scrumline.team.Goal;
+import scrumline.team.Kpi;
+
+/// The block `team`. A sum in which somebody's figure is missing is absent.
+final class NaiveTotals {
+  private final Given given;
+
+  NaiveTotals(Given given) {
+    this.given = given;
+  }
+
+  Tree tree() {
+    var tree = new Tree();
+    if (given.team().period().isPresent()) {
+      quarter(tree);
+    }
+    var kpis = new ArrayList<Object>();
+    for (var kpi : given.team().kpis()) {
+      if (!kpi.hidden()) {
+        kpis.add(kpi(kpi));
+      }
+    }
+    return tree.with("kpis", kpis);
+  }
+
+  private void quarter(Tree tree) {
+    var quotas = new ArrayList<Double>();
+    var pipelines = new ArrayList<Double>();
+    Double largest = null;
+    for (var rep : given.team().reps()) {
+      if (rep.quota().isPresent()) {
+        quotas.add(rep.quota().getAsDouble());
+        pipelines.add(rep.pipeline().isPresent() ? rep.pipeline().getAsDouble() : null);
+        var deal = new NaiveBook(given, rep).largestDeal();
+        largest = largest == null || deal != null && deal > largest ? deal : largest;
+      }
+    }
+    var booked = booked(given);
+    var period = given.period();
+    int days = given.workdays(null, period.start(), period.end());
+    int elapsed = given.workdays(null, period.start(), given.asOf());
+    new NaivePace(sum(quotas), booked, days, elapsed).into(tree);
+    NaivePace.coverage(tree, sum(pipelines));
+    boolean known = largest != null && tree.number("pace") != null;
+    tree.figure(
+        "paceWithoutLargest",
+        known ? (Double) NaiveBook.paceWithout(largest, booked, tree.number("expected")) : null);
+    tree.members.remove("expected");
+    tree.absent.remove("expected");
+  }
+
+  /// What the reps with a quota have booked.
+  static Double booked(Given given) {
+    var all = new ArrayList<Double>();
+    for (var rep : given.team().reps()) {
+      if (rep.quota().isPresent()) {
+        all.add(new NaiveBook(given, rep).booked());
+      }
+    }
+    return sum(all);
+  }
+
+  private static Double sum(List<Double> values) {
+    var sum = BigDecimal.ZERO;
+    for (var value : values) {
+      if (value == null) {
+        return null;
+      }
+      sum = sum.add(BigDecimal.valueOf(value));
+    }
+    return values.isEmpty() ? null : (Double) sum.doubleValue();
+  }
+
+  private Tree kpi(Kpi kpi) {
+    double actual = 0;
+    double over = 0;
+    double met = 0;
+    double judged = 0;
+    var goals = new ArrayList<Goal>();
+    for (var rep : given.team().reps()) {
+      var own = NaiveKpi.of(given, rep, kpi);
+      met += own.status().equals("met") ? 1 : 0;
+      judged += List.of("met", "close", "behind").contains(own.status()) ? 1 : 0;
+      if (own.actual() == null) {
+        continue;
+      }
+      if (own.goal() != null) {
+        goals.add(own.goal());
+      }
+      if (kpi.ratio().isPresent()) {
+        actual += 100 * given.written(rep, kpi.ratio().get().of(), given.week());
+        over += given.written(rep, kpi.ratio().get().over(), given.week());
+      } else {
+        actual += own.actual();
+        over += 1;
+      }
+    }
+    boolean adds = NaiveKpi.addsUp(kpi);
+    var tree = new Tree().with("id", kpi.id());
+    tree.figure("actual", over == 0 ? null : (Double) (adds ? actual : actual / over));
+    NaiveNumbers.goal(tree, adds ? sumOf(goals) : common(goals));
+    return tree.with("metBy", met).with("judged", judged);
+  }
+
+  private static Goal sumOf(List<Goal> goals) {
+    Goal sum = null;
+    for (var goal : goals) {
+      if (sum != null && sum.op() != goal.op()) {
+        return null;
+      }
+      sum =
+          sum == null
+              ? goal
+              : new Goal(goal.op(), sum.value() + goal.value(), sum.high() + goal.high());
+    }
+    return sum;
+  }
+
+  private static Goal common(List<Goal> goals) {
+    for (var goal : goals) {
+      if (!goal.equals(goals.get(0))) {
+        return null;
+      }
+    }
+    return goals.isEmpty() ? null : goals.get(0);
+  }
+}
