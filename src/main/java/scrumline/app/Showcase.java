@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Forecasts;
 import scrumline.screen.Block;
+import scrumline.screen.DetailPage;
 import scrumline.screen.HelpPage;
 import scrumline.screen.Page;
 import scrumline.screen.Scene;
 import scrumline.screen.Size;
+import scrumline.screen.TeamPage;
 import scrumline.screen.View;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
@@ -23,25 +27,42 @@ import scrumline.scrum.Slot;
 public record Showcase(Scrum lobby, View view, Size size) {
   private static final Duration A_WHILE = Duration.ofSeconds(30);
 
-  /// `screen` is `lobby`, `help`, `turn` (of `rep`, or of the first) or the id of a section; empty
-  /// where there is none of that name.
+  /// `screen` is `lobby`, `team`, `help`, `turn` or `detail` (of `rep`, or of the first) or the id
+  /// of a section; empty where there is none of that name.
   public Optional<Block> draw(String screen, Optional<String> rep) {
-    if (screen.equals("lobby")) {
-      return Optional.of(frame(lobby, Page.home(lobby), lobby.opened().at()));
-    }
-    boolean help = screen.equals("help");
-    boolean turn = screen.equals("turn") || help;
-    return lobby.slots().stream()
-        .filter(slot -> turn ? isTurn(slot, rep) : slot.section().equals(screen))
-        .findFirst()
-        .map(slot -> at(slot, help));
+    var start = lobby.opened().at();
+    return switch (screen) {
+      case "lobby" -> Optional.of(frame(lobby, Page.home(lobby), start));
+      case "turn" -> turn(rep, (_, page) -> page);
+      case "help" -> turn(rep, (_, page) -> new HelpPage(page, 0));
+      case "detail" -> turn(rep, (scrum, page) -> DetailPage.of(scrum, page));
+      case "team" -> section(screen).or(() -> Optional.of(frame(lobby, team(), start)));
+      default -> section(screen);
+    };
+  }
+
+  private Page team() {
+    return TeamPage.over(Optional.of(Page.home(lobby)));
+  }
+
+  private Optional<Block> turn(Optional<String> rep, BiFunction<Scrum, Page, Page> over) {
+    return first(slot -> isTurn(slot, rep)).map(slot -> at(slot, over));
+  }
+
+  private Optional<Block> section(String id) {
+    return first(slot -> slot.section().equals(id)).map(slot -> at(slot, (_, page) -> page));
+  }
+
+  private Optional<Slot> first(Predicate<Slot> wanted) {
+    return lobby.slots().stream().filter(wanted).findFirst();
   }
 
   private static boolean isTurn(Slot slot, Optional<String> rep) {
     return slot.isTurn() && (rep.isEmpty() || slot.rep().equals(rep));
   }
 
-  private Block at(Slot wanted, boolean help) {
+  /// `over` is what is opened over the page of the slot.
+  private Block at(Slot wanted, BiFunction<Scrum, Page, Page> over) {
     var now = lobby.opened().at();
     var scrum = lobby.after(new Event.Started(now));
     for (var slot : List.copyOf(scrum.slots())) {
@@ -51,8 +72,7 @@ public record Showcase(Scrum lobby, View view, Size size) {
       }
       now = now.plus(Clock.planned(scrum, slot));
     }
-    var page = Page.home(scrum);
-    return frame(scrum, help ? new HelpPage(page, 0) : page, now.plus(A_WHILE));
+    return frame(scrum, over.apply(scrum, Page.home(scrum)), now.plus(A_WHILE));
   }
 
   private static Scrum enter(Scrum scrum, Slot slot, Instant now) {

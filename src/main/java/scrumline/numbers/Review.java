@@ -69,6 +69,11 @@ public record Review(
     return ForecastBasis.of(this, rep);
   }
 
+  /// The trailing 13 weeks of a KPI, each with the goal for the days that the rep was there.
+  public List<KpiWeek> weeks(Rep rep, Kpi kpi) {
+    return KpiWeek.upTo(week, RepWeeks.of(this, rep), kpi);
+  }
+
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
     return team.reps().stream().map(this::rep).toList();

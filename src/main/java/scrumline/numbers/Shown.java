@@ -32,6 +32,11 @@ public record Shown(Optional<Currency> currency) {
     return fixed(1, value);
   }
 
+  /// A mean of a day: `17.3`.
+  public static String perDay(double value) {
+    return fixed(1, value);
+  }
+
   /// A whole number: `16`.
   public static String count(double value) {
     return fixed(0, value);

@@ -128,8 +128,7 @@ final class KpiTable {
   }
 
   private static String label(KpiReading reading) {
-    String label = reading.kpi().label().value();
-    return reading.window() > 1 ? label + ", " + reading.window() + " weeks" : label;
+    return Words.kpi(reading.kpi(), reading.window());
   }
 
   private String goal(KpiReading reading) {

@@ -16,6 +16,7 @@ public sealed interface Page
         OpeningPage,
         SectionPage,
         TeamPage,
+        DetailPage,
         TurnPage,
         WhyPage,
         CapturePage,
@@ -88,7 +89,7 @@ public sealed interface Page
     }
     return switch (here.section()) {
       case "opening" -> new OpeningPage();
-      case "team" -> new TeamPage();
+      case "team" -> TeamPage.section();
       case "wrap-up" -> new WrapUpPage(0);
       default -> new SectionPage();
     };

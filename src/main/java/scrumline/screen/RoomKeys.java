@@ -26,8 +26,15 @@ final class RoomKeys {
     var uses = new ArrayList<>(own);
     uses.addAll(steering(page));
     uses.addAll(people(page));
+    uses.addAll(screens(page));
     uses.addAll(WindowKeys.of(page));
     return List.copyOf(uses);
+  }
+
+  /// Keys of a page that was opened over `under`.
+  static List<Use> over(Page under, Page page, List<Use> own) {
+    boolean noClock = under instanceof LobbyPage || under instanceof ClosedPage;
+    return noClock ? quiet(page, own) : with(page, own);
   }
 
   /// Keys where no clock runs, before and after: those that steer one say so, and the footer is
@@ -36,6 +43,7 @@ final class RoomKeys {
     var uses = new ArrayList<>(own);
     steering(page).forEach(use -> uses.add(use.inHelp()));
     uses.addAll(people(page));
+    uses.addAll(screens(page));
     uses.addAll(WindowKeys.of(page));
     return List.copyOf(uses);
   }
@@ -112,6 +120,17 @@ final class RoomKeys {
             .inHelp(),
         Use.of("/", "jump", "Jump to a name", scene -> Step.to(new JumpPage(Field.EMPTY, 0)))
             .inHelp());
+  }
+
+  private static List<Use> screens(Page page) {
+    return List.of(
+        Use.of("t", "team", "The team screen, and back", _ -> TeamPage.over(page)).inHelp(),
+        Use.of("d", "detail", "This rep's weeks, funnel and quotes, and back", detail(page))
+            .inHelp());
+  }
+
+  private static Function<Scene, Step> detail(Page page) {
+    return scene -> DetailPage.over(page, scene);
   }
 
   private static Use capture(

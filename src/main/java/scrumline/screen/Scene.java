@@ -55,6 +55,11 @@ public record Scene(
     return isPrivate() || scrum.team().share().contains(Share.FORECAST);
   }
 
+  /// Whether this window may hold every rep's KPIs beside one another.
+  public boolean showsScorecard() {
+    return isPrivate() || scrum.team().share().contains(Share.SCORECARD);
+  }
+
   /// The wall clock where the team is.
   public ZonedDateTime local(Instant instant) {
     return instant.atZone(scrum.team().zone());

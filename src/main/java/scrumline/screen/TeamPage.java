@@ -2,69 +2,78 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import scrumline.numbers.Shown;
-import scrumline.numbers.TeamKpi;
-import scrumline.team.Columns;
-import scrumline.team.Unit;
+import java.util.Optional;
+import scrumline.scrum.Event;
 
-/// The team as a whole: one row a KPI, no names.
-public record TeamPage() implements Page {
+/// The team as a whole: a section of the agenda, or opened over another page. `from` is the first
+/// row that is shown, `sheet` the columns.
+public record TeamPage(Optional<Page> under, int from, int sheet) implements Page {
+  static TeamPage section() {
+    return new TeamPage(Optional.empty(), 0, 0);
+  }
+
+  /// From `page` to the team and back; the page below stays as it was.
+  static Step over(Page page) {
+    return switch (page) {
+      case TeamPage team -> team.back();
+      case DetailPage detail -> Step.to(over(Optional.of(detail.under())));
+      case Page any -> Step.to(over(Optional.of(any)));
+    };
+  }
+
+  public static TeamPage over(Optional<Page> under) {
+    return new TeamPage(under, 0, 0);
+  }
+
+  private Step back() {
+    return under
+        .map(Step::to)
+        .orElse(Step.to(this).saying("This is the team, as the agenda has it."));
+  }
+
   @Override
   public Block draw(Scene scene) {
-    var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
-    var rows = new Stack().add(table(scene), 2, true).add(quarter(scene), 1, true);
-    return Frame.of(scene, this, head.above(rows.fit(Frame.room(scene) - head.height())));
-  }
-
-  private static Block table(Scene scene) {
-    var lines = new ArrayList<Line>();
-    String week = scene.scrum().opening().week().shortName();
-    int label = Math.min(28, scene.columns() - 44);
-    lines.add(
-        Line.of(Ink.HEADING, Columns.padRight("  THE TEAM", label))
-            .and(Ink.HEADING, Columns.padLeft(week, 9))
-            .and(Ink.HEADING, Columns.padLeft("goal", 9)));
-    for (TeamKpi kpi : scene.scrum().review().totals().kpis()) {
-      boolean money = kpi.kpi().unit() == Unit.MONEY && !scene.showsMoney();
-      if (!money && kpi.judged() > 0) {
-        lines.add(row(scene, kpi, label));
-      }
-    }
-    return new Block(lines);
-  }
-
-  private static Line row(Scene scene, TeamKpi kpi, int label) {
-    var team = scene.scrum().team();
-    String actual = kpi.actual().text(value -> Shown.of(team).value(kpi.kpi(), value));
-    String goal = kpi.goal().map(one -> Shown.of(team).goal(kpi.kpi(), one)).orElse("–");
-    return Line.of(Columns.padRight("  " + kpi.kpi().label(), label))
-        .and(Ink.NAME, Columns.padLeft(actual, 9))
-        .and(Columns.padLeft(goal, 9))
-        .and("   goal met by " + kpi.metBy() + " of " + kpi.judged());
-  }
-
-  private static Block quarter(Scene scene) {
-    var totals = scene.scrum().review().totals();
-    var lines = new ArrayList<Line>();
-    if (totals.dealsToGo().isKnown()) {
-      String deals = totals.dealsToGo().text(Shown::count) + " deals to go";
-      String quotes = totals.newQuotesToGo().text(Shown::count) + " new quotes";
-      boolean both = totals.newQuotesToGo().isKnown();
-      lines.add(Line.of("  " + deals + (both ? " ≈ " + quotes : "") + ", all of us together"));
-    }
-    if (scene.showsMoney() && totals.quarter().isPresent()) {
-      var quarter = totals.quarter().get();
-      var team = scene.scrum().team();
-      String booked = quarter.booked().text(Shown.of(team)::money);
-      String quota = quarter.quota().text(Shown.of(team)::money);
-      String share = quarter.attainment().text(Shown::share);
-      lines.add(Line.of("  " + booked + " of " + quota + " · " + share));
-    }
-    return new Block(lines);
+    return new TeamView(scene).draw(this);
   }
 
   @Override
   public List<Use> keys() {
-    return RoomKeys.with(this, List.of());
+    var own = new ArrayList<Use>();
+    under.ifPresent(
+        page -> own.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(page))));
+    own.add(
+        Use.of(List.of(Key.Named.UP), "↑", "up", scene -> scroll(-1, scene))
+            .telling("Rows further up")
+            .inHelp());
+    own.add(
+        Use.of(List.of(Key.Named.DOWN), "↓", "down", scene -> scroll(1, scene))
+            .telling("Rows further down")
+            .inHelp());
+    own.add(
+        Use.of(List.of(Key.Named.TAB), "Tab", "columns", scene -> turn(1, scene))
+            .telling("The columns that do not fit beside these")
+            .inHelp());
+    own.add(
+        Use.of(List.of(Key.Named.BACK_TAB), "Shift-Tab", "columns", scene -> turn(-1, scene))
+            .telling("The columns before these")
+            .inHelp());
+    return RoomKeys.over(under.orElse(this), this, own);
+  }
+
+  private Step scroll(int by, Scene scene) {
+    int next = new TeamView(scene).scrolled(this, by);
+    var step = Step.to(new TeamPage(under, next, sheet));
+    return next == from ? step.saying("There are no more rows.") : step;
+  }
+
+  private Step turn(int by, Scene scene) {
+    int sheets = new TeamView(scene).sheets();
+    var step = Step.to(new TeamPage(under, from, Math.floorMod(sheet + by, sheets)));
+    return sheets == 1 ? step.saying("All columns are on the window.") : step;
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return under.flatMap(page -> page.unsaved(scene));
   }
 }

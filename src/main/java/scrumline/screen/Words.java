@@ -1,10 +1,13 @@
 package scrumline.screen;
 
+import scrumline.numbers.Figure;
+import scrumline.numbers.Shown;
 import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
 import scrumline.scrum.Wording;
+import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
 
@@ -82,6 +85,17 @@ final class Words {
     return slot.rep()
         .map(rep -> person(rep, scrum))
         .orElseGet(() -> scrum.section(slot).map(Section::label).orElse(SafeText.EMPTY).value());
+  }
+
+  /// A KPI with the weeks that it is read on: `Deals closed, 4 weeks`.
+  static String kpi(Kpi kpi, int window) {
+    return window > 1 ? kpi.label() + ", " + window + " weeks" : kpi.label().value();
+  }
+
+  /// ` 70 %`; nothing where there is no share to tell, or of a `goal` that is written as 0.
+  static String ofGoal(Figure share, String goal) {
+    boolean isZero = goal.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
+    return share.isKnown() && !isZero ? " " + share.text(Shown::percent) : "";
   }
 
   static String person(String rep, Scrum scrum) {

@@ -32,6 +32,7 @@ final class Album {
     album.turns();
     album.captures();
     album.asides();
+    album.shots.addAll(TeamAlbum.shots());
     return album.shots;
   }
 
@@ -39,7 +40,6 @@ final class Album {
     inBothViews("lobby-away", () -> lobby().press(Key.Named.DOWN, Key.letter('x')));
     inBothViews("opening", () -> Window.on(Morning.started().after(12)));
     inBothViews("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
-    inBothViews("team", () -> Window.on(Morning.started().onTimeTo("team").after(20)));
     inBothViews("wrap-up-nothing", () -> Window.on(Morning.started().onTimeTo("wrap-up")));
     inBothViews("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
     inBothViews("resume", () -> Window.on(sam()).showing(new ResumePage()));
@@ -176,7 +176,7 @@ final class Album {
     shots.add(new Shot(name, window.get().in(view)));
   }
 
-  private static String name(String name, View view, Size size) {
+  static String name(String name, View view, Size size) {
     String eyes = view == View.TEAM ? "team" : "manager";
     return name + "-" + eyes + "-" + size.columns() + "x" + size.rows();
   }

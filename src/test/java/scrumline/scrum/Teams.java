@@ -3,6 +3,7 @@ package scrumline.scrum;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import scrumline.Samples;
 import scrumline.team.Agenda;
@@ -11,6 +12,7 @@ import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
+import scrumline.team.Share;
 import scrumline.team.Team;
 import scrumline.team.Unit;
 
@@ -37,6 +39,55 @@ public final class Teams {
   /// As after a reload of a file in which somebody is missing.
   public static Team ofReps(List<Rep> reps) {
     return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
+  }
+
+  /// The sample team with more on the shared window.
+  public static Team sharing(Share... more) {
+    return sharing(Samples.northlineWest(), more);
+  }
+
+  public static Team sharing(Team team, Share... more) {
+    return new Team(
+        team.name(),
+        team.manager(),
+        team.strategy(),
+        team.currency(),
+        team.zone(),
+        team.asOf(),
+        team.period(),
+        team.agenda(),
+        team.kpis(),
+        team.funnel(),
+        team.reps(),
+        Set.of(more),
+        team.openItems(),
+        team.coachingRules(),
+        team.phrasing());
+  }
+
+  /// The same people under ids of their own.
+  public static List<Rep> renumbered(List<Rep> reps, int copy) {
+    return reps.stream().map(rep -> renumbered(rep, rep.id() + "-" + copy)).toList();
+  }
+
+  private static Rep renumbered(Rep rep, String id) {
+    return new Rep(
+        id,
+        rep.name(),
+        rep.role(),
+        rep.quota(),
+        rep.booked(),
+        rep.pipeline(),
+        rep.averageDeal(),
+        rep.updated(),
+        rep.ramp(),
+        rep.absences(),
+        rep.goals(),
+        rep.weeks(),
+        rep.leads(),
+        rep.quotes(),
+        rep.deals(),
+        rep.plan());
   }
 
   /// What is booked has a goal of $10k a week.

@@ -36,7 +36,8 @@ final class Show implements Callable<Integer> {
       names = "--screen",
       paramLabel = "SCREEN",
       defaultValue = "turn",
-      description = "lobby, opening, wins, team, turn (default), wrap-up, help, or a section's id")
+      description =
+          "lobby, opening, wins, team, turn (default), detail, wrap-up, help, or a section's id")
   private String screen;
 
   @Option(

@@ -1,0 +1,91 @@
+package scrumline.screen;
+
+import java.util.List;
+import java.util.Optional;
+import scrumline.numbers.FunnelReading;
+import scrumline.numbers.FunnelReading.Link;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Shown;
+import scrumline.team.Columns;
+
+/// A rep's funnel against their own past: the first step a day, and each further step as a share of
+/// the one before it. For the manager's own window.
+record FunnelTable(FunnelReading funnel, int columns) {
+  private static final int NARROW = 72;
+  private static final int LEAST = 9;
+  private static final int MOST = 20;
+
+  /// Nothing where there is no funnel, or no figure in it.
+  static Block of(RepNumbers numbers, Scene scene) {
+    return numbers
+        .funnel()
+        .filter(_ -> scene.isPrivate())
+        .filter(funnel -> funnel.links().stream().anyMatch(FunnelTable::tells))
+        .map(funnel -> new FunnelTable(funnel, scene.columns()).draw())
+        .orElse(Block.EMPTY);
+  }
+
+  private static boolean tells(Link link) {
+    return link.now().isKnown() || link.before().isKnown();
+  }
+
+  private Block draw() {
+    int first = first();
+    var heading = Line.of(Ink.HEADING, "  FUNNEL").fit(first);
+    var now = Line.of("  4 weeks").fit(first);
+    var before = Line.of(Ink.FAINT, "  9 before").fit(first);
+    int room = columns - 1 - first;
+    int shown = Math.min(links().size(), room / LEAST);
+    int cell = Math.clamp(room / Math.max(1, shown), LEAST, MOST);
+    for (var link : links().subList(0, shown)) {
+      heading = heading.and(Ink.HEADING, Columns.padLeft(label(link, cell - 1), cell));
+      now = now.and(Ink.NAME, Columns.padLeft(value(link, Side.NOW), cell));
+      before = before.and(Ink.FAINT, Columns.padLeft(value(link, Side.BEFORE), cell));
+    }
+    return Block.of(heading, now, before).above(words());
+  }
+
+  private Block words() {
+    return funnel
+        .gapSplit()
+        .words()
+        .map(words -> Block.of(Line.blank(first()).and("what changed: " + words)))
+        .orElse(Block.EMPTY);
+  }
+
+  private List<Link> links() {
+    return funnel.links();
+  }
+
+  private boolean isNarrow() {
+    return columns < NARROW;
+  }
+
+  /// As wide as the words that head the rows.
+  private int first() {
+    return isNarrow() ? 10 : 12;
+  }
+
+  private String label(Link link, int cells) {
+    String label = link.to().label().value();
+    String arrow = isNarrow() ? "" : "→ ";
+    return Columns.cut(link.from().isPresent() ? arrow + label : label + " a day", cells);
+  }
+
+  private enum Side {
+    NOW,
+    BEFORE
+  }
+
+  private static String value(Link link, Side side) {
+    var figure =
+        switch (side) {
+          case NOW -> link.now();
+          case BEFORE -> link.before();
+        };
+    return Optional.of(link)
+        .filter(one -> one.from().isPresent())
+        .map(_ -> figure.text(Shown::share))
+        .orElseGet(() -> figure.text(Shown::perDay));
+  }
+}

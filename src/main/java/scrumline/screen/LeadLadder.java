@@ -1,0 +1,33 @@
+package scrumline.screen;
+
+import scrumline.numbers.Figure;
+import scrumline.numbers.RepNumbers;
+import scrumline.team.Leads;
+
+/// How many leads stand on each rung, as three small bars in one row.
+final class LeadLadder {
+  private LeadLadder() {}
+
+  static Block of(RepNumbers numbers, Scene scene) {
+    return numbers
+        .rep()
+        .leads()
+        .map(leads -> Block.of(draw(leads, Math.min(24, (scene.columns() - 48) / 3))))
+        .orElse(Block.EMPTY);
+  }
+
+  private static Line draw(Leads leads, int cells) {
+    int most = Math.max(1, Math.max(leads.cool(), Math.max(leads.warm(), leads.hot())));
+    return Line.of(Ink.HEADING, "  LEADS")
+        .fit(12)
+        .and(rung("cool", leads.cool(), most, cells))
+        .and(rung("warm", leads.warm(), most, cells))
+        .and(rung("hot", leads.hot(), most, cells));
+  }
+
+  private static Line rung(String word, int count, int most, int cells) {
+    return Line.of(word + " ")
+        .and(Ink.BAR, Bars.across(Figure.of(100.0 * count / most), cells))
+        .and(Ink.NAME, " " + count + "   ");
+  }
+}

@@ -1,0 +1,91 @@
+package scrumline.screen;
+
+import scrumline.numbers.TeamTotals;
+
+/// How the team looks: everybody's KPIs where this window may hold them, else the sums alone, and
+/// under them the way to the quota of all together.
+final class TeamView {
+  private final Scene scene;
+  private final Block head;
+  private final Table table;
+  private final Block words;
+
+  TeamView(Scene scene) {
+    this.scene = scene;
+    var totals = scene.scrum().review().totals();
+    this.head = head(scene, Block.of(title(), Line.of(Ink.FAINT, "  " + subtitle())));
+    this.table =
+        scene.showsScorecard() ? new Scorecard(scene, totals) : new TeamTable(scene, totals);
+    this.words = words(totals);
+  }
+
+  /// With a gap above, or in fewer words and without one where the table needs the rows.
+  private Block words(TeamTotals totals) {
+    var quarter = new TeamQuarter(scene, totals);
+    var whole = quarter.draw(4, 2);
+    boolean fits = table.fits(below(head) - whole.height() - 1);
+    var gap = Block.EMPTY.tall(whole.height() == 0 ? 0 : 1);
+    return fits ? gap.above(whole) : quarter.draw(scene.columns() < 72 ? 3 : 2, 1);
+  }
+
+  Block draw(TeamPage page) {
+    var rows = table.draw(page.from(), page.sheet(), room());
+    return Frame.of(scene, page, head.above(rows).above(words));
+  }
+
+  /// The first row after going `by` rows; the same where there are no more.
+  int scrolled(TeamPage page, int by) {
+    return table.scrolled(page.from(), by, room());
+  }
+
+  /// In how many parts the columns are shown.
+  int sheets() {
+    return table.sheets();
+  }
+
+  private int room() {
+    return Math.max(4, below(head) - words.height());
+  }
+
+  private int below(Block above) {
+    return Frame.room(scene) - above.height();
+  }
+
+  private Line title() {
+    boolean isSection = scene.scrum().here().filter(it -> it.section().equals("team")).isPresent();
+    return isSection ? SectionPage.title(scene) : Line.of("  ").and(Ink.NAME, "TEAM");
+  }
+
+  /// `W47 · 37 of 63 workdays`.
+  private String subtitle() {
+    String week = scene.scrum().opening().week().shortName();
+    var period = scene.scrum().team().period();
+    String of = scene.columns() < 72 ? "" : period.map(one -> " of " + one.label()).orElse("");
+    return scene
+        .scrum()
+        .review()
+        .periodDays()
+        .map(all -> week + " · " + all.elapsedDays() + " of " + all.workdays() + " workdays" + of)
+        .orElse(week);
+  }
+
+  /// The clock beside `title` while one runs.
+  static Block head(Scene scene, Block title) {
+    return switch (scene.clock().state()) {
+      case RUNNING, PAUSED -> ClockFace.head(scene, title);
+      case LOBBY, OVER -> title.above(Line.EMPTY);
+    };
+  }
+
+  /// Rows and columns of figures that may be more than a window holds.
+  interface Table {
+    /// Whether every row is on the window.
+    boolean fits(int rows);
+
+    Block draw(int from, int sheet, int rows);
+
+    int scrolled(int from, int by, int rows);
+
+    int sheets();
+  }
+}
