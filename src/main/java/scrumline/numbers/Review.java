@@ -69,6 +69,11 @@ public record Review(
     return ForecastBasis.of(this, rep);
   }
 
+  /// A KPI of a rep as it was read on another week.
+  public KpiReading reading(Rep rep, Kpi kpi, Week in) {
+    return KpiReading.of(RepWeeks.of(this, rep), kpi, in);
+  }
+
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
     return team.reps().stream().map(this::rep).toList();

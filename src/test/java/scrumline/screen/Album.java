@@ -8,6 +8,7 @@ import scrumline.Samples;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
+import scrumline.scrum.Teams;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;
 import scrumline.team.SafeText;
@@ -38,7 +39,8 @@ final class Album {
   private void sections() {
     inBothViews("lobby-away", () -> lobby().press(Key.Named.DOWN, Key.letter('x')));
     inBothViews("opening", () -> Window.on(Morning.started().after(12)));
-    inBothViews("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
+    inAllSizes("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
+    inBothViews("wins-of-the-team", () -> Window.on(without().nextAfter(30).after(20)));
     inBothViews("team", () -> Window.on(Morning.started().onTimeTo("team").after(20)));
     inBothViews("wrap-up-nothing", () -> Window.on(Morning.started().onTimeTo("wrap-up")));
     inBothViews("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
@@ -131,6 +133,11 @@ final class Album {
             Optional.of(Week.of(Samples.MONDAY)),
             SafeText.of("focus on six hot leads"),
             Samples.MONDAY.minusWeeks(1)));
+  }
+
+  /// Somebody has joined whom no figure is known of.
+  private static Morning without() {
+    return Morning.of(Teams.withNewRep()).make(Chair::next);
   }
 
   private static Morning early() {

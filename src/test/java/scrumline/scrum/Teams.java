@@ -1,8 +1,12 @@
 package scrumline.scrum;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import scrumline.Samples;
 import scrumline.team.Agenda;
@@ -37,6 +41,61 @@ public final class Teams {
   /// As after a reload of a file in which somebody is missing.
   public static Team ofReps(List<Rep> reps) {
     return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
+  }
+
+  /// Robin is new, and nothing is known of Robin yet.
+  public static Team withNewRep() {
+    var reps = new ArrayList<>(Samples.northlineWest().reps());
+    reps.add(unknown("r09", SafeText.of("Robin Vale")));
+    return ofReps(reps);
+  }
+
+  /// Everybody of the sample twice.
+  public static Team ofSixteen() {
+    var reps = new ArrayList<>(Samples.northlineWest().reps());
+    Samples.northlineWest().reps().forEach(rep -> reps.add(again(rep)));
+    return ofReps(reps);
+  }
+
+  private static Rep unknown(String id, SafeText name) {
+    var none = OptionalDouble.empty();
+    return new Rep(
+        id,
+        name,
+        Optional.empty(),
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        new TreeMap<>(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Rep again(Rep rep) {
+    return new Rep(
+        rep.id() + "b",
+        rep.name(),
+        rep.role(),
+        rep.quota(),
+        rep.booked(),
+        rep.pipeline(),
+        rep.averageDeal(),
+        rep.updated(),
+        rep.ramp(),
+        rep.absences(),
+        rep.goals(),
+        rep.weeks(),
+        rep.leads(),
+        rep.quotes(),
+        rep.deals(),
+        rep.plan());
   }
 
   /// What is booked has a goal of $10k a week.
