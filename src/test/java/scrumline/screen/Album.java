@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import scrumline.Samples;
+import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
@@ -38,7 +39,8 @@ final class Album {
 
   private void sections() {
     inBothViews("lobby-away", () -> lobby().press(Key.Named.DOWN, Key.letter('x')));
-    inBothViews("opening", () -> Window.on(Morning.started().after(12)));
+    inAllSizes("opening", () -> Window.on(Morning.started().after(12)));
+    inAllSizes("opening-full", Album::promises);
     inAllSizes("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
     inBothViews("wins-of-the-team", () -> Window.on(without().nextAfter(30).after(20)));
     inBothViews("team", () -> Window.on(Morning.started().onTimeTo("team").after(20)));
@@ -133,6 +135,15 @@ final class Album {
             Optional.of(Week.of(Samples.MONDAY)),
             SafeText.of("focus on six hot leads"),
             Samples.MONDAY.minusWeeks(1)));
+  }
+
+  /// Four promises, one of them kept meanwhile, and two changed goals.
+  private static Window promises() {
+    var changes =
+        List.of(Adjusted.of("r07", "calls", 120, 100), Adjusted.of("r03", "revenue", 9, 8));
+    var morning = Morning.of(Teams.withPromises(4), changes).make(Chair::next);
+    morning.make(chair -> chair.settle("r07", 1, Outcome.DONE));
+    return Window.on(morning.after(20));
   }
 
   /// Somebody has joined whom no figure is known of.

@@ -12,6 +12,7 @@ import scrumline.Samples;
 import scrumline.team.Agenda;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
+import scrumline.team.OpenItem;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
@@ -41,6 +42,19 @@ public final class Teams {
   /// As after a reload of a file in which somebody is missing.
   public static Team ofReps(List<Rep> reps) {
     return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
+  }
+
+  /// The manager has promised so many things to Sam.
+  public static Team withPromises(int count) {
+    var team = Samples.northlineWest();
+    var items = new ArrayList<OpenItem>();
+    for (int number = 1; number <= count; number++) {
+      var text = SafeText.of("Promise " + number + " about the Q4 distributor list");
+      var due = Optional.of(Samples.MONDAY.minusDays(3));
+      var type = OpenItem.Type.RESOURCE;
+      items.add(new OpenItem("2026-11-16/" + number, type, "r07", team.manager(), text, due, 0));
+    }
+    return with(team, team.agenda(), team.kpis(), team.reps(), items);
   }
 
   /// Robin is new, and nothing is known of Robin yet.
@@ -108,7 +122,8 @@ public final class Teams {
     var team = Samples.northlineWest();
     var goal = Optional.of(Goal.of(Goal.Op.AT_LEAST, 10_000));
     var kpis = team.kpis().stream().map(kpi -> booked(kpi, goal)).toList();
-    return with(team, team.agenda(), kpis, team.reps().stream().map(change).toList());
+    var reps = team.reps().stream().map(change).toList();
+    return with(team, team.agenda(), kpis, reps, team.openItems());
   }
 
   private static Kpi booked(Kpi kpi, Optional<Goal> goal) {
@@ -127,10 +142,11 @@ public final class Teams {
   }
 
   private static Team with(Team team, Agenda agenda, List<Rep> reps) {
-    return with(team, agenda, team.kpis(), reps);
+    return with(team, agenda, team.kpis(), reps, team.openItems());
   }
 
-  private static Team with(Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps) {
+  private static Team with(
+      Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps, List<OpenItem> items) {
     return new Team(
         team.name(),
         team.manager(),
@@ -144,7 +160,7 @@ public final class Teams {
         team.funnel(),
         reps,
         team.share(),
-        team.openItems(),
+        items,
         team.coachingRules(),
         team.phrasing());
   }
