@@ -67,8 +67,16 @@ public final class Teams {
   /// Everybody of the sample twice.
   public static Team ofSixteen() {
     var reps = new ArrayList<>(Samples.northlineWest().reps());
-    Samples.northlineWest().reps().forEach(rep -> reps.add(again(rep)));
+    Samples.northlineWest().reps().forEach(rep -> reps.add(as(rep.id() + "b", rep.name(), rep)));
     return ofReps(reps);
+  }
+
+  /// The sample, in which somebody has another name.
+  public static Team renamed(String name, SafeText other) {
+    return ofReps(
+        Samples.northlineWest().reps().stream()
+            .map(rep -> rep.name().value().equals(name) ? as(rep.id(), other, rep) : rep)
+            .toList());
   }
 
   private static Rep unknown(String id, SafeText name) {
@@ -92,10 +100,10 @@ public final class Teams {
         Optional.empty());
   }
 
-  private static Rep again(Rep rep) {
+  private static Rep as(String id, SafeText name, Rep rep) {
     return new Rep(
-        rep.id() + "b",
-        rep.name(),
+        id,
+        name,
         rep.role(),
         rep.quota(),
         rep.booked(),
