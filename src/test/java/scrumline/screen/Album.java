@@ -2,7 +2,6 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import scrumline.Samples;
 import scrumline.scrum.Adjusted;
@@ -10,9 +9,6 @@ import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Teams;
-import scrumline.team.Adjustment;
-import scrumline.team.Goal;
-import scrumline.team.SafeText;
 import scrumline.team.Week;
 
 /// Which pictures are taken, and how each of them came about.
@@ -125,16 +121,8 @@ final class Album {
 
   /// A week ago Sam's calls went from 120 to 100 for two weeks.
   private static Morning adjusted() {
-    return Morning.with(
-        new Adjustment(
-            "r07",
-            "calls",
-            120,
-            Goal.of(Goal.Op.AT_LEAST, 100),
-            Week.of(Samples.MONDAY).plus(-1),
-            Optional.of(Week.of(Samples.MONDAY)),
-            SafeText.of("focus on six hot leads"),
-            Samples.MONDAY.minusWeeks(1)));
+    var now = Week.of(Samples.MONDAY);
+    return Morning.with(Adjusted.of("r07", "calls", 120, 100, now.plus(-1), now));
   }
 
   /// Four promises, one of them kept meanwhile, and two changed goals.
