@@ -42,7 +42,8 @@ public record Prep(Scrum scrum, Coach coach) {
     var lines = new ArrayList<Said>();
     String read = "Numbers of " + review.week().shortName() + ", as of ";
     lines.add(
-        Said.ours(read + Wording.day(review.asOf()) + ". For you alone: there is money in it."));
+        Said.ours(
+            read + Wording.day(review.asOf()) + ". For you alone, not for the shared window."));
     review
         .totals()
         .quarter()

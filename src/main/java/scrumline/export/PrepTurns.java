@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Attention;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
+import scrumline.numbers.Shown;
 import scrumline.scrum.ProposedBoxes;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
@@ -60,25 +64,40 @@ record PrepTurns(Scrum scrum, Review review, Coach coach) {
             .map(one -> Said.theirs(one.numbers().rep().shortName()))
             .toList();
     String whole = Wording.time(ProposedBoxes.whole(scrum));
-    String turns = all.size() == 1 ? "1 turn" : all.size() + " turns";
-    var time = Said.ours("The boxes share " + whole + " among " + turns + ".");
+    var time = Said.ours(whole + " for " + (all.size() == 1 ? "1 turn." : all.size() + " turns."));
     return several.isEmpty()
-        ? Said.ours("No turn asks for more than the others. ").and(time)
-        : Said.ours("More than one thing asks for time in the turns of ")
-            .and(Said.list(several, " and "))
-            .and(". ")
-            .and(time);
+        ? time
+        : Said.ours("More than one reason: ").and(Said.list(several, " and ")).and(". ").and(time);
   }
 
   private Sheet.Row row(Attention one, String box) {
     var words = new ReasonWords(scrum.team());
-    var facts = one.reasons().stream().map(words::of).toList();
+    var facts = new ArrayList<Said>();
+    for (var reason : one.reasons()) {
+      facts.add(words.of(reason));
+      if (reason instanceof Attention.Reason.PaceBehind) {
+        likelyEnd(one.numbers()).ifPresent(facts::add);
+      }
+    }
     var good = List.of(Said.ours("all good: a short turn"));
     var question = coach.prompt(review, one.numbers()).question();
     return new Sheet.Row(
         Said.theirs(one.numbers().rep().shortName()),
         box,
         facts.isEmpty() ? good : facts,
-        Said.ours("Ask: ").and(question));
+        Said.ours("“").and(question).and("”"));
+  }
+
+  /// Where the period would land if it went on like this, said where the pace gives reason to ask.
+  private Optional<Said> likelyEnd(RepNumbers numbers) {
+    var shown = Shown.of(scrum.team());
+    return review.forecastBasis(numbers).inputs().map(Forecast::of).map(it -> likelyEnd(it, shown));
+  }
+
+  private static Said likelyEnd(Forecast end, Shown shown) {
+    String range = "likely end " + shown.money(end.p10()) + "–" + shown.money(end.p90());
+    boolean hasQuota = end.chance().isPresent();
+    return Said.ours(
+        hasQuota ? range + ", quota " + Shown.share(end.chance().getAsDouble()) : range);
   }
 }

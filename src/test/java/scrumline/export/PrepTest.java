@@ -65,7 +65,7 @@ class PrepTest {
   void whoever_is_away_has_no_turn_and_their_time_goes_to_the_others() {
     var scrum = Morning.lobby().make(chair -> chair.awayOrPresent("r01")).scrum();
     String text = of(scrum).text(96);
-    assertTrue(text.contains(" among 7 turns."), text);
+    assertTrue(text.contains(" 10:00 for 7 turns."), text);
     assertFalse(text.contains("  Priya   1:"), text);
   }
 
