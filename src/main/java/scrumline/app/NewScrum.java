@@ -54,7 +54,7 @@ public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boole
   }
 
   /// That something of earlier scrums cannot come back, where a log is damaged.
-  Optional<String> warning(Archive archive) throws IOException {
+  public Optional<String> warning(Archive archive) throws IOException {
     var earlier = archive.earlier(date);
     boolean damaged =
         !earlier.unread().isEmpty() || earlier.from().filter(Recovered::isReadOnly).isPresent();

@@ -67,21 +67,22 @@ record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjustments)
   /// goal, else the KPI's. Of several that hold it is the one that began last, and of those that
   /// began together the one that was agreed, or stands in the file, last.
   Optional<Goal> goal(Kpi kpi, Week week) {
-    var adjusted = adjusted(kpi, week);
+    var adjusted = adjustment(kpi, week);
     if (adjusted.isPresent()) {
-      return adjusted;
+      return adjusted.map(Adjustment::goal);
     }
     var own = own(rep.goals().getOrDefault(kpi.id(), List.of()), week);
     return own.isPresent() ? own : kpi.goal();
   }
 
-  private Optional<Goal> adjusted(Kpi kpi, Week week) {
+  /// The agreed change of the goal that is in force.
+  Optional<Adjustment> adjustment(Kpi kpi, Week week) {
     Adjustment latest = null;
     for (var next : adjustments) {
       boolean holds = next.kpi().equals(kpi.id()) && next.holdsIn(week);
       latest = holds && (latest == null || !isOlder(next, latest)) ? next : latest;
     }
-    return Optional.ofNullable(latest).map(Adjustment::goal);
+    return Optional.ofNullable(latest);
   }
 
   private static boolean isOlder(Adjustment one, Adjustment other) {

@@ -74,6 +74,22 @@ public record Review(
     return KpiWeek.upTo(week, RepWeeks.of(this, rep), kpi);
   }
 
+  /// The agreed changes of goals that are in force in a week, in the order of reps and KPIs.
+  public List<Adjustment> changes(Week in) {
+    return team.reps().stream().flatMap(rep -> changes(rep, in).stream()).toList();
+  }
+
+  /// Those of one rep.
+  public List<Adjustment> changes(Rep rep, Week in) {
+    var weeks = RepWeeks.of(this, rep);
+    return team.visibleKpis().stream().flatMap(kpi -> weeks.adjustment(kpi, in).stream()).toList();
+  }
+
+  /// A KPI of a rep as it was read on another week.
+  public KpiReading reading(Rep rep, Kpi kpi, Week in) {
+    return KpiReading.of(RepWeeks.of(this, rep), kpi, in);
+  }
+
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
     return team.reps().stream().map(this::rep).toList();

@@ -52,9 +52,12 @@ public record WayToQuota(
     return quotes.stream().filter(Quote::isOpen).toList();
   }
 
-  private static int untouched(List<Quote> open, LocalDate asOf) {
+  static int untouched(List<Quote> open, LocalDate asOf) {
+    return (int) open.stream().filter(quote -> isUntouched(quote, asOf)).count();
+  }
+
+  static boolean isUntouched(Quote quote, LocalDate asOf) {
     var latest = asOf.minusDays(TOUCHED_DAYS);
-    return (int)
-        open.stream().filter(quote -> quote.lastTouch().orElse(asOf).isBefore(latest)).count();
+    return quote.lastTouch().orElse(asOf).isBefore(latest);
   }
 }

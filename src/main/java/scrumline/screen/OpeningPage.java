@@ -1,60 +1,92 @@
 package scrumline.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import scrumline.numbers.RepNumbers;
+import scrumline.scrum.Clock;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Slot;
+import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
+import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
+import scrumline.team.Section;
+import scrumline.team.Week;
 
-/// How a scrum begins: what the manager owes first, thanks for the numbers, the strategy.
+/// How a scrum begins: what the manager owes first, thanks for the numbers, the strategy, the KPI
+/// changes in force, the agenda. In a low window the last ones go first.
 public record OpeningPage() implements Page {
-  private static final int INDENT = 13;
+  private static final int INDENT = 14;
+  private static final int ROWS_A_PROMISE = 4;
 
   @Override
   public Block draw(Scene scene) {
-    var body =
-        ClockFace.head(scene, Block.of(SectionPage.title(scene)))
-            .above(Line.EMPTY)
-            .above(owed(scene))
-            .above(Line.EMPTY)
-            .above(thanks(scene));
-    var strategy = scene.scrum().team().strategy();
-    if (strategy.isPresent()) {
-      body = body.above(Line.EMPTY).above(text(scene, "STRATEGY", Ink.QUESTION, strategy.get()));
-    }
-    return Frame.of(scene, this, body);
+    var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
+    int room = Frame.room(scene) - head.height();
+    var parts =
+        new Stack()
+            .add(owed(scene, Math.max(2, room / ROWS_A_PROMISE)), 5, true)
+            .add(thanks(scene), 4, true)
+            .add(strategy(scene), 3, true)
+            .add(changes(scene), 2, true)
+            .add(agenda(scene), 1, true);
+    return Frame.of(scene, this, head.above(parts.fit(room)));
   }
 
-  private static Block owed(Scene scene) {
-    var manager = scene.scrum().team().manager();
-    var owed =
-        scene.scrum().opening().items().stream()
-            .filter(item -> item.owner().equals(manager))
-            .toList();
-    var lines = new ArrayList<Line>();
-    for (var item : owed) {
-      var start = lines.isEmpty() ? heading("I OWE YOU") : heading("");
-      lines.add(start.and(promise(scene, item)));
+  private static Block owed(Scene scene, int most) {
+    var owed = owed(scene.scrum());
+    var block = Block.EMPTY;
+    int shown = owed.size() > most ? most - 1 : owed.size();
+    for (var item : owed.subList(0, shown)) {
+      block = block.above(promise(scene, item));
     }
     if (owed.isEmpty()) {
-      lines.add(heading("I OWE YOU").and("nothing is open from my side"));
+      block = Block.of(Line.of("nothing is open from my side"));
+    } else if (shown < owed.size()) {
+      block = block.above(Line.of(Ink.FAINT, "and " + (owed.size() - shown) + " more"));
     }
-    return new Block(lines);
+    return Block.of(heading("I OWE YOU")).beside(INDENT, block);
   }
 
-  private static Line promise(Scene scene, OpenItem item) {
-    String due = item.due().map(date -> " · " + Wording.day(date)).orElse("");
-    return Line.of(Words.person(item.rep(), scene.scrum()) + ": " + item.text())
-        .and(Ink.FAINT, due);
+  /// What is still open comes first, so that a low window hides none of it behind what is done.
+  private static List<OpenItem> owed(Scrum scrum) {
+    return scrum.opening().items().stream()
+        .filter(item -> item.owner().equals(scrum.team().manager()))
+        .sorted(Comparator.comparing(item -> scrum.minutes().outcome(item.id()).isPresent()))
+        .toList();
+  }
+
+  private static Block promise(Scene scene, OpenItem item) {
+    int columns = scene.columns() - INDENT;
+    var said = SafeText.of(Words.person(item.rep(), scene.scrum()) + ": " + item.text());
+    var text = Flow.text(Line.EMPTY, 0, Ink.PLAIN, said, columns);
+    var tail = tail(scene, item);
+    var last = text.lines().getLast();
+    var longer = tail.width() == 0 ? last : last.and(Ink.FAINT, " · ").and(tail);
+    boolean fits = longer.width() < columns;
+    return fits ? text.tall(text.height() - 1).above(longer) : text.above(tail);
+  }
+
+  /// What became of it meanwhile, or else when it is due.
+  private static Line tail(Scene scene, OpenItem item) {
+    return scene
+        .scrum()
+        .minutes()
+        .outcome(item.id())
+        .map(fact -> outcome(scene, fact.seq(), Wording.outcome(fact.value())))
+        .orElseGet(() -> Line.of(Ink.FAINT, item.due().map(Wording::day).orElse("")));
+  }
+
+  private static Line outcome(Scene scene, long seq, String word) {
+    return Agreed.sign(scene, seq).and(Ink.SAVED, word);
   }
 
   private static Block thanks(Scene scene) {
     var review = scene.scrum().review();
     var names = new ArrayList<SafeText>();
     for (var rep : scene.scrum().team().reps()) {
-      RepNumbers numbers = review.rep(rep);
-      if (numbers.onTime()) {
+      if (review.rep(rep).onTime()) {
         names.add(rep.shortName());
       }
     }
@@ -72,6 +104,49 @@ public record OpeningPage() implements Page {
       line.append(at == 0 ? "" : at == names.size() - 1 ? " and " : ", ").append(names.get(at));
     }
     return line.toString();
+  }
+
+  private static Block strategy(Scene scene) {
+    return scene
+        .scrum()
+        .team()
+        .strategy()
+        .map(strategy -> text(scene, "STRATEGY", Ink.QUESTION, strategy))
+        .orElse(Block.EMPTY);
+  }
+
+  /// The goals that were agreed to be others in the week that begins.
+  private static Block changes(Scene scene) {
+    var now = Week.of(scene.scrum().opening().date());
+    var facts =
+        scene.scrum().review().changes(now).stream().map(one -> change(scene, one)).toList();
+    return Flow.of(heading("KPI CHANGES"), INDENT, facts, scene.columns());
+  }
+
+  private static Line change(Scene scene, Adjustment one) {
+    var scrum = scene.scrum();
+    String whose = Words.person(one.rep(), scrum) + ": ";
+    return Line.of(whose + Wording.adjustment(one, scrum.team(), scene.showsMoney()));
+  }
+
+  private static Block agenda(Scene scene) {
+    var scrum = scene.scrum();
+    var facts = new ArrayList<Line>();
+    for (var section : scrum.team().agenda().sections()) {
+      var slots = scrum.slots().stream().filter(one -> one.section().equals(section.id()));
+      slots.findFirst().ifPresent(slot -> facts.add(box(scene, section, slot)));
+    }
+    String total = Wording.time(scrum.team().agenda().total());
+    facts.add(Line.of(Ink.FAINT, "in all " + total));
+    return Flow.of(heading("AGENDA"), INDENT, facts, scene.columns());
+  }
+
+  /// `Reps 10:00, 1:15 each`.
+  private static Line box(Scene scene, Section section, Slot slot) {
+    String whole = Wording.time(Times.planned(scene.scrum(), section));
+    String each = Wording.time(Clock.planned(scene.scrum(), slot));
+    return Line.of(section.label() + " " + whole)
+        .and(Ink.FAINT, slot.isTurn() ? ", " + each + " each" : "");
   }
 
   private static Block text(Scene scene, String heading, Ink ink, SafeText text) {

@@ -14,6 +14,7 @@ public sealed interface Page
     permits LobbyPage,
         ResumePage,
         OpeningPage,
+        WinsPage,
         SectionPage,
         TeamPage,
         DetailPage,
@@ -89,6 +90,7 @@ public sealed interface Page
     }
     return switch (here.section()) {
       case "opening" -> new OpeningPage();
+      case "wins" -> new WinsPage();
       case "team" -> TeamPage.section();
       case "wrap-up" -> new WrapUpPage(0);
       default -> new SectionPage();

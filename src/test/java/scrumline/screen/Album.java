@@ -2,15 +2,13 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import scrumline.Samples;
+import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
-import scrumline.team.Adjustment;
-import scrumline.team.Goal;
-import scrumline.team.SafeText;
+import scrumline.scrum.Teams;
 import scrumline.team.Week;
 
 /// Which pictures are taken, and how each of them came about.
@@ -38,8 +36,10 @@ final class Album {
 
   private void sections() {
     inBothViews("lobby-away", () -> lobby().press(Key.Named.DOWN, Key.letter('x')));
-    inBothViews("opening", () -> Window.on(Morning.started().after(12)));
-    inBothViews("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
+    inAllSizes("opening", () -> Window.on(Morning.started().after(12)));
+    inAllSizes("opening-full", Album::promises);
+    inAllSizes("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
+    inBothViews("wins-of-the-team", () -> Window.on(without().nextAfter(30).after(20)));
     inBothViews("wrap-up-nothing", () -> Window.on(Morning.started().onTimeTo("wrap-up")));
     inBothViews("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
     inBothViews("resume", () -> Window.on(sam()).showing(new ResumePage()));
@@ -121,16 +121,22 @@ final class Album {
 
   /// A week ago Sam's calls went from 120 to 100 for two weeks.
   private static Morning adjusted() {
-    return Morning.with(
-        new Adjustment(
-            "r07",
-            "calls",
-            120,
-            Goal.of(Goal.Op.AT_LEAST, 100),
-            Week.of(Samples.MONDAY).plus(-1),
-            Optional.of(Week.of(Samples.MONDAY)),
-            SafeText.of("focus on six hot leads"),
-            Samples.MONDAY.minusWeeks(1)));
+    var now = Week.of(Samples.MONDAY);
+    return Morning.with(Adjusted.of("r07", "calls", 120, 100, now.plus(-1), now));
+  }
+
+  /// Four promises, one of them kept meanwhile, and two changed goals.
+  private static Window promises() {
+    var changes =
+        List.of(Adjusted.of("r07", "calls", 120, 100), Adjusted.of("r03", "revenue", 9, 8));
+    var morning = Morning.of(Teams.withPromises(4), changes).make(Chair::next);
+    morning.make(chair -> chair.settle("r07", 1, Outcome.DONE));
+    return Window.on(morning.after(20));
+  }
+
+  /// Somebody has joined whom no figure is known of.
+  private static Morning without() {
+    return Morning.of(Teams.withNewRep()).make(Chair::next);
   }
 
   private static Morning early() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
-import scrumline.scrum.Teams;
+import scrumline.scrum.Sharing;
 import scrumline.team.Share;
 
 /// The pictures of the team screen and of the detail of a rep.
@@ -52,7 +52,7 @@ final class TeamAlbum {
 
   /// The same morning of a team that shares its scorecard.
   private static Morning shared() {
-    return Morning.of(Teams.sharing(Share.SCORECARD)).make(Chair::next);
+    return Morning.of(Sharing.sample(Share.SCORECARD)).make(Chair::next);
   }
 
   private static Window team() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
+import scrumline.scrum.Sharing;
 import scrumline.scrum.Teams;
 import scrumline.team.Rep;
 import scrumline.team.Share;
@@ -46,7 +47,7 @@ class TeamScreenTest {
 
   @Test
   void the_team_view_has_nobodys_name_under_the_clock() {
-    for (var team : List.of(Secrets.team(), Teams.sharing(Secrets.team(), Share.MONEY))) {
+    for (var team : List.of(Secrets.team(), Sharing.of(Secrets.team(), Share.MONEY))) {
       var frame = Window.on(Morning.of(team).make(Chair::next)).press(T).draw();
       String body = body(frame);
       team.reps().forEach(rep -> assertFalse(body.contains(rep.shortName().value()), body));
@@ -56,7 +57,7 @@ class TeamScreenTest {
 
   @Test
   void a_shared_scorecard_has_no_money_and_no_pace() {
-    var team = Teams.sharing(Secrets.team(), Share.SCORECARD);
+    var team = Sharing.of(Secrets.team(), Share.SCORECARD);
     for (var frame : frames(team, View.TEAM)) {
       for (String word : NEVER_OF_ONE_PERSON) {
         assertFalse(frame.contains(word), word + " is in\n" + frame);

@@ -38,12 +38,17 @@ public final class Morning {
 
   /// The lobby of another team on the same morning.
   public static Morning of(Team team) {
-    return new Morning(team, List.of());
+    return of(team, List.of());
   }
 
   /// The lobby of the sample team, with goals that earlier scrums agreed on.
   public static Morning with(Adjustment... inForce) {
-    return new Morning(Samples.northlineWest(), List.of(inForce));
+    return of(Samples.northlineWest(), List.of(inForce));
+  }
+
+  /// The lobby of another team, with such goals.
+  public static Morning of(Team team, List<Adjustment> inForce) {
+    return new Morning(team, inForce);
   }
 
   /// The first section has just begun.

@@ -1,18 +1,21 @@
 package scrumline.scrum;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import scrumline.Samples;
 import scrumline.team.Agenda;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
+import scrumline.team.OpenItem;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
-import scrumline.team.Share;
 import scrumline.team.Team;
 import scrumline.team.Unit;
 
@@ -41,39 +44,71 @@ public final class Teams {
     return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
   }
 
-  /// The sample team with more on the shared window.
-  public static Team sharing(Share... more) {
-    return sharing(Samples.northlineWest(), more);
+  /// The manager has promised so many things to Sam.
+  public static Team withPromises(int count) {
+    var team = Samples.northlineWest();
+    var items = new ArrayList<OpenItem>();
+    for (int number = 1; number <= count; number++) {
+      var text = SafeText.of("Promise " + number + " about the Q4 distributor list");
+      var due = Optional.of(Samples.MONDAY.minusDays(3));
+      var type = OpenItem.Type.RESOURCE;
+      items.add(new OpenItem("2026-11-16/" + number, type, "r07", team.manager(), text, due, 0));
+    }
+    return with(team, team.agenda(), team.kpis(), team.reps(), items);
   }
 
-  public static Team sharing(Team team, Share... more) {
-    return new Team(
-        team.name(),
-        team.manager(),
-        team.strategy(),
-        team.currency(),
-        team.zone(),
-        team.asOf(),
-        team.period(),
-        team.agenda(),
-        team.kpis(),
-        team.funnel(),
-        team.reps(),
-        Set.of(more),
-        team.openItems(),
-        team.coachingRules(),
-        team.phrasing());
+  /// Robin is new, and nothing is known of Robin yet.
+  public static Team withNewRep() {
+    var reps = new ArrayList<>(Samples.northlineWest().reps());
+    reps.add(unknown("r09", SafeText.of("Robin Vale")));
+    return ofReps(reps);
+  }
+
+  /// Everybody of the sample twice.
+  public static Team ofSixteen() {
+    var reps = new ArrayList<>(Samples.northlineWest().reps());
+    reps.addAll(renumbered(reps, 2));
+    return ofReps(reps);
+  }
+
+  /// The sample, in which somebody has another name.
+  public static Team renamed(String name, SafeText other) {
+    return ofReps(
+        Samples.northlineWest().reps().stream()
+            .map(rep -> rep.name().value().equals(name) ? as(rep.id(), other, rep) : rep)
+            .toList());
   }
 
   /// The same people under ids of their own.
   public static List<Rep> renumbered(List<Rep> reps, int copy) {
-    return reps.stream().map(rep -> renumbered(rep, rep.id() + "-" + copy)).toList();
+    return reps.stream().map(rep -> as(rep.id() + "-" + copy, rep.name(), rep)).toList();
   }
 
-  private static Rep renumbered(Rep rep, String id) {
+  private static Rep unknown(String id, SafeText name) {
+    var none = OptionalDouble.empty();
     return new Rep(
         id,
-        rep.name(),
+        name,
+        Optional.empty(),
+        none,
+        none,
+        none,
+        none,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        new TreeMap<>(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Rep as(String id, SafeText name, Rep rep) {
+    return new Rep(
+        id,
+        name,
         rep.role(),
         rep.quota(),
         rep.booked(),
@@ -100,7 +135,8 @@ public final class Teams {
     var team = Samples.northlineWest();
     var goal = Optional.of(Goal.of(Goal.Op.AT_LEAST, 10_000));
     var kpis = team.kpis().stream().map(kpi -> booked(kpi, goal)).toList();
-    return with(team, team.agenda(), kpis, team.reps().stream().map(change).toList());
+    var reps = team.reps().stream().map(change).toList();
+    return with(team, team.agenda(), kpis, reps, team.openItems());
   }
 
   private static Kpi booked(Kpi kpi, Optional<Goal> goal) {
@@ -119,10 +155,11 @@ public final class Teams {
   }
 
   private static Team with(Team team, Agenda agenda, List<Rep> reps) {
-    return with(team, agenda, team.kpis(), reps);
+    return with(team, agenda, team.kpis(), reps, team.openItems());
   }
 
-  private static Team with(Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps) {
+  private static Team with(
+      Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps, List<OpenItem> items) {
     return new Team(
         team.name(),
         team.manager(),
@@ -136,7 +173,7 @@ public final class Teams {
         team.funnel(),
         reps,
         team.share(),
-        team.openItems(),
+        items,
         team.coachingRules(),
         team.phrasing());
   }

@@ -33,7 +33,13 @@ public final class Commands implements Runnable {
     line.addSubcommand("demo", RunCommand.demo());
     for (Object command :
         List.of(
-            new Check(), new Show(), new Numbers(), new Export(), new Log(), new Whereabouts())) {
+            new Check(),
+            new PrepCommand(),
+            new Show(),
+            new Numbers(),
+            new Export(),
+            new Log(),
+            new Whereabouts())) {
       line.addSubcommand(command);
     }
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO));

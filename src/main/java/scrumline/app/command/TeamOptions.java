@@ -56,11 +56,20 @@ final class TeamOptions {
   /// The numbers as they are read on the day, with the adjustments of earlier scrums in force.
   Review review(Team team, Optional<Week> week) throws IOException, Failure {
     List<Adjustment> agreed = folders().archive(team, false).earlier(day(team)).inForce();
-    var review = Review.of(team, day(team), week, agreed);
+    return readable(Review.of(team, day(team), week, agreed));
+  }
+
+  /// The numbers, where they can be read on their day.
+  Review readable(Review review) throws Failure {
     if (review.problem().isPresent()) {
       throw new Failure(review.problem().get() + "; --date names the day to read them on.");
     }
     return review;
+  }
+
+  /// That something of earlier scrums is kept back by a damaged log.
+  Optional<String> damaged(Team team) throws IOException {
+    return NewScrum.looked(team, day(team)).warning(folders().archive(team, false));
   }
 
   /// The lobby of a scrum on the day, with what earlier scrums left open.

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,38 @@ class CommandsTest {
   }
 
   @Test
+  void prep_is_one_page_on_stdout_with_what_is_owed_first() {
+    var ran = run("prep", SAMPLE, "--date", "2026-11-23", "--logs", logs());
+    assertEquals(0, ran.status, ran.err);
+    assertEquals("", ran.err);
+    assertTrue(ran.out.contains("\nYOU OWE\n  Sam  Get marketing to send"), ran.out);
+    assertTrue(ran.out.lines().count() <= 60, ran.out);
+  }
+
+  @Test
+  void prep_writes_markdown_into_a_file_and_replaces_none_that_is_there() throws IOException {
+    String file = folder.resolve("prep.md").toString();
+    var words = new String[] {"prep", SAMPLE, "--date=2026-11-23", "--logs", logs(), "-o", file};
+    assertEquals(new Ran(0, "Wrote " + file + "\n", ""), run(with(words, "--format=md")));
+    assertTrue(Files.readString(Path.of(file)).startsWith("# Northline Components – West"));
+    var again = run(words);
+    assertEquals("Wrote " + folder.resolve("prep-2.md") + "\n", again.out);
+    assertTrue(Files.readString(Path.of(file)).startsWith("# "), "the first one was replaced");
+  }
+
+  private static String[] with(String[] words, String more) {
+    return Stream.concat(Stream.of(words), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  void prep_of_a_later_day_s_numbers_is_refused_with_what_to_do() {
+    var ran = run("prep", SAMPLE, "--date", "2026-11-16", "--logs", logs());
+    assertEquals(1, ran.status);
+    assertEquals("", ran.out);
+    assertTrue(ran.err.contains("--date names the day"), ran.err);
+  }
+
+  @Test
   void export_without_any_log_says_so() {
     var ran = run("export", "-o", "-", "--logs", logs());
     assertEquals(1, ran.status);
@@ -110,6 +143,8 @@ class CommandsTest {
         "check",
         "log",
         "show team.json --view=nobody",
+        "prep",
+        "prep team.json --format=pdf",
         "numbers team.json --date=tomorrow"
       })
   void what_is_not_understood_ends_with_2_and_names_the_help(String line) {

@@ -1,0 +1,99 @@
+package scrumline.app.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import scrumline.app.Coaching;
+import scrumline.export.Prep;
+import scrumline.journal.Disk;
+import scrumline.journal.Publish;
+import scrumline.team.Team;
+
+@Command(
+    name = "prep",
+    description = "One page for the manager before the scrum: what you owe, who will need time.",
+    mixinStandardHelpOptions = true)
+final class PrepCommand implements Callable<Integer> {
+  private static final int NARROW = 80;
+  private static final int WIDE = 100;
+
+  /// Text for a terminal, or Markdown.
+  enum Form {
+    TEXT,
+    MD
+  }
+
+  @Mixin private TeamOptions options;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default) or md (Markdown)")
+  private Form form;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "Where to; - is stdout (default)")
+  private String output;
+
+  @Option(names = "--force", description = "Replace a file that is there already")
+  private boolean force;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, Failure {
+    var line = spec.commandLine();
+    var team = options.team(line.getErr());
+    if (team.isEmpty()) {
+      return 1;
+    }
+    String page = page(team.get());
+    if ("-".equals(output)) {
+      line.getOut().print(page);
+      line.getOut().flush();
+      return 0;
+    }
+    var target = Path.of(output).toAbsolutePath();
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    line.getOut().println("Wrote " + Publish.publish(Disk.local(), target, bytes, force));
+    return 0;
+  }
+
+  private String page(Team team) throws IOException, Failure {
+    var scrum = options.lobby(team, nine(team));
+    var review = options.readable(scrum.review());
+    review.warning().ifPresent(this::warn);
+    options.damaged(team).ifPresent(this::warn);
+    var prep = new Prep(scrum, Coaching.coach());
+    return switch (form) {
+      case TEXT -> prep.text(columns());
+      case MD -> prep.markdown();
+    };
+  }
+
+  private void warn(String sentence) {
+    spec.commandLine().getErr().println("scrumline: " + sentence);
+  }
+
+  /// Those of the terminal, within what reads well; a file is narrow.
+  private int columns() {
+    boolean isShown = "-".equals(output);
+    return isShown ? Math.clamp(spec.commandLine().getUsageHelpWidth(), NARROW, WIDE) : NARROW;
+  }
+
+  private Instant nine(Team team) {
+    return options.day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
+  }
+}

@@ -1,0 +1,62 @@
+package scrumline.coach;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import scrumline.numbers.Review;
+import scrumline.numbers.TeamKpi;
+import scrumline.scrum.Outcome;
+import scrumline.scrum.Recorded;
+import scrumline.scrum.Scrum;
+import scrumline.team.OpenItem;
+import scrumline.team.Unit;
+
+/// What the team can be glad of together: sums and counts, and never a name.
+final class TeamWins {
+  private TeamWins() {}
+
+  /// Short lines such as `3 deals closed` and `Calls goal met by 6 of 8`. A goal is told where at
+  /// least half of those who were judged met it.
+  static List<String> of(Scrum scrum, Review review) {
+    var lines = new ArrayList<String>();
+    int deals = 0;
+    long planned = 0;
+    for (var rep : review.team().reps()) {
+      var won = new WinSearch(review, rep).dealsWon();
+      deals += won.map(win -> ((Win.DealsWon) win).deals()).orElse(0);
+      planned += WinSearch.planDone(rep, review.week()).count();
+    }
+    counted(lines, deals, "deal closed", "deals closed");
+    review.totals().kpis().stream()
+        .filter(kpi -> kpi.kpi().unit() != Unit.MONEY)
+        .filter(kpi -> kpi.metBy() > 0 && 2 * kpi.metBy() >= kpi.judged())
+        .forEach(kpi -> lines.add(goalMet(kpi)));
+    counted(lines, promisesKept(scrum).count(), "commitment kept", "commitments kept");
+    counted(lines, planned, "planned task done", "planned tasks done");
+    return lines;
+  }
+
+  /// Commitments of earlier scrums that are said to be done in this one.
+  static Stream<OpenItem> promisesKept(Scrum scrum) {
+    return scrum.opening().items().stream()
+        .filter(item -> item.type() == OpenItem.Type.COMMITMENT)
+        .filter(item -> isDone(scrum, item));
+  }
+
+  private static boolean isDone(Scrum scrum, OpenItem item) {
+    var outcome = scrum.minutes().outcome(item.id()).map(Recorded::value);
+    return outcome.filter(said -> said == Outcome.DONE).isPresent();
+  }
+
+  private static String goalMet(TeamKpi kpi) {
+    String who = kpi.metBy() == kpi.judged() ? "all " : kpi.metBy() + " of ";
+    String weeks = kpi.window() == 1 ? "" : ", over " + kpi.window() + " weeks";
+    return kpi.kpi().label() + " goal met by " + who + kpi.judged() + weeks;
+  }
+
+  private static void counted(List<String> lines, long count, String one, String many) {
+    if (count > 0) {
+      lines.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+}

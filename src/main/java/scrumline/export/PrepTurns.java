@@ -1,0 +1,103 @@
+package scrumline.export;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scrumline.coach.Coach;
+import scrumline.numbers.Attention;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Review;
+import scrumline.numbers.Shown;
+import scrumline.scrum.ProposedBoxes;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Wording;
+
+/// Who will need time and why, with a box for each turn and the question that will be asked, in the
+/// order of the turns.
+record PrepTurns(Scrum scrum, Review review, Coach coach) {
+  private static final int SEVERAL = 2;
+
+  Sheet.Part part() {
+    var all = attention();
+    if (all.isEmpty()) {
+      var nobody = Said.ours("Nobody is here today, so there are no turns.");
+      return new Sheet.Part(heading(), nobody, List.of());
+    }
+    var rows = new ArrayList<Sheet.Row>();
+    var boxes = boxes(all);
+    for (var one : all) {
+      var box = boxes.get(one.numbers().rep().id());
+      rows.add(row(one, Wording.time(box)));
+    }
+    return new Sheet.Part(heading(), lead(all), rows);
+  }
+
+  private static Said heading() {
+    return Said.ours("Who will need time");
+  }
+
+  private List<Attention> attention() {
+    return scrum.queue().present().stream()
+        .flatMap(id -> scrum.team().rep(id).stream())
+        .map(rep -> Attention.of(review, rep, scrum.opening().items()))
+        .toList();
+  }
+
+  private Map<String, Duration> boxes(List<Attention> all) {
+    return ProposedBoxes.of(
+        scrum,
+        id ->
+            all.stream()
+                .filter(one -> one.numbers().rep().id().equals(id))
+                .mapToInt(one -> one.reasons().size())
+                .sum());
+  }
+
+  /// Those of whom there is more than one fact, in the order of their turns.
+  private Said lead(List<Attention> all) {
+    var several =
+        all.stream()
+            .filter(one -> one.reasons().size() >= SEVERAL)
+            .map(one -> Said.theirs(one.numbers().rep().shortName()))
+            .toList();
+    String whole = Wording.time(ProposedBoxes.whole(scrum));
+    var time = Said.ours(whole + " for " + (all.size() == 1 ? "1 turn." : all.size() + " turns."));
+    return several.isEmpty()
+        ? time
+        : Said.ours("More than one reason: ").and(Said.list(several, " and ")).and(". ").and(time);
+  }
+
+  private Sheet.Row row(Attention one, String box) {
+    var words = new ReasonWords(scrum.team());
+    var facts = new ArrayList<Said>();
+    for (var reason : one.reasons()) {
+      facts.add(words.of(reason));
+      if (reason instanceof Attention.Reason.PaceBehind) {
+        likelyEnd(one.numbers()).ifPresent(facts::add);
+      }
+    }
+    var good = List.of(Said.ours("all good: a short turn"));
+    var question = coach.prompt(review, one.numbers()).question();
+    return new Sheet.Row(
+        Said.theirs(one.numbers().rep().shortName()),
+        box,
+        facts.isEmpty() ? good : facts,
+        Said.ours("“").and(question).and("”"));
+  }
+
+  /// Where the period would land if it went on like this, said where the pace gives reason to ask.
+  private Optional<Said> likelyEnd(RepNumbers numbers) {
+    var shown = Shown.of(scrum.team());
+    return review.forecastBasis(numbers).inputs().map(Forecast::of).map(it -> likelyEnd(it, shown));
+  }
+
+  private static Said likelyEnd(Forecast end, Shown shown) {
+    String range = "likely end " + shown.money(end.p10()) + "–" + shown.money(end.p90());
+    boolean hasQuota = end.chance().isPresent();
+    return Said.ours(
+        hasQuota ? range + ", quota " + Shown.share(end.chance().getAsDouble()) : range);
+  }
+}

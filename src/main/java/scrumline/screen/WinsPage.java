@@ -1,0 +1,85 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import scrumline.coach.WinWords;
+import scrumline.coach.Wins;
+import scrumline.scrum.Scrum;
+import scrumline.team.Columns;
+import scrumline.team.SafeText;
+
+/// What went well: one line for everybody who is here, or the team's wins without a name. Nobody is
+/// left out because a window is low: where there is no room for all, it is the team's, too.
+public record WinsPage() implements Page {
+  private static final SafeText QUESTION =
+      SafeText.of("What went well last week that all of us should know?");
+
+  private static final int WIDEST_NAME = 14;
+
+  @Override
+  public Block draw(Scene scene) {
+    var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
+    var question = Flow.text(Line.EMPTY, 2, Ink.QUESTION, QUESTION, scene.columns());
+    int room = Frame.room(scene) - head.height();
+    var wins = wins(scene, room);
+    boolean asks = wins.height() + 1 + question.height() <= room;
+    var gap = Block.EMPTY.tall(wins.height() > 0 ? 1 : 0);
+    var body = asks ? wins.above(gap).above(question) : wins;
+    return Frame.of(scene, this, head.above(Line.EMPTY).above(body));
+  }
+
+  private static Block wins(Scene scene, int room) {
+    var wins = Wins.of(scene.scrum());
+    var each = each(scene, wins);
+    boolean isNamed = !each.isEmpty() && each.size() < room;
+    return spread(isNamed ? each : ofTeam(wins, room), room - 3);
+  }
+
+  private static List<Line> each(Scene scene, Wins wins) {
+    var scrum = scene.scrum();
+    var words = new WinWords(scrum.team(), scrum.opening().week(), scene.isPrivate());
+    int width = nameWidth(wins, scrum);
+    var lines = new ArrayList<Line>();
+    for (String text : words.of(wins.each())) {
+      String name = name(wins, lines.size(), scrum);
+      lines.add(Line.of("  ").and(Ink.NAME, Columns.padRight(name, width)).and("  " + text));
+    }
+    return lines;
+  }
+
+  private static int nameWidth(Wins wins, Scrum scrum) {
+    int widest = 0;
+    for (int at = 0; at < wins.each().size(); at++) {
+      widest = Math.max(widest, Columns.width(name(wins, at, scrum)));
+    }
+    return Math.min(widest, WIDEST_NAME);
+  }
+
+  private static String name(Wins wins, int at, Scrum scrum) {
+    return Words.person(wins.each().get(at).rep().id(), scrum);
+  }
+
+  /// As many as there is room for, from the first.
+  private static List<Line> ofTeam(Wins wins, int room) {
+    return wins.ofTeam().stream()
+        .limit(Math.max(0, room - 1))
+        .map(text -> Line.of("  ").and(Ink.MET, "✓ ").and(text))
+        .toList();
+  }
+
+  /// With a line between where there is room, to be read from afar.
+  private static Block spread(List<Line> lines, int room) {
+    boolean isAiry = 2 * lines.size() - 1 <= room;
+    var block = Block.EMPTY;
+    for (var line : lines) {
+      boolean gap = isAiry && block.height() > 0;
+      block = (gap ? block.above(Line.EMPTY) : block).above(line);
+    }
+    return block;
+  }
+
+  @Override
+  public List<Use> keys() {
+    return RoomKeys.with(this, List.of());
+  }
+}

@@ -1,0 +1,133 @@
+package scrumline.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongFunction;
+import org.junit.jupiter.api.Test;
+import scrumline.PlausibleTeams;
+import scrumline.RandomTeams;
+import scrumline.Samples;
+import scrumline.app.Coaching;
+import scrumline.scrum.Adjusted;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Teams;
+import scrumline.team.Columns;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+
+/// The page before the scrum. `-Dgolden=write` rewrites the approved texts.
+class PrepTest {
+  private static final Path APPROVED = Path.of("src/test/resources/export");
+  private static final int MOST_LINES = 60;
+
+  @Test
+  void the_sample_reads_as_it_did() throws IOException {
+    approved("prep.txt", of(adjusted()).text(96));
+    approved("prep.md", of(adjusted()).markdown());
+  }
+
+  @Test
+  void it_is_one_page() {
+    for (int columns = 80; columns <= 100; columns++) {
+      String text = of(Morning.lobby().scrum()).text(columns);
+      assertTrue(text.lines().count() <= MOST_LINES, columns + " columns:\n" + text);
+      for (String line : text.lines().toList()) {
+        assertTrue(Columns.width(line) <= columns, columns + " columns: " + line);
+      }
+    }
+  }
+
+  @Test
+  void what_the_manager_owes_stands_before_everything_else() {
+    String text = of(Morning.lobby().scrum()).text(96);
+    int owed = text.indexOf("Get marketing to send the Q4 distributor list");
+    assertTrue(owed > 0 && owed < text.indexOf("WHO WILL NEED TIME"), text);
+    String none = of(Morning.of(Teams.withPromises(0)).scrum()).text(96);
+    assertTrue(none.contains("YOU OWE\n  Nothing is open from your side.\n"), none);
+  }
+
+  @Test
+  void a_team_without_figures_has_a_calm_page() {
+    var robin = Teams.withNewRep().reps().getLast();
+    String text = of(Morning.of(Teams.ofReps(List.of(robin))).scrum()).text(96);
+    assertTrue(text.contains("Robin  10:00  no value yet for Calls, Conversations"), text);
+    assertTrue(text.contains("  Everything is as it was in W46.\n"), text);
+  }
+
+  @Test
+  void whoever_is_away_has_no_turn_and_their_time_goes_to_the_others() {
+    var scrum = Morning.lobby().make(chair -> chair.awayOrPresent("r01")).scrum();
+    String text = of(scrum).text(96);
+    assertTrue(text.contains(" 10:00 for 7 turns."), text);
+    assertFalse(text.contains("  Priya   1:"), text);
+  }
+
+  @Test
+  void every_team_has_a_page_that_ends_in_a_line_and_has_no_strange_number() {
+    for (long seed = 0; seed < 60; seed++) {
+      well(RandomTeams::team, seed);
+      well(PlausibleTeams::team, seed);
+    }
+  }
+
+  private static void well(LongFunction<Team> teams, long seed) {
+    var team = teams.apply(seed);
+    var scrum = Morning.of(team, RandomTeams.adjustments(team, seed)).scrum();
+    for (String text : List.of(of(scrum).text(80), of(scrum).markdown())) {
+      String where = "seed " + seed + "\n" + text;
+      assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), where);
+      assertFalse(text.contains("NaN") || text.contains("Infinity"), where);
+      assertFalse(text.matches("(?s).*[-−]0\\b(?![-.\\d]).*"), where);
+      assertFalse(text.lines().anyMatch(line -> line.endsWith(" ")), where);
+    }
+  }
+
+  @Test
+  void what_means_something_in_markdown_is_escaped_and_a_sentence_stays_readable() {
+    String nasty = "<b> [x](http://a) `c` *b* _i_ a|b #1 &lt; ~~s~~ www.x.y a@b :) \\";
+    assertEquals(
+        "\\<b\\> \\[x\\](http\\://a) \\`c\\` \\*b\\* \\_i\\_ a\\|b \\#1 \\&lt; \\~\\~s\\~\\~"
+            + " www\\.x\\.y a\\@b \\:) \\\\",
+        Said.theirs(nasty).markdown());
+    String calm = "What is taking the time, and what can I take off your plate? Let's see.";
+    assertEquals(calm, Said.theirs(calm).markdown());
+    assertEquals("🙂 ok", Said.theirs("🙂 ok").markdown());
+    assertEquals("a * b", Said.ours("a * b").markdown());
+  }
+
+  @Test
+  void text_from_outside_stays_in_its_line() {
+    var team = Teams.renamed("Sam Whitaker", SafeText.of("# Sam\n- [ ] x"));
+    String page = of(Morning.of(team).scrum()).markdown();
+    assertTrue(page.contains("\n- **\\#** ("), page);
+    assertFalse(page.contains("\n- [ ]"), page);
+  }
+
+  private static Scrum adjusted() {
+    var calls = Adjusted.of("r07", "calls", 120, 100);
+    var week = calls.from();
+    var ended = Adjusted.of("r04", "quotes_sent", 5, 4, week.plus(-2), week.plus(-1));
+    var ends = Adjusted.of("r03", "calls", 80, 90, week.plus(-1), week);
+    return Morning.of(Samples.northlineWest(), List.of(calls, ended, ends)).scrum();
+  }
+
+  private static Prep of(Scrum scrum) {
+    return new Prep(scrum, Coaching.coach());
+  }
+
+  private static void approved(String name, String text) throws IOException {
+    var file = APPROVED.resolve(name);
+    if ("write".equals(System.getProperty("golden"))) {
+      Files.createDirectories(APPROVED);
+      Files.writeString(file, text);
+    }
+    assertEquals(Files.readString(file), text);
+  }
+}

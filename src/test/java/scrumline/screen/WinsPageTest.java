@@ -1,0 +1,55 @@
+package scrumline.screen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import scrumline.RandomTeams;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Teams;
+
+class WinsPageTest {
+  private static final List<Size> SIZES =
+      List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30), new Size(160, 50));
+
+  @Test
+  void no_account_and_no_money_is_named_where_everybody_looks_on() {
+    for (var size : SIZES) {
+      var window = wins(Morning.of(Secrets.team())).sized(size.columns(), size.rows());
+      String team = window.in(View.TEAM).draw().toString();
+      assertFalse(team.contains(Secrets.WORD) || team.contains("$"), team);
+      String manager = window.in(View.MANAGER).draw().toString();
+      assertTrue(manager.contains(Secrets.WORD + " $42k"), manager);
+    }
+  }
+
+  @Test
+  void in_a_window_too_low_for_all_names_there_are_none() {
+    var window = wins(Morning.of(Teams.ofSixteen()));
+    String low = window.sized(80, 24).draw().toString();
+    assertFalse(low.contains("Priya   "), low);
+    assertTrue(low.contains("16 deals closed"), low);
+    String high = window.sized(80, 30).draw().toString();
+    assertEquals(2, high.lines().filter(line -> line.startsWith("  Priya   ")).count(), high);
+  }
+
+  @Test
+  void every_team_has_a_page_that_fills_its_window() {
+    for (int seed = 0; seed < 200; seed++) {
+      var size = SIZES.get(seed % SIZES.size());
+      var window = wins(Morning.of(RandomTeams.team(seed))).sized(size.columns(), size.rows());
+      for (var view : View.values()) {
+        var frame = window.in(view).draw();
+        assertEquals(size.rows(), frame.height(), "seed " + seed);
+        assertTrue(frame.toString().contains("What went well"), "seed " + seed + "\n" + frame);
+      }
+    }
+  }
+
+  private static Window wins(Morning morning) {
+    return Window.on(morning.make(Chair::next).nextAfter(30));
+  }
+}
