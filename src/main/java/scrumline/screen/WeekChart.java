@@ -94,10 +94,23 @@ final class WeekChart {
     if (!week.value().isKnown()) {
       return row == 0 ? Columns.padRight(" ".repeat(bar / 2) + "·", bar) : " ".repeat(bar);
     }
-    double height = height(week.value().value().orElse(0), rows);
-    int eighths = Math.max(1, (int) Math.floor(height * UP.length() + A_HAIR));
+    int eighths = Math.max(1, eighths(week, rows));
     int here = Math.clamp(eighths - (long) row * UP.length(), 0, UP.length());
     return here == 0 ? " ".repeat(bar) : String.valueOf(UP.charAt(here - 1)).repeat(bar);
+  }
+
+  /// Rounded down; two more than its goal at least, which can be seen, for a value above it.
+  private int eighths(KpiWeek week, int rows) {
+    double value = week.value().value().orElse(0);
+    int eighths = eighths(value, rows);
+    return week.goal()
+        .filter(goal -> value > goal.high())
+        .map(goal -> Math.max(eighths, eighths(goal.high(), rows) + 2))
+        .orElse(eighths);
+  }
+
+  private int eighths(double value, int rows) {
+    return (int) Math.floor(height(value, rows) * UP.length() + A_HAIR);
   }
 
   /// The piece of the goal's line in this row, at the bottom, in the middle or at the top of it.
