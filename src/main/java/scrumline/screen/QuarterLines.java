@@ -105,12 +105,13 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     return Flow.of(heading("QUARTER"), INDENT, facts, scene.columns());
   }
 
-  /// `0.61 without the $120k deal`, where one deal is much of it.
+  /// `one $120k deal is 54 % of it, 0.61 without`, where one deal is much of what is booked.
   private void largest(List<Line> facts, LargestDeal largest) {
     if (largest.isSaid() && largest.paceWithout().isKnown()) {
       String deal = Shown.of(scene.scrum().team()).money(largest.deal().orElseThrow().value());
+      String share = largest.share().text(Shown::share);
       String pace = largest.paceWithout().text(Shown::pace);
-      facts.add(Line.of(pace + " without the " + deal + " deal"));
+      facts.add(Line.of("one " + deal + " deal is " + share + " of it, " + pace + " without"));
     }
   }
 
