@@ -40,6 +40,8 @@ final class BacktestCommand implements Callable<Integer> {
     JSON
   }
 
+  private static final int MOST_PEOPLE = 500;
+
   @Parameters(paramLabel = "FILE", description = "CSV with a row for every closed deal")
   private Path file;
 
@@ -81,7 +83,7 @@ final class BacktestCommand implements Callable<Integer> {
       return 1;
     }
     var deals = loaded.value().orElseThrow();
-    var history = DealHistory.of(deals.deals());
+    var history = people(DealHistory.of(deals.deals()));
     note(deals);
     var backtest = lookBack(history);
     if (backtest.newcomers() > 0) {
@@ -91,6 +93,20 @@ final class BacktestCommand implements Callable<Integer> {
     line.getOut().print(text(backtest));
     line.getOut().flush();
     return 0;
+  }
+
+  /// More than a team file may have are most likely deals or customers.
+  private static DealHistory people(DealHistory history) throws Failure {
+    int people = history.owners().size();
+    if (people > MOST_PEOPLE) {
+      throw new Failure(
+          "the column of the owners names "
+              + people
+              + " people, and there is room for "
+              + MOST_PEOPLE
+              + ". Is it the right column?");
+    }
+    return history;
   }
 
   private DealColumns dealColumns() {

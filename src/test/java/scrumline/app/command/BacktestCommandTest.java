@@ -114,6 +114,19 @@ class BacktestCommandTest {
   }
 
   @Test
+  void a_column_that_names_thousands_of_people_is_doubted() throws IOException {
+    var file = folder.resolve("ids.csv");
+    var text = new StringBuilder("id,day,money\n");
+    for (int id = 0; id < 501; id++) {
+      text.append("ID").append(id).append(",2025-01-02,10\n");
+    }
+    Files.writeString(file, text);
+    var ran = run("backtest", file.toString(), "--columns=owner=id,closed=day,value=money");
+    assertEquals(1, ran.status);
+    assertTrue(ran.err.contains("501 people"), ran.err);
+  }
+
+  @Test
   void bad_data_end_with_1_and_say_what_to_do() throws IOException {
     String file = deals(LocalDate.of(2025, 1, 31), ',');
     var column = run("backtest", file, "--columns", COLUMNS.replace("close_date", "closed_on"));
