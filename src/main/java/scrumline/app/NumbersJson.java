@@ -3,6 +3,7 @@ package scrumline.app;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import scrumline.numbers.Backtest;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import tools.jackson.core.JsonGenerator;
@@ -13,8 +14,8 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
-/// The figures of a review as JSON, for pipes: full precision, hidden KPIs left out. What is absent
-/// is left out too, and its reason stands under `absent` of the same object.
+/// The figures of a review or of a backtest as JSON, for pipes: full precision, hidden KPIs left
+/// out. What is absent is left out too, and its reason stands under `absent` of the same object.
 public final class NumbersJson {
   private static final double LARGEST_LONG = 1L << 53;
 
@@ -23,9 +24,18 @@ public final class NumbersJson {
   /// One document, ending in a line break. `reps` are those of `review` to tell about; the team's
   /// sums are always over everybody.
   public static String of(Review review, List<RepNumbers> reps) {
+    return document(NumbersFields.of(review, reps));
+  }
+
+  /// One document, ending in a line break.
+  public static String of(Backtest backtest) {
+    return document(BacktestFields.of(backtest));
+  }
+
+  private static String document(Fields fields) {
     var text = new StringWriter();
     try (var json = new JsonFactory().createGenerator(new Indented(), text)) {
-      write(json, NumbersFields.of(review, reps));
+      write(json, fields);
     }
     return text.append('\n').toString();
   }

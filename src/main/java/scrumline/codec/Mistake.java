@@ -2,8 +2,8 @@ package scrumline.codec;
 
 import java.util.Optional;
 
-/// Everything that can be wrong (E) or doubtful (W) about a team file, with the code that stands
-/// in messages and the paragraph that explains it.
+/// Everything that can be wrong (E) or doubtful (W) about a file, with the code that stands in
+/// messages and the paragraph that explains it.
 public enum Mistake {
   CANNOT_READ("E001", "The file is not there, or this account may not read it."),
   NOT_A_FILE(
@@ -75,6 +75,16 @@ public enum Mistake {
   TIME_ZONE("E116", "Time zones are named as in the IANA database, like America/Vancouver."),
   NOTHING_THERE("E117", "A text or a list that must not be empty is."),
   CONTRADICTION("E118", "Two fields say things that cannot both hold."),
+  BAD_TABLE(
+      "E301",
+      "From this row on the file is no CSV. Values that hold the sign between columns, a quote or a"
+          + " line break stand in quotes, and a quote inside them is written twice."),
+  UNKNOWN_COLUMN(
+      "E302",
+      "The first row names the columns. Names are compared without regard to capitals and to spaces"
+          + " around and between words, and a name may be there once."),
+  NO_USABLE_ROW(
+      "E303", "Every row was left out, each for a reason that is told; nothing is left to count."),
   DAY_OUTSIDE_WEEK(
       "W201",
       "`asOf` is the day that everything dated is counted from. It is usually in the newest week of"

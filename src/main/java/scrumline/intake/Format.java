@@ -19,6 +19,19 @@ record Format(String name, String help) {
     return packed.isPresent() ? packed : text(head);
   }
 
+  /// Empty where the bytes may be CSV in UTF-8 or UTF-16.
+  static Optional<Format> notCsv(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), ISO_8859_1);
+    var packed = packed(head);
+    if (packed.isPresent()) {
+      boolean workbook = packed.get().help.equals(IMPORT);
+      return workbook ? is(packed.get().name, "save it there as \"CSV UTF-8\"") : packed;
+    }
+    String start = head.stripLeading().toLowerCase(Locale.ROOT);
+    boolean page = start.startsWith("<!doctype html") || start.startsWith("<html");
+    return page ? text(head) : Optional.empty();
+  }
+
   private static Optional<Format> packed(String head) {
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
       boolean workbook = head.contains("xl/") || head.contains("[Content_Types].xml");

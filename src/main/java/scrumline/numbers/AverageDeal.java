@@ -2,6 +2,7 @@ package scrumline.numbers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import scrumline.team.Deal;
 import scrumline.team.Funnel;
 import scrumline.team.Period;
@@ -27,12 +28,14 @@ final class AverageDeal {
   private static Figure median(List<Deal> deals, List<Week> trailing) {
     var first = trailing.getFirst().monday();
     var end = trailing.getLast().plus(1).monday();
-    double[] values =
+    return median(
         deals.stream()
             .filter(deal -> !deal.closed().isBefore(first) && deal.closed().isBefore(end))
-            .mapToDouble(Deal::value)
-            .sorted()
-            .toArray();
+            .mapToDouble(Deal::value));
+  }
+
+  static Figure median(DoubleStream deals) {
+    double[] values = deals.sorted().toArray();
     int middle = values.length / 2;
     if (values.length == 0) {
       return Figure.absent(UNKNOWN);

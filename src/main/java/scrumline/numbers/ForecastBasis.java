@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import scrumline.team.Deal;
-import scrumline.team.Funnel;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 
@@ -16,8 +15,6 @@ import scrumline.team.Rep;
 /// team as a whole achieves of its required rates; in a team without quotas, the team's mean rate.
 /// That expectation weighs as much as four weeks.
 public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> why) {
-  private static final double PRIOR_WEEKS = 4;
-
   static ForecastBasis of(Review review, RepNumbers rep) {
     var quarter = rep.quarter();
     if (quarter.isEmpty()) {
@@ -26,14 +23,14 @@ public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> wh
     var booked = quarter.get().booked();
     var deal = quarter.get().averageDeal();
     double left = quarter.get().progress().days().weeksLeft();
-    var pace = Pace.of(review, rep.rep());
+    var won = DealPace.of(review, rep.rep());
     if (!booked.isKnown() || !deal.isKnown()) {
       return absent(booked.why().or(deal::why).orElseThrow());
     }
-    if (left <= 0 || pace.weeks <= 0) {
+    if (left <= 0 || won.weeks() <= 0) {
       return absent(left <= 0 ? "no workdays left" : "no deals counted");
     }
-    double expected = expected(review, rep.rep());
+    var pace = won.with(expected(review, rep.rep()));
     var values = new ArrayList<Double>();
     review.team().reps().forEach(one -> values.addAll(scaled(review, one, deal)));
     var own = closed(review, rep.rep()).stream().map(Deal::value).toList();
@@ -41,8 +38,8 @@ public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> wh
         new ForecastInputs(
             booked.value().getAsDouble(),
             quarter.get().quota().value(),
-            pace.deals + PRIOR_WEEKS * expected,
-            pace.weeks + PRIOR_WEEKS,
+            pace.deals(),
+            pace.weeks(),
             left,
             own,
             values.isEmpty() ? List.of(deal.value().getAsDouble()) : values);
@@ -60,12 +57,12 @@ public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> wh
     double required = 0;
     boolean hasQuotas = required(review, rep).isPresent();
     for (var one : review.team().reps()) {
-      var pace = Pace.of(review, one);
+      var pace = DealPace.of(review, one);
       var rate = required(review, one);
       boolean counts = !hasQuotas || rate.isPresent();
-      deals += counts ? pace.deals : 0;
-      weeks += counts ? pace.weeks : 0;
-      required += rate.orElse(0) * pace.weeks;
+      deals += counts ? pace.deals() : 0;
+      weeks += counts ? pace.weeks() : 0;
+      required += rate.orElse(0) * pace.weeks();
     }
     if (hasQuotas) {
       return required > 0 ? required(review, rep).getAsDouble() * deals / required : 0;
@@ -101,38 +98,9 @@ public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> wh
         .toList();
   }
 
-  private static List<Deal> closed(Review review, Rep rep) {
+  static List<Deal> closed(Review review, Rep rep) {
     return rep.deals().orElse(List.of()).stream()
         .filter(deal -> !deal.closed().isAfter(review.asOf()))
         .toList();
-  }
-
-  /// How many deals a rep won in how many weeks of five days present, out of the trailing 13: the
-  /// weeks that tell how many were won, else the listed deals of all of them.
-  private record Pace(double deals, double weeks) {
-    static Pace of(Review review, Rep rep) {
-      var own = RepWeeks.of(review, rep);
-      var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
-      var won = review.team().funnel().flatMap(Funnel::won).flatMap(review.team()::kpi);
-      var counted = won.map(kpi -> FunnelReading.Both.perDay(own, kpi, trailing));
-      if (counted.filter(both -> both.under().isKnown()).isPresent()) {
-        var both = counted.get();
-        return new Pace(Math.max(0, both.over().value().orElse(0)), weeks(both.under().value()));
-      }
-      if (rep.deals().isEmpty()) {
-        return new Pace(0, 0);
-      }
-      var first = trailing.getFirst().monday();
-      var last = trailing.getLast().friday().plusDays(2);
-      long deals =
-          closed(review, rep).stream()
-              .filter(deal -> !deal.closed().isBefore(first) && !deal.closed().isAfter(last))
-              .count();
-      return new Pace(deals, own.days().between(first, last) / (double) Workdays.FULL_WEEK);
-    }
-
-    private static double weeks(OptionalDouble days) {
-      return days.orElse(0) / Workdays.FULL_WEEK;
-    }
   }
 }

@@ -48,6 +48,7 @@ public record House(
                   "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
               owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Posterior"),
               owned("Commons RNG", "org/apache/commons/rng/", "numbers/Forecast"),
+              owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|app/NumbersCsv"),
               owned("picocli", "picocli/", "app/command/.*")),
           List.of(
               reserved(

@@ -39,6 +39,7 @@ public final class Commands implements Runnable {
             new Numbers(),
             new Export(),
             new Log(),
+            new BacktestCommand(),
             new Whereabouts())) {
       line.addSubcommand(command);
     }

@@ -1,0 +1,114 @@
+package scrumline.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scrumline.codec.Mistake;
+import scrumline.intake.CsvTable.Row;
+import scrumline.intake.FileBytes.NotRead;
+import scrumline.intake.LeftOut.Why;
+import scrumline.team.ClosedDeal;
+import scrumline.team.SafeText;
+
+/// Closed deals out of the export of a CRM, in the order of the file, and the rows that are left
+/// out. There is at least one deal.
+public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimiter delimiter) {
+
+  /// Reads the file. Rows without a usable owner, date or amount are counted, and the file is
+  /// refused only if no row is left.
+  public static Loaded<ClosedDeals> load(Path file, DealColumns columns, Dates dates) {
+    Optional<ClosedDeals> deals = Optional.empty();
+    List<Problem> problems = List.of();
+    try {
+      deals = Optional.of(new Reader(CsvTable.load(file), columns, dates).deals());
+    } catch (NotRead notRead) {
+      problems = List.of(notRead.problem(file));
+    }
+    var source = new Source(file.toString(), new byte[0], 0);
+    return new Loaded<>(deals, problems, 0, new Places(source, Optional.empty()));
+  }
+
+  private static final class Reader {
+    private final CsvTable table;
+    private final Dates dates;
+    private final Amounts amounts;
+    private final Optional<String> meant;
+    private final int only;
+    private final int owner;
+    private final int closed;
+    private final int value;
+    private final Map<String, SafeText> owners = new HashMap<>();
+    private final Map<Why, LeftOut> leftOut = new EnumMap<>(Why.class);
+
+    Reader(CsvTable table, DealColumns columns, Dates dates) throws NotRead {
+      this.table = table;
+      this.dates = dates;
+      this.owner = table.column(columns.owner());
+      this.closed = table.column(columns.closed());
+      this.value = table.column(columns.value());
+      this.only = columns.only().isPresent() ? table.column(columns.only().get().column()) : 0;
+      this.meant = columns.only().map(one -> CellText.plain(one.value()));
+      try (var rows = table.rows()) {
+        this.amounts = Amounts.of(rows.filter(this::isMeant).map(row -> row.cell(value)));
+      }
+    }
+
+    ClosedDeals deals() throws NotRead {
+      var deals = new ArrayList<ClosedDeal>();
+      try (var rows = table.rows()) {
+        rows.forEach(row -> deal(row).ifPresent(deals::add));
+      }
+      if (deals.isEmpty()) {
+        throw new NotRead(Mistake.NO_USABLE_ROW, "no row tells of a closed deal", reasons());
+      }
+      return new ClosedDeals(deals, List.copyOf(leftOut.values()), table.delimiter());
+    }
+
+    private String reasons() {
+      var reasons = leftOut.values().stream().map(LeftOut::sentence).toList();
+      return reasons.isEmpty() ? "there is no row below the names" : String.join("; ", reasons);
+    }
+
+    private Optional<ClosedDeal> deal(Row row) {
+      String date = row.cell(closed);
+      String amount = row.cell(value);
+      if (!isMeant(row)) {
+        return left(row, Why.NOT_MEANT, row.cell(only));
+      }
+      if (row.cell(owner).isEmpty()) {
+        return left(row, Why.NO_OWNER, "");
+      }
+      var day = dates.read(date);
+      if (day.isEmpty()) {
+        return left(row, date.isEmpty() ? Why.NO_DATE : Why.NOT_A_DATE, date);
+      }
+      var money = amounts.read(amount);
+      if (money.isEmpty()) {
+        return left(row, amount.isEmpty() ? Why.NO_AMOUNT : Why.NOT_AN_AMOUNT, amount);
+      }
+      if (money.getAsDouble() <= 0) {
+        return left(row, Why.NOTHING_SOLD, amount);
+      }
+      var whose = owners.computeIfAbsent(row.cell(owner), SafeText::of);
+      return Optional.of(new ClosedDeal(whose, day.get(), money.getAsDouble()));
+    }
+
+    private boolean isMeant(Row row) {
+      return meant.isEmpty() || meant.get().equals(CellText.plain(row.cell(only)));
+    }
+
+    private Optional<ClosedDeal> left(Row row, Why why, String example) {
+      var before = leftOut.get(why);
+      leftOut.put(
+          why,
+          before == null
+              ? new LeftOut(why, 1, row.number(), SafeText.of(example))
+              : new LeftOut(why, before.rows() + 1, before.first(), before.example()));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package scrumline.intake;
+
+import java.util.Optional;
+
+/// The names of the columns in which a table of deals has who closed them, when, and for how much;
+/// with `only`, the rows that have a certain value in another column are looked at and no others.
+public record DealColumns(String owner, String closed, String value, Optional<Only> only) {
+  /// Compared without regard to capitals and spaces.
+  public record Only(String column, String value) {}
+}

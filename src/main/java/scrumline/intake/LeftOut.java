@@ -1,0 +1,37 @@
+package scrumline.intake;
+
+import scrumline.team.SafeText;
+
+/// Rows of a table that are left out for one reason: how many, and the first of them.
+public record LeftOut(Why why, int rows, int first, SafeText example) {
+  /// Why a row is left out, in the order in which it is looked at.
+  public enum Why {
+    NOT_MEANT("without the value that --only names", ""),
+    NO_OWNER("without an owner", ""),
+    NO_DATE("without a date", ""),
+    NOT_A_DATE("with a date that cannot be read", "; --dates dd.MM.yyyy names another form"),
+    NO_AMOUNT("without an amount", ""),
+    NOT_AN_AMOUNT("with an amount that cannot be read", ""),
+    NOTHING_SOLD("with an amount that is not above 0", "");
+
+    private final String words;
+    private final String help;
+
+    Why(String words, String help) {
+      this.words = words;
+      this.help = help;
+    }
+  }
+
+  /// Whether somebody asked for it.
+  public boolean isMeant() {
+    return why == Why.NOT_MEANT;
+  }
+
+  /// `3 rows with an amount that cannot be read (the first is row 12: "n/a")`.
+  public String sentence() {
+    String said = example.isEmpty() ? "" : ": \"" + example + "\"";
+    String which = (rows == 1 ? " (row " : " (the first is row ") + first + said + ")";
+    return rows + (rows == 1 ? " row " : " rows ") + why.words + which + why.help;
+  }
+}

@@ -1,0 +1,43 @@
+package scrumline.numbers;
+
+import java.util.OptionalDouble;
+import scrumline.team.Funnel;
+import scrumline.team.Rep;
+
+/// How many deals a rep won in how many weeks of five days present.
+record DealPace(double deals, double weeks) {
+  private static final double PRIOR_WEEKS = 4;
+
+  /// Out of the trailing 13 weeks: those that tell how many were won, else the listed deals of all
+  /// of them.
+  static DealPace of(Review review, Rep rep) {
+    var own = RepWeeks.of(review, rep);
+    var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
+    var won = review.team().funnel().flatMap(Funnel::won).flatMap(review.team()::kpi);
+    var counted = won.map(kpi -> FunnelReading.Both.perDay(own, kpi, trailing));
+    if (counted.filter(both -> both.under().isKnown()).isPresent()) {
+      var both = counted.get();
+      return new DealPace(Math.max(0, both.over().value().orElse(0)), weeks(both.under().value()));
+    }
+    if (rep.deals().isEmpty()) {
+      return new DealPace(0, 0);
+    }
+    var first = trailing.getFirst().monday();
+    var last = trailing.getLast().friday().plusDays(2);
+    long deals =
+        ForecastBasis.closed(review, rep).stream()
+            .filter(deal -> !deal.closed().isBefore(first) && !deal.closed().isAfter(last))
+            .count();
+    return new DealPace(deals, own.days().between(first, last) / (double) Workdays.FULL_WEEK);
+  }
+
+  /// The same and four more weeks that brought `expected` deals each, which is how much an
+  /// expectation weighs.
+  DealPace with(double expected) {
+    return new DealPace(deals + PRIOR_WEEKS * expected, weeks + PRIOR_WEEKS);
+  }
+
+  private static double weeks(OptionalDouble days) {
+    return days.orElse(0) / Workdays.FULL_WEEK;
+  }
+}
