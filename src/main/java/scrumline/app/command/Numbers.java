@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.app.Coaching;
+import scrumline.app.NumbersCsv;
 import scrumline.app.NumbersJson;
 import scrumline.export.NumbersTable;
 import scrumline.numbers.Review;
@@ -19,10 +20,11 @@ import scrumline.team.Week;
     description = "Everything that the screens compute, for people and for pipes.",
     mixinStandardHelpOptions = true)
 final class Numbers implements Callable<Integer> {
-  /// A table for people, or JSON with full precision.
+  /// A table for people, JSON with full precision, or CSV with a row for each figure.
   enum Form {
     TABLE,
-    JSON
+    JSON,
+    CSV
   }
 
   @Mixin private TeamOptions options;
@@ -40,7 +42,7 @@ final class Numbers implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
-      description = "table (default) or json")
+      description = "table (default), json or csv")
   private Form form;
 
   @Spec private CommandSpec spec;
@@ -67,6 +69,7 @@ final class Numbers implements Callable<Integer> {
     return switch (form) {
       case TABLE -> NumbersTable.of(review, reps, Coaching.coach());
       case JSON -> NumbersJson.of(review, reps);
+      case CSV -> NumbersCsv.of(review, reps);
     };
   }
 
