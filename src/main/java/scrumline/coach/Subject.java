@@ -144,7 +144,7 @@ record Subject(Review review, RepNumbers rep) {
   }
 
   private Figure teamWinRate() {
-    return review.totals().winRate().rate();
+    return review.winRate().rate();
   }
 
   private Fact first(Function<KpiReading, Fact> what) {

@@ -99,6 +99,13 @@ public record Review(
     return TeamTotals.of(this, reps());
   }
 
+  /// Of everybody's decided deals in the trailing 13 weeks.
+  public WinRate winRate() {
+    var trailing = RepWeeks.upTo(week, KpiReading.TRAILING_WEEKS);
+    return WinRate.of(
+        team.reps().stream().map(rep -> WinRate.of(RepWeeks.of(this, rep), trailing)).toList());
+  }
+
   /// How far the period has gone for somebody who is never away; nothing without a period.
   public Optional<PeriodDays> periodDays() {
     return team.period().map(period -> Workdays.of(team).of(period, asOf));

@@ -9,16 +9,14 @@ import java.util.function.Function;
 /// the plain workdays of the period; it is absent without a period. A sum in which somebody's
 /// figure is missing is absent, since the rest would be held against too large a quota.
 /// `dealsToGo` and `newQuotesToGo` add up the whole deals and quotes of the same reps. `largest` is
-/// their largest deal, and `paceWithoutLargest` the team's pace without it. `winRate` is of
-/// everybody's decided deals.
+/// their largest deal, and `paceWithoutLargest` the team's pace without it.
 public record TeamTotals(
     List<TeamKpi> kpis,
     Optional<QuotaProgress> quarter,
     Figure dealsToGo,
     Figure newQuotesToGo,
     Optional<LargestDeal> largest,
-    Figure paceWithoutLargest,
-    WinRate winRate) {
+    Figure paceWithoutLargest) {
 
   static TeamTotals of(Review review, List<RepNumbers> reps) {
     var withQuota = reps.stream().filter(rep -> rep.rep().quota().isPresent()).toList();
@@ -46,12 +44,7 @@ public record TeamTotals(
         largest,
         progress
             .map(all -> all.paceWithout(LargestDeal.value(largest.flatMap(LargestDeal::deal))))
-            .orElse(Figure.absent("no period")),
-        WinRate.of(
-            reps.stream()
-                .flatMap(rep -> rep.quarter().stream())
-                .map(quarter -> quarter.way().winRate())
-                .toList()));
+            .orElse(Figure.absent("no period")));
   }
 
   /// What the reps with a quota have booked together.
