@@ -16,15 +16,19 @@ import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 /// 10,000 futures are drawn. In each the rate of deals is drawn from its Gamma distribution, their
 /// number from the Poisson distribution of that rate (Gelman et al., Bayesian Data Analysis, 3rd
 /// ed., 2.6), and each deal's value from the rep's own closed deals or, as if there were five more
-/// of them, from the team's. The sum of more than 500 deals is taken as normal about its mean.
+/// of them, from the team's.
+///
+/// Whatever a file says, this ends soon and in numbers: the sum of more than 500 deals is taken as
+/// normal about its mean, no future has more than 10⁹ deals, and no deal is worth more than 10¹⁴⁰
+/// (scaled by two averages of one file, they can come to more).
 public record Forecast(double p10, double p50, double p90, OptionalDouble chance) {
   static final int DRAWS = 10_000;
+  static final double MOST_DEALS = 1e9;
 
   private static final String GENERATOR = "L64X128MixRandom";
   private static final double MIXED_DEALS = 5;
   private static final int SINGLY = 500;
-  private static final double MOST_DEALS = 1e9;
-  private static final double LARGEST = 1e300;
+  private static final double LARGEST_DEAL = 1e140;
 
   /// The same inputs give the same forecast for ever.
   public static Forecast of(ForecastInputs inputs) {
@@ -34,8 +38,7 @@ public record Forecast(double p10, double p50, double p90, OptionalDouble chance
     UniformRandomProvider source = random::nextLong;
     int reached = 0;
     for (int at = 0; at < DRAWS; at++) {
-      double end = inputs.booked() + values.of(deals(inputs, source), random);
-      ends[at] = Math.clamp(end, -LARGEST, LARGEST) + 0.0;
+      ends[at] = inputs.booked() + values.of(deals(inputs, source), random) + 0.0;
       reached += ends[at] >= inputs.quota().orElse(0) ? 1 : 0;
     }
     Arrays.sort(ends);
@@ -60,15 +63,18 @@ public record Forecast(double p10, double p50, double p90, OptionalDouble chance
     return mean > 0 ? PoissonSampler.of(source, mean).sample() : 0;
   }
 
-  /// What deals are worth.
+  /// What deals are worth: `mean` and `spread` (standard deviation) of one of them.
   private record Values(
-      List<Double> own, List<Double> others, double ownShare, double mean, double spread) {
+      double[] own, double[] others, double ownShare, double mean, double spread) {
 
     static Values of(ForecastInputs inputs) {
-      double share = inputs.own().size() / (inputs.own().size() + MIXED_DEALS);
-      double mean = mean(inputs, share, 1);
-      double spread = Math.sqrt(Math.max(0, mean(inputs, share, 2) - mean * mean));
-      return new Values(inputs.own(), inputs.others(), share, mean, spread);
+      var own = bounded(inputs.own());
+      var others = bounded(inputs.others());
+      double share = own.length / (own.length + MIXED_DEALS);
+      double mean = mean(own, others, share, 1);
+      double squares = mean(own, others, share, 2);
+      double spread = Math.sqrt(Math.max(0, squares - mean * mean));
+      return new Values(own, others, share, mean, spread);
     }
 
     double of(int deals, RandomGenerator random) {
@@ -78,18 +84,22 @@ public record Forecast(double p10, double p50, double p90, OptionalDouble chance
       double sum = 0;
       for (int at = 0; at < deals; at++) {
         var from = random.nextDouble() < ownShare ? own : others;
-        sum += from.get(random.nextInt(from.size()));
+        sum += from[random.nextInt(from.length)];
       }
       return sum;
     }
 
-    /// Of the values to the `power`-th, the two lists in their shares.
-    private static double mean(ForecastInputs inputs, double share, int power) {
-      return share * mean(inputs.own(), power) + (1 - share) * mean(inputs.others(), power);
+    private static double[] bounded(List<Double> values) {
+      return values.stream().mapToDouble(value -> Math.min(LARGEST_DEAL, value)).toArray();
     }
 
-    private static double mean(List<Double> values, int power) {
-      return values.stream().mapToDouble(value -> Math.pow(value, power)).average().orElse(0);
+    /// Of the values to the `power`-th, the two lists in their shares.
+    private static double mean(double[] own, double[] others, double share, int power) {
+      return share * mean(own, power) + (1 - share) * mean(others, power);
+    }
+
+    private static double mean(double[] values, int power) {
+      return Arrays.stream(values).map(value -> Math.pow(value, power)).average().orElse(0);
     }
   }
 }

@@ -70,7 +70,8 @@ public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> wh
     return weeks > 0 ? deals / weeks : 0;
   }
 
-  /// Deals a week that the whole quota takes, over all of the rep's weeks of the period.
+  /// Deals a week that the whole quota takes, over all of the rep's weeks of the period; 10⁹ where
+  /// it is more.
   private static OptionalDouble required(Review review, Rep rep) {
     var period = review.team().period();
     if (period.isEmpty() || rep.quota().isEmpty()) {
@@ -81,6 +82,7 @@ public record ForecastBasis(Optional<ForecastInputs> inputs, Optional<String> wh
     return Figure.of(rep.quota().getAsDouble())
         .over(averageDeal(review, rep, period.get()), "no average deal")
         .over(weeks, "no workdays")
+        .with(Figure.of(Forecast.MOST_DEALS), Math::min)
         .value();
   }
 
