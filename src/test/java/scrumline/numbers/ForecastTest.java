@@ -50,6 +50,14 @@ class ForecastTest {
   }
 
   @Test
+  void a_forecast_is_the_same_to_the_last_digit() {
+    var sam = Forecast.of(inputs(Samples.review().rep("r07").orElseThrow()));
+    assertEquals(
+        new Forecast(106_300, 138_419.04761904763, 180_928.57142857142, OptionalDouble.of(0.0408)),
+        sam);
+  }
+
+  @Test
   void two_runs_are_equal_to_the_last_bit() {
     for (var rep : Samples.review().reps()) {
       assertEquals(Forecast.of(inputs(rep)), Forecast.of(inputs(rep)));
