@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastBasis;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.RepNumbers;
@@ -19,7 +20,7 @@ record NumbersNext(Review review, Coach coach) {
   List<String> lines(RepNumbers rep) {
     var lines = new ArrayList<String>();
     rep.funnel().ifPresent(funnel -> funnel(lines, funnel));
-    review.forecastBasis(rep).inputs().map(Forecast::of).map(this::end).ifPresent(lines::add);
+    rep.quarter().ifPresent(_ -> lines.add(end(review.forecastBasis(rep))));
     var prompt = coach.prompt(review, rep);
     String why = prompt.because().isEmpty() ? "" : " (" + String.join(", ", prompt.because()) + ")";
     lines.add(prompt.rule() + why);
@@ -72,6 +73,13 @@ record NumbersNext(Review review, Coach coach) {
                     + " "
                     + step.kpi().inSentence())
         .toList();
+  }
+
+  private String end(ForecastBasis basis) {
+    return basis
+        .inputs()
+        .map(inputs -> end(Forecast.of(inputs)))
+        .orElseGet(() -> "likely end – (" + basis.why().orElseThrow() + ")");
   }
 
   private String end(Forecast forecast) {

@@ -1,14 +1,22 @@
 package scrumline.export;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
 import scrumline.Samples;
+import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
 
 class NumbersTableTest {
@@ -55,6 +63,17 @@ class NumbersTableTest {
           Calls are 19 % below your usual. What is taking the time, and what can I take off your plate?
         """,
         NumbersTable.of(review, List.of(review.rep("r07").orElseThrow()), Samples.coach()));
+  }
+
+  @Test
+  void aPeriodThatIsOverHasNoLikelyEndAndSaysWhy() throws IOException {
+    String file = Files.readString(Path.of("sample-data", "northline-west.json"));
+    byte[] undated = file.replace("\"asOf\": \"2026-11-20\",", "").getBytes(UTF_8);
+    var team = TeamFile.read(undated, "undated.json", ZoneOffset.UTC).value().orElseThrow();
+    var review = Review.of(team, LocalDate.of(2027, 1, 4), Optional.empty(), List.of());
+    var sam = List.of(review.rep("r07").orElseThrow());
+    String table = NumbersTable.of(review, sam, Samples.coach());
+    assertTrue(table.contains("\n  likely end – (no workdays left)\n"), table);
   }
 
   @Test
