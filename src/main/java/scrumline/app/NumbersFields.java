@@ -5,6 +5,7 @@ import java.util.Optional;
 import scrumline.coach.Prompt;
 import scrumline.numbers.Figure;
 import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.PaceStatus;
 import scrumline.numbers.PeriodDays;
@@ -35,9 +36,10 @@ final class NumbersFields {
         .period()
         .ifPresent(
             period -> fields.object("period", period(period, review.periodDays().orElseThrow())));
+    var forecasts = review.forecastTeam();
     return fields
         .object("team", team(review.totals()))
-        .list("reps", reps.stream().map(rep -> rep(review, rep)).toList());
+        .list("reps", reps.stream().map(rep -> rep(review, forecasts, rep)).toList());
   }
 
   private static Fields period(Period period, PeriodDays days) {
@@ -67,7 +69,7 @@ final class NumbersFields {
         .number("judged", kpi.judged());
   }
 
-  private static Fields rep(Review review, RepNumbers rep) {
+  private static Fields rep(Review review, ForecastTeam forecasts, RepNumbers rep) {
     var fields =
         new Fields()
             .text("id", rep.rep().id())
@@ -77,7 +79,7 @@ final class NumbersFields {
             .list("kpis", rep.kpis().stream().map(NumbersFields::reading).toList());
     rep.quarter().ifPresent(quarter -> fields.object("quarter", quarter(quarter)));
     rep.funnel().ifPresent(funnel -> fields.object("funnel", FunnelFields.of(funnel)));
-    var basis = review.forecastBasis(rep);
+    var basis = forecasts.basis(rep);
     basis.inputs().ifPresent(known -> fields.object("forecast", forecast(Forecast.of(known))));
     basis.why().ifPresent(why -> fields.absent("forecast", why));
     return fields.object("prompt", prompt(Coaching.coach().prompt(review, rep)));

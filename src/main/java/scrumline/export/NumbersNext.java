@@ -6,6 +6,7 @@ import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastBasis;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.RepNumbers;
@@ -14,13 +15,13 @@ import scrumline.numbers.Shown;
 
 /// What the figures of a rep say to do next, a line each: the funnel's rates, where less comes
 /// from, what the quota takes, where the period would land, and the question.
-record NumbersNext(Review review, Coach coach) {
+record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
   private static final String PARTED = " · ";
 
   List<String> lines(RepNumbers rep) {
     var lines = new ArrayList<String>();
     rep.funnel().ifPresent(funnel -> funnel(lines, funnel));
-    rep.quarter().ifPresent(_ -> lines.add(end(review.forecastBasis(rep))));
+    rep.quarter().ifPresent(_ -> lines.add(end(forecasts.basis(rep))));
     var prompt = coach.prompt(review, rep);
     String why = prompt.because().isEmpty() ? "" : " (" + String.join(", ", prompt.because()) + ")";
     lines.add(prompt.rule() + why);

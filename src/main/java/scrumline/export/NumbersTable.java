@@ -35,7 +35,7 @@ public final class NumbersTable {
 
   private NumbersTable(Review review, Coach coach) {
     this.shown = Shown.of(review.team());
-    this.next = new NumbersNext(review, coach);
+    this.next = new NumbersNext(review, review.forecastTeam(), coach);
   }
 
   /// Lines end in `\n`. `reps` are those of `review` to tell about; the team's sums are always over

@@ -34,7 +34,7 @@ public record Prep(Scrum scrum, Coach coach) {
         lines(review),
         List.of(
             owed(),
-            new PrepTurns(scrum, review, coach).part(),
+            new PrepTurns(scrum, review, review.forecastTeam(), coach).part(),
             new PrepChanges(scrum, review).part()));
   }
 

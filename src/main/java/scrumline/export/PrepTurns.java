@@ -8,6 +8,7 @@ import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Attention;
 import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
@@ -17,7 +18,7 @@ import scrumline.scrum.Wording;
 
 /// Who will need time and why, with a box for each turn and the question that will be asked, in the
 /// order of the turns.
-record PrepTurns(Scrum scrum, Review review, Coach coach) {
+record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach) {
   private static final int SEVERAL = 2;
 
   Sheet.Part part() {
@@ -91,7 +92,7 @@ record PrepTurns(Scrum scrum, Review review, Coach coach) {
   /// Where the period would land if it went on like this, said where the pace gives reason to ask.
   private Optional<Said> likelyEnd(RepNumbers numbers) {
     var shown = Shown.of(scrum.team());
-    return review.forecastBasis(numbers).inputs().map(Forecast::of).map(it -> likelyEnd(it, shown));
+    return forecasts.basis(numbers).inputs().map(Forecast::of).map(it -> likelyEnd(it, shown));
   }
 
   private static Said likelyEnd(Forecast end, Shown shown) {

@@ -1,6 +1,8 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.OptionalDouble;
+import scrumline.team.Deal;
 import scrumline.team.Funnel;
 import scrumline.team.Rep;
 
@@ -25,10 +27,17 @@ record DealPace(double deals, double weeks) {
     var first = trailing.getFirst().monday();
     var last = trailing.getLast().friday().plusDays(2);
     long deals =
-        ForecastBasis.closed(review, rep).stream()
+        closed(review, rep).stream()
             .filter(deal -> !deal.closed().isBefore(first) && !deal.closed().isAfter(last))
             .count();
     return new DealPace(deals, own.days().between(first, last) / (double) Workdays.FULL_WEEK);
+  }
+
+  /// The rep's listed deals, up to and including `asOf`.
+  static List<Deal> closed(Review review, Rep rep) {
+    return rep.deals().orElse(List.of()).stream()
+        .filter(deal -> !deal.closed().isAfter(review.asOf()))
+        .toList();
   }
 
   /// The same and four more weeks that brought `expected` deals each, which is how much an

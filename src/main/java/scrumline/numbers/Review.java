@@ -66,7 +66,12 @@ public record Review(
 
   /// What a rep's forecast begins from.
   public ForecastBasis forecastBasis(RepNumbers rep) {
-    return ForecastBasis.of(this, rep);
+    return forecastTeam().basis(rep);
+  }
+
+  /// What everybody's forecast takes from the team, for whoever asks for several of them.
+  public ForecastTeam forecastTeam() {
+    return ForecastTeam.of(this);
   }
 
   /// The trailing 13 weeks of a KPI, each with the goal for the days that the rep was there.

@@ -3,13 +3,16 @@ package scrumline.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +21,8 @@ import scrumline.RandomTeams;
 import scrumline.Samples;
 import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
+import scrumline.scrum.Teams;
+import scrumline.team.Rep;
 
 class NumbersTableTest {
   private static final Pattern NO_NUMBER = Pattern.compile("NaN|Infinity|∞|[-−]\\$?0(?![.\\d])");
@@ -74,6 +79,21 @@ class NumbersTableTest {
     var sam = List.of(review.rep("r07").orElseThrow());
     String table = NumbersTable.of(review, sam, Samples.coach());
     assertTrue(table.contains("\n  likely end – (no workdays left)\n"), table);
+  }
+
+  /// Nothing about one rep looks at all the others once more.
+  @Test
+  void fiveHundredRepsTakeSeconds() {
+    var reps = new ArrayList<Rep>();
+    for (int copy = 0; reps.size() < 500; copy++) {
+      reps.addAll(Teams.renumbered(Samples.northlineWest().reps(), copy));
+    }
+    var team = Teams.ofReps(reps.subList(0, 500));
+    var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
+    var table =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> NumbersTable.of(review, review.reps(), Samples.coach()));
+    assertEquals(500, Pattern.compile("likely end \\$").matcher(table).results().count());
   }
 
   @Test

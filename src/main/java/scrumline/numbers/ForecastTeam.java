@@ -1,0 +1,88 @@
+package scrumline.numbers;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import scrumline.team.Deal;
+import scrumline.team.Period;
+import scrumline.team.Rep;
+
+/// What everybody's forecast takes from the team, reckoned once for all of them: each rep by id, in
+/// the order of the file. Empty for a team without a period.
+public record ForecastTeam(Map<String, Member> members) {
+
+  /// What one rep brings: the deals `won` of late, how many a week the quota `required` over all of
+  /// their weeks of the period (10⁹ where it is more), and the deals that are `closed` so far.
+  record Member(DealPace won, OptionalDouble required, Figure averageDeal, List<Deal> closed) {
+
+    private static Member of(Review review, Period period, Rep rep) {
+      var own = RepWeeks.of(review, rep);
+      var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
+      var averageDeal = AverageDeal.of(own, period, trailing);
+      var days = own.days().of(period, review.asOf());
+      var weeks = Figure.of(days.workdays() / (double) Workdays.FULL_WEEK);
+      var required =
+          Figure.of(rep.quota(), "no quota")
+              .over(averageDeal, "no average deal")
+              .over(weeks, "no workdays")
+              .with(Figure.of(Forecast.MOST_DEALS), Math::min);
+      var won = DealPace.of(review, rep);
+      return new Member(won, required.value(), averageDeal, DealPace.closed(review, rep));
+    }
+
+    /// The values of the closed deals in the measure of somebody whose average deal is `deal`.
+    private List<Double> scaled(Figure deal) {
+      return closed.stream()
+          .map(one -> Figure.of(one.value()).times(deal).over(averageDeal, "no average deal"))
+          .filter(Figure::isKnown)
+          .map(value -> value.value().getAsDouble())
+          .toList();
+    }
+  }
+
+  static ForecastTeam of(Review review) {
+    var members = new LinkedHashMap<String, Member>();
+    for (var period : review.team().period().stream().toList()) {
+      for (var rep : review.team().reps()) {
+        members.put(rep.id(), Member.of(review, period, rep));
+      }
+    }
+    return new ForecastTeam(members);
+  }
+
+  /// What the forecast of one of them begins from.
+  public ForecastBasis basis(RepNumbers rep) {
+    return ForecastBasis.of(this, rep);
+  }
+
+  Member member(Rep rep) {
+    return members.get(rep.id());
+  }
+
+  /// Deals a week that are to be expected of somebody before their own weeks are looked at.
+  double expected(Member of) {
+    double deals = 0;
+    double weeks = 0;
+    double required = 0;
+    boolean hasQuotas = of.required.isPresent();
+    for (var one : members.values()) {
+      boolean counts = !hasQuotas || one.required.isPresent();
+      deals += counts ? one.won.deals() : 0;
+      weeks += counts ? one.won.weeks() : 0;
+      required += one.required.orElse(0) * one.won.weeks();
+    }
+    if (hasQuotas) {
+      return required > 0 ? of.required.getAsDouble() * deals / required : 0;
+    }
+    return weeks > 0 ? deals / weeks : 0;
+  }
+
+  /// The values of everybody's deals in the measure of somebody whose average deal is `deal`.
+  List<Double> scaled(Figure deal) {
+    var values = new ArrayList<Double>();
+    members.values().forEach(one -> values.addAll(one.scaled(deal)));
+    return values;
+  }
+}
