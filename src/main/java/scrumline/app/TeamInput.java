@@ -30,9 +30,10 @@ public record TeamInput(Path file, Loaded<Team> loaded) {
   private static Loaded<Team> withRules(Loaded<Team> loaded) {
     var all = loaded;
     for (var one : loaded.value().map(RuleCheck::of).orElse(List.of())) {
-      String pointer = "/coaching/rules/" + one.number() + "/" + one.field();
-      var mistake = one.isUnused() ? Mistake.RULE_NOT_USED : Mistake.POLICING;
-      all = all.and(mistake, pointer, one.message(), one.help());
+      var fault = one.fault();
+      String pointer = "/coaching/rules/" + one.number() + "/" + fault.field();
+      var mistake = fault.polices() ? Mistake.POLICING : Mistake.RULE_NOT_USED;
+      all = all.and(mistake, pointer, fault.message(), fault.help());
     }
     return all;
   }

@@ -1,7 +1,7 @@
 package scrumline.coach;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import scrumline.numbers.Figure;
@@ -15,16 +15,16 @@ import scrumline.team.Unit;
 
 /// What can be asked of one KPI, as `ID.part`: `calls.trend`, `hot_followup.left`.
 final class KpiFacts {
-  private static final Map<String, Function<KpiReading, Fact>> PARTS =
+  private static final Map<String, BiFunction<KpiReading, Shown, Fact>> PARTS =
       Map.of(
-          "actual", one -> Fact.of(words(one, ""), one.actual(), value(one)),
-          "goal", one -> Fact.of(words(one, " goal"), goal(one), value(one)),
-          "ofGoal", one -> Fact.rounded(words(one, ""), one.ofGoal(), 0, Shown::percent),
-          "trend", KpiFacts::trend,
-          "streak", one -> Fact.count(words(one, " met in a row, weeks"), one.streak()),
-          "of", one -> parts(one, "", KpiReading.Parts::of),
-          "over", one -> parts(one, ", out of", KpiReading.Parts::over),
-          "left", one -> parts(one, ", others", parts -> parts.over() - parts.of()));
+          "actual", (one, shown) -> value(one, "", one.actual(), shown),
+          "goal", (one, shown) -> value(one, " goal", goal(one), shown),
+          "ofGoal", (one, _) -> Fact.rounded(words(one, ""), one.ofGoal(), 0, Shown::percent),
+          "trend", (one, _) -> trend(one),
+          "streak", (one, _) -> Fact.count(words(one, " met in a row, weeks"), one.streak()),
+          "of", (one, _) -> parts(one, "", KpiReading.Parts::of),
+          "over", (one, _) -> parts(one, ", out of", KpiReading.Parts::over),
+          "left", (one, _) -> parts(one, ", others", parts -> parts.over() - parts.of()));
 
   private KpiFacts() {}
 
@@ -48,7 +48,9 @@ final class KpiFacts {
     int dot = name.lastIndexOf('.');
     var part = PARTS.get(name.substring(dot + 1));
     var reading = subject.rep().kpi(name.substring(0, Math.max(0, dot)));
-    return part == null || reading.isEmpty() ? Fact.absent(name) : part.apply(reading.get());
+    return part == null || reading.isEmpty()
+        ? Fact.absent(name)
+        : part.apply(reading.get(), Shown.of(subject.review().team()));
   }
 
   /// The change in whole per cent or points, with its sign where it is looked at and without where
@@ -67,8 +69,13 @@ final class KpiFacts {
     return new Fact(words, value, Shown.size(trend), number -> Shown.count(number) + unit);
   }
 
-  private static DoubleFunction<String> value(KpiReading reading) {
-    return number -> new Shown(Optional.empty()).value(reading.kpi(), number);
+  /// Per cents are looked at as they are judged, rounded; counts and money as they are.
+  private static Fact value(KpiReading reading, String more, Figure figure, Shown shown) {
+    var kpi = reading.kpi();
+    DoubleFunction<String> text = number -> shown.value(kpi, number);
+    return kpi.unit() == Unit.PERCENT
+        ? Fact.rounded(words(reading, more), figure, kpi.decimals().orElse(0), text)
+        : Fact.of(words(reading, more), figure, text);
   }
 
   private static Figure goal(KpiReading reading) {

@@ -28,7 +28,7 @@ public record Phrasing(List<SafeText> own) {
   private static final List<Turn> POLICING =
       List.of(
           Turn.of(
-              "why (?:didn['’]?t|haven['’]?t|did not|have not|don['’]?t) you(?: \\w+)?",
+              "why (?:(?:didn['’]?t|haven['’]?t|don['’]?t) you|(?:did|have|do) you not)(?: \\w+)?",
               "ask what it would take"),
           Turn.of(
               "you (?:should|could|ought to|must|need to) have|you (?:should|could)['’]ve",

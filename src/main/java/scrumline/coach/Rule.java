@@ -1,6 +1,5 @@
 package scrumline.coach;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.team.CoachingRule;
@@ -11,47 +10,16 @@ import scrumline.team.Team;
 /// its question.
 record Rule(String id, List<Condition> conditions, Template opening, Template question) {
 
-  /// Empty where the rule cannot be used in a team; `problems` says why.
+  /// Empty where the rule cannot be used in a team; `RuleFaults` says why.
   static Optional<Rule> of(CoachingRule written, Team team) {
-    return problems(written, team).isEmpty() ? Optional.of(read(written)) : Optional.empty();
-  }
-
-  /// What keeps a rule of a team from being used, each in one sentence.
-  static List<String> problems(CoachingRule written, Team team) {
-    Rule rule;
-    try {
-      rule = read(written);
-    } catch (IllegalArgumentException notRead) {
-      return List.of(String.valueOf(notRead.getMessage()));
-    }
-    var problems = new ArrayList<String>();
-    for (String name : rule.names()) {
-      if (!Subject.knows(name, team)) {
-        problems.add("no figure is called \"" + name + "\"");
-      }
-    }
-    for (String name : rule.question.names()) {
-      if (Subject.knows(name, team) && !Subject.isForAll(name, team)) {
-        problems.add("everybody reads the question, and \"" + name + "\" is for the manager");
-      }
-    }
-    return problems;
-  }
-
-  private List<String> names() {
-    var names = new ArrayList<String>();
-    conditions.forEach(condition -> names.addAll(condition.names()));
-    names.addAll(opening.names());
-    names.addAll(question.names());
-    return names.stream().distinct().toList();
-  }
-
-  private static Rule read(CoachingRule written) {
-    return new Rule(
-        written.id(),
-        Condition.read(written.when().value()),
-        new Template(written.opening().value()),
-        new Template(written.question().value()));
+    return RuleFaults.of(written, team).isEmpty()
+        ? Optional.of(
+            new Rule(
+                written.id(),
+                Condition.read(written.when().value()),
+                new Template(written.opening().value()),
+                new Template(written.question().value())))
+        : Optional.empty();
   }
 
   /// What to say, where the rule holds and every figure that its text needs is there.

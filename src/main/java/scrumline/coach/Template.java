@@ -23,6 +23,12 @@ record Template(String text) {
     return names;
   }
 
+  /// Whether there are braces that name nothing.
+  boolean hasStrayBraces() {
+    String rest = NAMED.matcher(text).replaceAll("");
+    return rest.indexOf('{') >= 0 || rest.indexOf('}') >= 0;
+  }
+
   /// The sentence about a rep; empty where a figure that it needs is absent.
   Optional<String> fill(Subject subject) {
     var options = OPTIONAL.matcher(text);

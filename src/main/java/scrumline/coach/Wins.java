@@ -2,6 +2,7 @@ package scrumline.coach;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.numbers.Review;
 import scrumline.scrum.Scrum;
 import scrumline.team.Rep;
 
@@ -14,8 +15,7 @@ public record Wins(List<Win> each, List<String> ofTeam) {
     ofTeam = List.copyOf(ofTeam);
   }
 
-  public static Wins of(Scrum scrum) {
-    var review = scrum.review();
+  public static Wins of(Scrum scrum, Review review) {
     var present =
         scrum.queue().present().stream().flatMap(id -> scrum.team().rep(id).stream()).toList();
     var found =

@@ -109,7 +109,8 @@ public enum Mistake {
   POLICING(
       "W208",
       "Prompts state a fact and ask an open question. Blame, ranks and questions whose answer is on"
-          + " the screen make people defend themselves.");
+          + " the screen make people defend themselves. A rule that says such things is passed"
+          + " over.");
 
   private final String code;
   private final String explanation;

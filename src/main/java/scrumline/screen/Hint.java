@@ -1,5 +1,6 @@
 package scrumline.screen;
 
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import scrumline.coach.Phrasing;
@@ -14,16 +15,13 @@ final class Hint {
 
   static Optional<String> of(Scene scene, CapturePage page) {
     String text = page.field().text();
-    boolean isPrivate = page.kind() == Draft.Kind.NOTE;
-    return Phrasing.of(scene.scrum().team())
+    var hints = new ArrayList<String>();
+    Phrasing.of(scene.scrum().team())
         .in(text)
-        .map(found -> "\"" + found.said() + "\": " + found.instead())
-        .or(() -> isPrivate ? Optional.empty() : money(text));
-  }
-
-  private static Optional<String> money(String text) {
-    return MONEY.matcher(text).find()
-        ? Optional.of("an amount of money: everybody will read it")
-        : Optional.empty();
+        .ifPresent(found -> hints.add("\"" + found.said() + "\": " + found.instead()));
+    if (page.kind() != Draft.Kind.NOTE && MONEY.matcher(text).find()) {
+      hints.add("an amount of money: everybody will read it");
+    }
+    return hints.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", hints));
   }
 }

@@ -16,6 +16,7 @@ import scrumline.team.SafeText;
 class RulesTest {
   private static Map<String, RuleStory> stories() {
     var stories = new LinkedHashMap<String, RuleStory>();
+    stories.put("welcome-back", story().with("AWAY", away("16", "20")));
     stories.put("data-missing", story().without("calls"));
     stories.put("quota-reached", story().with("BOOKED", "260000"));
     stories.put("all-met", story().weekly("quotes_sent", 5, 5));
@@ -32,6 +33,10 @@ class RulesTest {
 
   private static RuleStory story() {
     return new RuleStory();
+  }
+
+  private static String away(String from, String to) {
+    return "{\"from\": \"2026-11-%s\", \"to\": \"2026-11-%s\"}".formatted(from, to);
   }
 
   private static RuleStory callsUp() {
@@ -78,8 +83,7 @@ class RulesTest {
 
   @Test
   void a_week_of_one_day_is_said_in_words_that_fit() {
-    var away = "{\"from\": \"2026-11-16\", \"to\": \"2026-11-19\"}";
-    var prompt = story().weekly("quotes_sent", 5, 5).with("AWAY", away).prompt();
+    var prompt = story().weekly("quotes_sent", 5, 5).with("AWAY", away("16", "19")).prompt();
     assertEquals("Every goal met in 1 day.", prompt.opening().value());
   }
 
@@ -119,13 +123,19 @@ class RulesTest {
     assertEquals(
         List.of("everybody reads the question, and \"gap\" is for the manager"),
         problems("gap > 0", "Well.", "How do we fill {gap}?"));
+    assertEquals(
+        List.of("everybody reads the question, and \"win rate\" is for the manager"),
+        problems("always", "Well.", "How can we lift your win rate?"));
+    assertEquals(
+        List.of("these braces name no figure"), problems("always", "{gap:one} to go", "What?"));
+    assertEquals(List.of("\"ranked\" polices"), problems("always", "You are ranked last", "What?"));
     assertEquals(List.of(), problems("multiple >= 2 and calls.trend <= -5", "{gap}", "{name}?"));
   }
 
   private static List<String> problems(String when, String opening, String question) {
     var rule =
         new CoachingRule("ours", SafeText.of(when), SafeText.of(opening), SafeText.of(question));
-    return Rule.problems(rule, story().team());
+    return RuleFaults.of(rule, story().team()).stream().map(Fault::message).toList();
   }
 
   private static String own(String when, String opening, String question) {
