@@ -15,12 +15,14 @@ import scrumline.team.Rep;
 /// at once, and the answer comes as a message. Nothing of it is made before it is first asked, so
 /// that the first frame does not wait for it.
 final class ForecastCache {
-  private static final int MOST = 1_000;
+  private static final int MOST = 64;
 
   private final Function<ForecastInputs, Forecast> forecaster;
   private final Consumer<Message> to;
-  private Cache<ForecastInputs, Forecast> cache;
   private ExecutorService worker;
+
+  /// Made and used on the worker's thread.
+  private Cache<ForecastInputs, Forecast> cache;
 
   ForecastCache(Function<ForecastInputs, Forecast> forecaster, Consumer<Message> to) {
     this.forecaster = forecaster;
@@ -30,7 +32,6 @@ final class ForecastCache {
   /// Answers with `ForecastReady`, or with `NoForecast` and the reason.
   void ask(Review review, Rep rep) {
     if (worker == null) {
-      cache = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
       worker = Executors.newSingleThreadExecutor(ForecastCache::thread);
     }
     worker.execute(() -> to.accept(answer(review, rep)));
@@ -38,6 +39,9 @@ final class ForecastCache {
 
   private Message answer(Review review, Rep rep) {
     try {
+      if (cache == null) {
+        cache = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+      }
       var basis = review.forecastBasis(review.rep(rep));
       return basis
           .inputs()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import scrumline.numbers.Forecasts;
+import scrumline.numbers.Review;
 import scrumline.screen.View;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
@@ -29,7 +30,7 @@ final class Forecasting {
   }
 
   /// Asks for what will be wanted soon, where anybody may look at a forecast at all.
-  void lookAhead(Scrum scrum, View view) {
+  void lookAhead(Scrum scrum, Review review, View view) {
     if (scrum.team() != team) {
       team = scrum.team();
       asked.clear();
@@ -38,7 +39,7 @@ final class Forecasting {
     boolean isSeen = view == View.MANAGER || team.share().contains(Share.FORECAST);
     for (var rep : isSeen ? soon(scrum) : List.<Rep>of()) {
       if (asked.add(rep.id())) {
-        cache.ask(scrum.review(), rep);
+        cache.ask(review, rep);
       }
     }
   }

@@ -20,6 +20,7 @@ final class Session {
   private final Terminal terminal;
   private final Logbook logbook;
   private final Forecasting forecasting;
+  private final Reading reading = new Reading();
   private final Time time;
 
   private Scrum scrum;
@@ -77,7 +78,7 @@ final class Session {
       case Message.Broke(var bug) -> throw new IllegalStateException(bug);
       case Message.Woke _ -> follow(page.woken(scene(time.now())));
     }
-    forecasting.lookAhead(scrum, view);
+    forecasting.lookAhead(scrum, reading.of(scrum), view);
   }
 
   void draw() {
@@ -104,7 +105,8 @@ final class Session {
     var coach = Coaching.coach();
     var forecasts = forecasting.forecasts();
     var size = terminal.size();
-    return new Scene(scrum, coach, forecasts, savedUpTo, notSaved, view, now, size, said);
+    return new Scene(
+        scrum, reading.of(scrum), coach, forecasts, savedUpTo, notSaved, view, now, size, said);
   }
 
   private void follow(Step step) {

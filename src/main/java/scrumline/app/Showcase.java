@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Forecasts;
+import scrumline.numbers.Review;
 import scrumline.screen.Block;
 import scrumline.screen.DetailPage;
 import scrumline.screen.HelpPage;
@@ -81,17 +82,28 @@ public record Showcase(Scrum lobby, View view, Size size) {
 
   private Block frame(Scrum scrum, Page page, Instant now) {
     var coach = Coaching.coach();
+    var review = scrum.review();
     var nothing = Optional.<String>empty();
     var scene =
-        new Scene(scrum, coach, forecasts(scrum), scrum.seq(), nothing, view, now, size, nothing);
+        new Scene(
+            scrum,
+            review,
+            coach,
+            forecasts(scrum, review),
+            scrum.seq(),
+            nothing,
+            view,
+            now,
+            size,
+            nothing);
     return page.draw(scene);
   }
 
   /// Nobody waits here for what is to come.
-  private static Forecasts forecasts(Scrum scrum) {
+  private static Forecasts forecasts(Scrum scrum, Review review) {
     var known = Forecasts.NONE;
     for (var rep : scrum.current().stream().toList()) {
-      var basis = scrum.review().forecastBasis(scrum.review().rep(rep));
+      var basis = review.forecastBasis(review.rep(rep));
       var forecast = basis.inputs().map(Forecast::of);
       known =
           forecast.isPresent()

@@ -23,7 +23,8 @@ public record Review(
     Week week,
     LocalDate asOf,
     List<Adjustment> adjustments,
-    Map<String, Bookings> booked) {
+    Map<String, Bookings> booked,
+    AlreadyRead read) {
 
   /// Without `week`, the last one that is complete on `date`. `asOf` is the file's, else the Friday
   /// of the week; it is held within the period.
@@ -33,11 +34,12 @@ public record Review(
     var asOf = team.asOf().orElse(reviewed.friday());
     var within = team.period().map(period -> clamped(asOf, period)).orElse(asOf);
     var booked = booked(team, within);
-    return new Review(team, date, reviewed, within, List.copyOf(adjustments), booked);
+    return new Review(
+        team, date, reviewed, within, List.copyOf(adjustments), booked, new AlreadyRead());
   }
 
   public RepNumbers rep(Rep rep) {
-    return RepNumbers.of(this, rep);
+    return read.of(rep, one -> RepNumbers.of(this, one));
   }
 
   /// Nothing for an id that nobody has.
@@ -101,7 +103,7 @@ public record Review(
   }
 
   public TeamTotals totals() {
-    return TeamTotals.of(this, reps());
+    return read.totals(() -> TeamTotals.of(this, reps()));
   }
 
   /// Of everybody's decided deals in the trailing 13 weeks.
@@ -122,7 +124,8 @@ public record Review(
     if (given.isPresent() && given.get().isAfter(date)) {
       return Optional.of("the figures are as of " + given.get() + ", which is after " + date);
     }
-    return given.isEmpty() && week.friday().isAfter(date)
+    boolean begun = !week.monday().isAfter(date);
+    return !begun || (given.isEmpty() && week.friday().isAfter(date))
         ? Optional.of(week + " is not over on " + date)
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Forecasts;
+import scrumline.numbers.Review;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
@@ -12,10 +13,12 @@ import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.team.Share;
 
-/// All that a page may look at. Events up to `savedUpTo` are on the disk; `notSaved` says why later
-/// ones are not, where the disk refused them; `said` is the sentence that the last key caused.
+/// All that a page may look at. `review` is how the scrum's numbers stand, the same from frame to
+/// frame. Events up to `savedUpTo` are on the disk; `notSaved` says why later ones are not, where
+/// the disk refused them; `said` is the sentence that the last key caused.
 public record Scene(
     Scrum scrum,
+    Review review,
     Coach coach,
     Forecasts forecasts,
     long savedUpTo,
@@ -35,7 +38,7 @@ public record Scene(
 
   /// The same scrum, looked at another time.
   Scene at(Instant then) {
-    return new Scene(scrum, coach, forecasts, savedUpTo, notSaved, view, then, size, said);
+    return new Scene(scrum, review, coach, forecasts, savedUpTo, notSaved, view, then, size, said);
   }
 
   /// What `u` takes back and the footer names.

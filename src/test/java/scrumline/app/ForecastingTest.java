@@ -33,8 +33,8 @@ class ForecastingTest {
   @Test
   void in_the_lobby_the_first_two_are_asked_for_and_once() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, View.MANAGER);
-    forecasting.lookAhead(lobby, View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     hear(2);
     assertEquals(firstTwo(lobby), forecasting.forecasts().arrived().keySet());
     assertTrue(inbox.messages().isEmpty());
@@ -43,10 +43,10 @@ class ForecastingTest {
   @Test
   void a_reloaded_team_with_other_figures_is_asked_about_anew() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     hear(2);
     var fewer = reloaded(lobby, Teams.ofReps(lobby.team().reps().subList(0, 7)));
-    forecasting.lookAhead(fewer, View.MANAGER);
+    forecasting.lookAhead(fewer, fewer.review(), View.MANAGER);
     assertEquals(Forecasts.NONE, forecasting.forecasts());
     hear(2);
     assertEquals(4, reckoned.stream().distinct().count());
@@ -55,10 +55,11 @@ class ForecastingTest {
   @Test
   void a_reloaded_team_with_the_same_figures_is_not_reckoned_again() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     hear(2);
     var before = forecasting.forecasts();
-    forecasting.lookAhead(reloaded(lobby, Teams.withMoneyGoal()), View.MANAGER);
+    var again = reloaded(lobby, Teams.withMoneyGoal());
+    forecasting.lookAhead(again, again.review(), View.MANAGER);
     hear(2);
     assertEquals(before, forecasting.forecasts());
     assertEquals(2, reckoned.size());
@@ -67,9 +68,10 @@ class ForecastingTest {
   @Test
   void what_was_on_its_way_when_the_team_was_reloaded_is_passed_over() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     var late = List.of(inbox.next(), inbox.next());
-    forecasting.lookAhead(reloaded(lobby, Teams.withMoneyGoal()), View.TEAM);
+    var again = reloaded(lobby, Teams.withMoneyGoal());
+    forecasting.lookAhead(again, again.review(), View.TEAM);
     late.forEach(this::take);
     assertEquals(Forecasts.NONE, forecasting.forecasts());
   }

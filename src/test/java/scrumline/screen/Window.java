@@ -101,7 +101,17 @@ final class Window {
   }
 
   Scene scene() {
-    return new Scene(scrum, Samples.coach(), forecasts, savedUpTo, notSaved, view, now, size, said);
+    return new Scene(
+        scrum,
+        scrum.review(),
+        Samples.coach(),
+        forecasts,
+        savedUpTo,
+        notSaved,
+        view,
+        now,
+        size,
+        said);
   }
 
   Page visible() {

@@ -1,0 +1,39 @@
+package scrumline.numbers;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import scrumline.team.Rep;
+
+/// What was read of a review already: a window asks for the same readings every second, and a
+/// forecast on its own thread does so too. It is no part of the review's value, so that all of
+/// these are equal.
+public final class AlreadyRead {
+  private final Map<String, RepNumbers> reps = new ConcurrentHashMap<>();
+  private volatile TeamTotals totals;
+
+  AlreadyRead() {}
+
+  RepNumbers of(Rep rep, Function<Rep, RepNumbers> read) {
+    return reps.computeIfAbsent(rep.id(), _ -> read.apply(rep));
+  }
+
+  /// Two threads may both read them, which gives the same twice.
+  TeamTotals totals(Supplier<TeamTotals> read) {
+    if (totals == null) {
+      totals = read.get();
+    }
+    return totals;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof AlreadyRead;
+  }
+
+  @Override
+  public int hashCode() {
+    return 0;
+  }
+}
