@@ -32,8 +32,10 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
   private static void funnel(List<String> lines, FunnelReading funnel) {
     add(lines, "", funnel.rates().stream().map(NumbersNext::rate).toList());
     var split = funnel.gapSplit();
-    String less = Shown.share(split.fell()) + " less than usual: ";
-    add(lines, less, split.shares().stream().map(NumbersNext::share).toList());
+    if (split.isNoticed()) {
+      String less = Shown.share(split.less()) + " less than usual: ";
+      add(lines, less, split.shares().stream().map(NumbersNext::share).toList());
+    }
     add(lines, "each week ", needed(funnel));
   }
 
@@ -95,6 +97,6 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
             + " (10, 50, 90 %)";
     var chance = Optional.of(forecast.chance()).filter(known -> known.isPresent());
     return range
-        + chance.map(known -> PARTED + "quota " + Shown.share(known.getAsDouble())).orElse("");
+        + chance.map(known -> PARTED + "quota " + Shown.chance(known.getAsDouble())).orElse("");
   }
 }

@@ -99,6 +99,6 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
     String range = "likely end " + shown.money(end.p10()) + "–" + shown.money(end.p90());
     boolean hasQuota = end.chance().isPresent();
     return Said.ours(
-        hasQuota ? range + ", quota " + Shown.share(end.chance().getAsDouble()) : range);
+        hasQuota ? range + ", quota " + Shown.chance(end.chance().getAsDouble()) : range);
   }
 }

@@ -2,7 +2,6 @@ package scrumline.export;
 
 import java.util.List;
 import scrumline.numbers.Attention.Reason;
-import scrumline.numbers.FunnelReading;
 import scrumline.numbers.Shown;
 import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
@@ -20,7 +19,8 @@ record ReasonWords(Team team) {
       case Reason.DataMissing it -> Said.ours("no value yet for ").and(labels(it.kpis()));
       case Reason.ShortWeek it -> Said.ours(shortWeek(it));
       case Reason.InputFell it ->
-          link(it.link()).and(", " + it.fall().text(Shown::share) + " down");
+          Said.theirs(SafeText.of(it.link().inWords()))
+              .and(", " + it.fall().text(Shown::share) + " down");
       case Reason.GoalsBehind it -> behind(it);
       case Reason.PaceBehind it ->
           Said.ours("pace " + it.pace().text(Shown::pace) + " " + it.words());
@@ -49,14 +49,6 @@ record ReasonWords(Team team) {
     return week.days() == 0
         ? "away all week"
         : "here " + week.days() + " of " + week.workdays() + " days";
-  }
-
-  /// `fewer quotes sent from as many conversations`.
-  private static Said link(FunnelReading.Link link) {
-    var fewer = Said.ours("fewer ").and(SafeText.of(link.to().inSentence()));
-    return link.from()
-        .map(from -> fewer.and(" from as many ").and(SafeText.of(from.inSentence())))
-        .orElse(fewer);
   }
 
   private String climb(Reason.SteepClimb climb) {

@@ -3,17 +3,17 @@ package scrumline.numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Week;
 
-/// An agreed adjustment that holds in the week under review or will hold later, and what came of
-/// it so far: the KPI for five days present (a per cent or days: its mean) over the weeks since
-/// it began, and over the four calendar weeks before; the goal was met in `met` of `judged` weeks
-/// since (of a lagging KPI no single week is judged). Before it begins `since` is absent.
+/// An agreed adjustment that holds in the week under review, will hold later or ended just before,
+/// and what came of it: the KPI for five days present (a ratio: of sums; other per cents and days:
+/// the mean) over the weeks in which it held, and over the four calendar weeks before; the goal
+/// was met in `met` of `judged` weeks (of a lagging KPI no single week is judged). Before it begins
+// `since` is absent.
 public record AdjustmentEffect(
-    Adjustment adjustment, Figure since, Figure before, int met, int judged) {
+    Adjustment adjustment, Figure since, Figure before, int met, int judged, boolean hasEnded) {
   private static final int WEEKS_BEFORE = 4;
   private static final Comparator<Adjustment> LAST =
       Comparator.comparing(Adjustment::from).thenComparing(Adjustment::agreed);
@@ -22,7 +22,7 @@ public record AdjustmentEffect(
   static Optional<AdjustmentEffect> of(RepWeeks rep, Kpi kpi, Week week) {
     return rep.adjustments().stream()
         .filter(one -> one.kpi().equals(kpi.id()))
-        .filter(one -> one.until().map(last -> !last.isBefore(week)).orElse(true))
+        .filter(one -> one.until().map(last -> !last.isBefore(week.plus(-1))).orElse(true))
         .max(LAST)
         .map(one -> of(rep, kpi, week, one));
   }
@@ -34,8 +34,9 @@ public record AdjustmentEffect(
 
   private static AdjustmentEffect of(RepWeeks rep, Kpi kpi, Week week, Adjustment adjustment) {
     var from = adjustment.from();
-    int count = Math.clamp(from.until(week) + 1, 0, KpiReading.TRAILING_WEEKS);
-    var since = RepWeeks.upTo(week, count);
+    var last = adjustment.until().filter(end -> end.isBefore(week));
+    int count = Math.clamp(from.until(last.orElse(week)) + 1, 0, KpiReading.TRAILING_WEEKS);
+    var since = RepWeeks.upTo(last.orElse(week), count);
     var statuses =
         since.stream()
             .filter(_ -> kpi.isLeading())
@@ -48,7 +49,8 @@ public record AdjustmentEffect(
         level(rep, kpi, since),
         level(rep, kpi, RepWeeks.upTo(from.plus(-1), WEEKS_BEFORE)),
         (int) statuses.stream().filter(Status.MET::equals).count(),
-        statuses.size());
+        statuses.size(),
+        last.isPresent());
   }
 
   private static Figure level(RepWeeks rep, Kpi kpi, List<Week> weeks) {
@@ -56,10 +58,14 @@ public record AdjustmentEffect(
       var daily = FunnelReading.Both.perDay(rep, kpi, weeks).rate();
       return daily.times(Figure.of(Workdays.FULL_WEEK));
     }
-    var known = weeks.stream().map(week -> rep.value(kpi, week)).filter(Figure::isKnown).toList();
-    return Stream.concat(Stream.of(Figure.of(0)), known.stream())
-        .reduce((a, b) -> a.with(b, Exact::sum))
-        .orElseThrow()
-        .over(Figure.of(known.size()), "no values");
+    double sum = 0;
+    double base = 0;
+    for (var week : weeks) {
+      var value = rep.value(kpi, week);
+      var parts = rep.parts(kpi, week).filter(_ -> value.isKnown());
+      sum += parts.map(one -> 100 * one.of()).orElse(value.value().orElse(0));
+      base += parts.map(KpiReading.Parts::over).orElse(value.isKnown() ? 1.0 : 0);
+    }
+    return Figure.of(sum).over(Figure.of(base), "no values");
   }
 }

@@ -86,7 +86,7 @@ public record Attention(RepNumbers numbers, List<Reason> reasons) {
     return numbers
         .funnel()
         .map(FunnelReading::gapSplit)
-        .filter(split -> split.words().isPresent())
+        .filter(split -> numbers.daysPresent() > 0 && split.isNoticed())
         .flatMap(GapSplit::named)
         .map(link -> new Reason.InputFell(link, fall(link)));
   }

@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import scrumline.team.Deal;
@@ -10,8 +11,8 @@ import scrumline.team.Rep;
 record DealPace(double deals, double weeks) {
   private static final double PRIOR_WEEKS = 4;
 
-  /// Out of the trailing 13 weeks: those that tell how many were won, else the listed deals of all
-  /// of them.
+  /// Out of the trailing 13 weeks: those that tell how many were won; else the listed deals, from
+  /// the earliest that anybody's list has on, since nothing is known of the time before.
   static DealPace of(Review review, Rep rep) {
     var own = RepWeeks.of(review, rep);
     var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
@@ -24,13 +25,25 @@ record DealPace(double deals, double weeks) {
     if (rep.deals().isEmpty()) {
       return new DealPace(0, 0);
     }
-    var first = trailing.getFirst().monday();
+    var first = later(trailing.getFirst().monday(), listedSince(review));
     var last = trailing.getLast().friday().plusDays(2);
     long deals =
         closed(review, rep).stream()
             .filter(deal -> !deal.closed().isBefore(first) && !deal.closed().isAfter(last))
             .count();
     return new DealPace(deals, own.days().between(first, last) / (double) Workdays.FULL_WEEK);
+  }
+
+  private static LocalDate listedSince(Review review) {
+    return review.team().reps().stream()
+        .flatMap(rep -> closed(review, rep).stream())
+        .map(Deal::closed)
+        .min(LocalDate::compareTo)
+        .orElse(LocalDate.MAX);
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   /// The rep's listed deals, up to and including `asOf`.

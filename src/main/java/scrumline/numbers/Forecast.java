@@ -2,11 +2,13 @@ package scrumline.numbers;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
+import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
 
 /// Where a rep's period would land if it went on like this: in one of ten it ends at or below
@@ -36,9 +38,10 @@ public record Forecast(double p10, double p50, double p90, OptionalDouble chance
     var ends = new double[DRAWS];
     var values = Values.of(inputs);
     UniformRandomProvider source = random::nextLong;
+    var rates = rates(inputs, source);
     int reached = 0;
     for (int at = 0; at < DRAWS; at++) {
-      ends[at] = inputs.booked() + values.of(deals(inputs, source), random) + 0.0;
+      ends[at] = inputs.booked() + values.of(deals(inputs, rates, source), random) + 0.0;
       reached += ends[at] >= inputs.quota().orElse(0) ? 1 : 0;
     }
     Arrays.sort(ends);
@@ -51,14 +54,19 @@ public record Forecast(double p10, double p50, double p90, OptionalDouble chance
             : OptionalDouble.empty());
   }
 
+  /// Deals a week, different in every future; nothing where none are expected at all.
+  private static Optional<ContinuousSampler> rates(
+      ForecastInputs inputs, UniformRandomProvider source) {
+    return inputs.deals() > 0
+        ? Optional.of(
+            AhrensDieterMarsagliaTsangGammaSampler.of(source, inputs.deals(), 1 / inputs.weeks()))
+        : Optional.empty();
+  }
+
   /// How many deals one future brings.
-  private static int deals(ForecastInputs inputs, UniformRandomProvider source) {
-    if (inputs.deals() <= 0) {
-      return 0;
-    }
-    double rate =
-        AhrensDieterMarsagliaTsangGammaSampler.of(source, inputs.deals(), 1 / inputs.weeks())
-            .sample();
+  private static int deals(
+      ForecastInputs inputs, Optional<ContinuousSampler> rates, UniformRandomProvider source) {
+    double rate = rates.map(ContinuousSampler::sample).orElse(0.0);
     double mean = Math.min(MOST_DEALS, rate * inputs.weeksLeft());
     return mean > 0 ? PoissonSampler.of(source, mean).sample() : 0;
   }

@@ -27,6 +27,12 @@ public record FunnelReading(
   /// The first step per day present (`from` is empty), or a rate of two steps; over the last four
   /// calendar weeks and over the nine before. `count` is what the four weeks have of `to`.
   public record Link(Optional<Kpi> from, Kpi to, Figure now, Figure before, Figure count) {
+    /// What a fall is called: `fewer calls`, `fewer quotes per 100 conversations`.
+    public String inWords() {
+      String fewer = "fewer " + to.inSentence();
+      return from.map(step -> fewer + " per 100 " + step.inSentence()).orElse(fewer);
+    }
+
     /// What went down; 0 where it rose, absent where either side is not above 0.
     Figure fall() {
       boolean isAboveZero = now.value().orElse(0) > 0 && before.value().orElse(0) > 0;
@@ -132,16 +138,6 @@ public record FunnelReading(
 
     Figure rate() {
       return over.over(under, "nothing to compare with");
-    }
-
-    Both and(Both other) {
-      return other.under.isKnown()
-          ? new Both(plus(over, other.over), plus(under, other.under))
-          : this;
-    }
-
-    private static Figure plus(Figure one, Figure other) {
-      return one.isKnown() ? one.with(other, Exact::sum) : other;
     }
 
     private static Figure sum(List<Week> weeks, ToDoubleFunction<Week> value) {

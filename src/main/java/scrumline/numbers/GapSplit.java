@@ -8,9 +8,9 @@ import scrumline.team.Kpi;
 
 /// Which link of the funnel explains that less comes out of it than before: a link's share is its
 /// fall, max(0, −ln(now ÷ before)), ÷ the sum of all falls, so the shares (0 to 1) add up to 1.
-/// `fell` is by how much less comes of the same days, all links together, 0 to 1. `shares` is
-/// empty, with the reason in `why`, where nothing fell.
-public record GapSplit(List<Share> shares, double fell, Optional<String> why) {
+/// `less` is by how much less comes of the same days, falls and rises together (0.34 is 34 % less,
+/// below 0 is more). `shares` is empty, with the reason in `why`, where nothing fell.
+public record GapSplit(List<Share> shares, double less, Optional<String> why) {
   private static final double NOTICED_PERCENT = 5;
   private static final double LEAST_COUNT = 10;
   private static final double NAMED_PERCENT = 40;
@@ -37,7 +37,7 @@ public record GapSplit(List<Share> shares, double fell, Optional<String> why) {
     }
     var shares = new ArrayList<Share>();
     counted.forEach(link -> shares.add(new Share(link, fall(link) / falls)));
-    return new GapSplit(List.copyOf(shares), 1 - Math.exp(-falls), Optional.empty());
+    return new GapSplit(List.copyOf(shares), less(counted), Optional.empty());
   }
 
   /// The link that stands out: at least 40 % of the fall, and 1.5 times the next one (whole per
@@ -59,17 +59,27 @@ public record GapSplit(List<Share> shares, double fell, Optional<String> why) {
     return named().filter(link -> link.from().isEmpty()).map(FunnelReading.Link::to);
   }
 
-  /// `mostly fewer calls`, `mostly fewer quotes from as many conversations`, `several things`;
-  /// nothing where less than 5 % fell: that is said of no one.
-  public Optional<String> words() {
-    return Rounding.percent(fell) < NOTICED_PERCENT
-        ? Optional.empty()
-        : Optional.of(named().map(GapSplit::words).orElse("several things"));
+  /// Whether 5 % less comes out, or more than that; of smaller changes, and of a fall that others
+  /// make up for, nothing is said.
+  public boolean isNoticed() {
+    return Rounding.percent(less) >= NOTICED_PERCENT;
   }
 
-  private static String words(FunnelReading.Link link) {
-    String fewer = "mostly fewer " + link.to().inSentence();
-    return link.from().map(from -> fewer + " from as many " + from.inSentence()).orElse(fewer);
+  /// `mostly fewer calls`, `mostly fewer quotes per 100 conversations`, `several things`; nothing
+  /// where it is not noticed.
+  public Optional<String> words() {
+    return !isNoticed()
+        ? Optional.empty()
+        : Optional.of(named().map(link -> "mostly " + link.inWords()).orElse("several things"));
+  }
+
+  private static double less(List<FunnelReading.Link> links) {
+    double changes =
+        links.stream()
+            .map(link -> link.now().with(link.before(), (is, was) -> Math.log(is / was)))
+            .mapToDouble(change -> change.value().orElse(0))
+            .sum();
+    return 1 - Math.exp(changes);
   }
 
   private static double fall(FunnelReading.Link link) {

@@ -52,6 +52,16 @@ public record Shown(Optional<Currency> currency) {
     return plain(Rounding.percentDecimal(value)) + " %";
   }
 
+  /// A chance: as a share, but nothing is certain: `under 1 %`, `over 99 %`.
+  public static String chance(double value) {
+    String share = share(value);
+    return switch (share) {
+      case "0 %" -> "under 1 %";
+      case "100 %" -> "over 99 %";
+      default -> share;
+    };
+  }
+
   /// `+3 %`, `−9 pt`, `0 %`; a dash where there is no change to tell.
   public static String change(Trend trend) {
     boolean isUp = trend.change().isKnown() && trend.rounded() > 0;
@@ -142,9 +152,17 @@ public record Shown(Optional<Currency> currency) {
     return sign + prefix() + plain(digits) + THOUSANDS[unit];
   }
 
+  /// Nothing is left away but zeros of a whole amount: 1.98 of a unit is `2.0`, 2 is `2`.
   private static BigDecimal digits(BigDecimal amount, boolean asWritten) {
-    int decimals = asWritten ? GOAL_DECIMALS : amount.compareTo(BigDecimal.TEN) < 0 ? 1 : 0;
-    return amount.setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+    if (asWritten) {
+      return amount.setScale(GOAL_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+    var rounded = amount.setScale(1, RoundingMode.HALF_UP);
+    if (rounded.compareTo(BigDecimal.TEN) >= 0) {
+      return amount.setScale(0, RoundingMode.HALF_UP);
+    }
+    boolean isWhole = rounded.compareTo(amount) == 0 || rounded.signum() == 0;
+    return isWhole ? rounded.stripTrailingZeros() : rounded;
   }
 
   private String prefix() {

@@ -38,7 +38,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
 
   @Override
   public Block draw(Scene scene) {
-    var numbers = scene.scrum().review().rep(rep).filter(_ -> scene.showsScorecard());
+    var numbers = scene.review().rep(rep).filter(_ -> scene.showsScorecard());
     return numbers
         .map(one -> new DetailView(scene, one).draw(this))
         .orElseGet(

@@ -84,7 +84,7 @@ record DetailView(Scene scene, RepNumbers numbers) {
       return Block.of(Line.of(Ink.FAINT, "  No KPI has a value or a goal yet."));
     }
     var reading = kpis.get(chosen(page.kpi()));
-    var weeks = scene.scrum().review().weeks(numbers.rep(), reading.kpi());
+    var weeks = scene.review().weeks(numbers.rep(), reading.kpi());
     var chart = new WeekChart(shown(), reading.kpi(), weeks, scene.columns());
     int forQuotes = Math.min(quotes().height(), 4);
     int plot = rows - 2 - chart.legendRows() - forQuotes;

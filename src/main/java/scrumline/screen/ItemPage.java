@@ -10,6 +10,9 @@ import scrumline.team.Rep;
 /// What became of one of last time's items: a number chose it, one letter says it. Number 0 asks
 /// which one.
 public record ItemPage(Page under, int number) implements Page {
+  private static final int OFTEN = 2;
+  private static final String TRAVELLED =
+      "This one has travelled with us. Shrink it, swap it, or drop it?";
 
   static Function<Scene, Step> ask(Page under) {
     return scene -> open(under, scene, 0);
@@ -41,7 +44,10 @@ public record ItemPage(Page under, int number) implements Page {
     for (var use : asks ? List.<Use>of() : letters()) {
       choices = choices.and(Ink.KEY, use.shown()).and(" " + use.word() + "   ");
     }
-    return TurnView.draw(scene, this, TurnPage.stage(under), Block.of(prompt, choices));
+    boolean travelled = !asks && scene.isPrivate() && items.get(number - 1).carried() >= OFTEN;
+    var asked = Line.of(Ink.QUESTION, travelled ? "   " + TRAVELLED : "");
+    var bottom = Block.of(prompt, asked, choices);
+    return TurnView.draw(scene, this, TurnPage.stage(under), bottom);
   }
 
   @Override

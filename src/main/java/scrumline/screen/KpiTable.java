@@ -79,18 +79,23 @@ final class KpiTable {
     return (int) readings.stream().filter(one -> one.adjusted().isPresent()).count();
   }
 
-  /// `120 → 100 from W48 (agreed 23 Nov) · 92 a week since, 84 before`.
+  /// `120 → 100 from W48 (agreed 23 Nov)`, and for the manager what it did: ` · 92 per full week
+  /// since, 84 in the 4 before`.
   private Line adjusted(Kpi kpi, AdjustmentEffect effect) {
+    var adjustment = effect.adjustment();
     var team = scene.scrum().team();
-    var line = Line.of("    ").and(Wording.goalChange(effect.adjustment(), kpi, team));
-    if (!effect.hasBegun()) {
+    String ended = effect.hasEnded() ? ", ended" : "";
+    var line = Line.of("    ").and(Wording.goalChange(adjustment, kpi, team) + ended);
+    if (!effect.hasBegun() || !scene.isPrivate()) {
       return line;
     }
     String since = effect.since().text(value -> shown().value(kpi, value));
     String before = effect.before().text(value -> shown().value(kpi, value));
+    String week = kpi.addsUp() ? " per full week" : "";
     boolean tells = scene.isWide() && effect.judged() > 1;
     String met = tells ? ", met in " + effect.met() + " of " + effect.judged() : "";
-    return line.and(Ink.FAINT, " · " + since + " a week since, " + before + " before" + met);
+    String then = effect.hasEnded() ? " then, " : " since, ";
+    return line.and(Ink.FAINT, " · " + since + week + then + before + " before" + met);
   }
 
   private Line heading(String words) {

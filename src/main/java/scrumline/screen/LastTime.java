@@ -20,10 +20,11 @@ final class LastTime {
     }
     if (lines.size() > rows) {
       int hidden = lines.size() - rows + 1;
-      lines.set(rows - 1, Line.of(Ink.FAINT, "+ " + hidden + " more, by their numbers"));
+      String count = rows == 1 ? hidden + " open" : "+ " + hidden + " more";
+      lines.set(rows - 1, Line.of(Ink.FAINT, count + ", by their numbers"));
     }
     var heading = Line.of(Ink.HEADING, "  LAST TIME");
-    var block = Block.of(heading).beside(13, new Block(lines));
+    var block = Block.of(heading).beside(13, new Block(lines).tall(Math.min(rows, lines.size())));
     boolean keepsPlace = !scene.isPrivate() || scene.isTall();
     return keepsPlace ? block.tall(rows) : block;
   }

@@ -83,7 +83,7 @@ public record OpeningPage() implements Page {
   }
 
   private static Block thanks(Scene scene) {
-    var review = scene.scrum().review();
+    var review = scene.review();
     var names = new ArrayList<SafeText>();
     for (var rep : scene.scrum().team().reps()) {
       if (review.rep(rep).onTime()) {
@@ -118,8 +118,7 @@ public record OpeningPage() implements Page {
   /// The goals that were agreed to be others in the week that begins.
   private static Block changes(Scene scene) {
     var now = Week.of(scene.scrum().opening().date());
-    var facts =
-        scene.scrum().review().changes(now).stream().map(one -> change(scene, one)).toList();
+    var facts = scene.review().changes(now).stream().map(one -> change(scene, one)).toList();
     return Flow.of(heading("KPI CHANGES"), INDENT, facts, scene.columns());
   }
 

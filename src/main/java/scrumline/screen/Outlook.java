@@ -30,7 +30,7 @@ final class Outlook {
     if (scene.showsMoney()) {
       parts.add("likely end " + range);
     }
-    forecast.chance().ifPresent(chance -> parts.add("quota " + Shown.share(chance)));
+    forecast.chance().ifPresent(chance -> parts.add("quota " + Shown.chance(chance)));
     return String.join(", ", parts);
   }
 }

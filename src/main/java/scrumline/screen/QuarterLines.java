@@ -129,6 +129,9 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
   private String need(Quarter quarter) {
     var now = quarter.nowPerWeek();
     String need = "need " + money(quarter.needPerWeek()) + " a week";
+    if (now.value().orElse(1) <= 0) {
+      return need + ", no sales yet";
+    }
     return now.isKnown() ? need + ", now " + money(now) : need;
   }
 

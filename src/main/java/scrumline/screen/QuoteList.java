@@ -105,7 +105,7 @@ final class QuoteList {
 
   /// Days since somebody was in touch.
   private String untouched(Quote quote) {
-    var asOf = scene.scrum().review().asOf();
+    var asOf = scene.review().asOf();
     return quote
         .lastTouch()
         .map(day -> Math.max(0, ChronoUnit.DAYS.between(day, asOf)))

@@ -34,7 +34,9 @@ final class RoomKeys {
   /// Keys of a page that was opened over `under`.
   static List<Use> over(Page under, Page page, List<Use> own) {
     boolean noClock = under instanceof LobbyPage || under instanceof ClosedPage;
-    return noClock ? quiet(page, own) : with(page, own);
+    var uses = new ArrayList<>(own);
+    captures(page).forEach(use -> uses.add(use.inHelp()));
+    return noClock ? quiet(page, own) : with(page, uses);
   }
 
   /// Keys where no clock runs, before and after: those that steer one say so, and the footer is

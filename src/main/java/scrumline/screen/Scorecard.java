@@ -19,7 +19,7 @@ final class Scorecard implements TeamView.Table {
 
   Scorecard(Scene scene, TeamTotals totals) {
     this.scene = scene;
-    var review = scene.scrum().review();
+    var review = scene.review();
     scene.scrum().queue().order().forEach(id -> review.rep(id).ifPresent(reps::add));
     int longest = reps.stream().mapToInt(rep -> Columns.width(name(rep))).max().orElse(0);
     int away = scene.scrum().queue().away().isEmpty() ? 0 : AWAY.length();

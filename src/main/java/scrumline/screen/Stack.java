@@ -2,20 +2,29 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Blocks from top to bottom in a given number of rows. Rows to spare become gaps, first above the
 /// blocks that were added first; where rows are short, blocks are dropped from the least important
-/// on.
+/// on, or first give way to their briefer form.
 final class Stack {
-  private record Part(Block block, int importance, boolean gapAbove) {}
+  private record Part(Block block, int importance, boolean gapAbove, Optional<Part> brief) {}
 
   private final List<Part> parts = new ArrayList<>();
 
   /// A block that goes when rows are short, the lowest `importance` first.
   Stack add(Block block, int importance, boolean gapAbove) {
     if (block.height() > 0) {
-      parts.add(new Part(block, importance, gapAbove));
+      parts.add(new Part(block, importance, gapAbove, Optional.empty()));
     }
+    return this;
+  }
+
+  /// A block that shrinks before it goes: `brief` counts as `briefly` important.
+  Stack add(Block block, int importance, Block brief, int briefly) {
+    var shorter = new Part(brief, briefly, false, Optional.empty());
+    boolean shrinks = block.height() > brief.height();
+    parts.add(shrinks ? new Part(block, importance, false, Optional.of(shorter)) : shorter);
     return this;
   }
 
@@ -23,7 +32,9 @@ final class Stack {
     var kept = new ArrayList<>(parts);
     while (height(kept) > rows && kept.size() > 1) {
       int least = kept.stream().mapToInt(Part::importance).min().orElse(0);
-      kept.remove(kept.stream().filter(part -> part.importance == least).findFirst().orElseThrow());
+      var part = kept.stream().filter(one -> one.importance == least).findFirst().orElseThrow();
+      part.brief()
+          .ifPresentOrElse(brief -> kept.set(kept.indexOf(part), brief), () -> kept.remove(part));
     }
     int spare = rows - height(kept);
     var block = Block.EMPTY;

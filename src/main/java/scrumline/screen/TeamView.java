@@ -12,7 +12,7 @@ final class TeamView {
 
   TeamView(Scene scene) {
     this.scene = scene;
-    var totals = scene.scrum().review().totals();
+    var totals = scene.review().totals();
     this.head = head(scene, Block.of(title(), Line.of(Ink.FAINT, "  " + subtitle())));
     this.table =
         scene.showsScorecard() ? new Scorecard(scene, totals) : new TeamTable(scene, totals);

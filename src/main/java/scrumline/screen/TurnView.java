@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import scrumline.coach.Conversation;
 import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Workdays;
 import scrumline.team.Plan;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
@@ -19,7 +20,7 @@ final class TurnView {
       return new SectionPage().draw(scene);
     }
     var rep = scene.scrum().current().get();
-    var numbers = scene.scrum().review().rep(rep);
+    var numbers = scene.review().rep(rep);
     var head = ClockFace.head(scene, title(scene, numbers));
     int agreedRows = scene.rows() >= 34 ? 4 : scene.rows() >= 24 ? 3 : 2;
     var agreed = Agreed.of(scene, rep.id(), agreedRows - (bottom.height() > 0 ? 1 : 0));
@@ -28,10 +29,14 @@ final class TurnView {
     var middle =
         new Stack()
             .add(new KpiTable(scene, numbers).draw(Math.max(3, room - 2)), 9, false)
-            .add(quarter.first(), 6, scene.isTall())
+            .add(quarter.first(), 6, quarter.first().tall(Math.min(1, quarter.first().height())), 7)
             .add(quarter.second(), 4, false)
             .add(plan(scene, rep), 3, false)
-            .add(LastTime.of(scene, rep.id(), scene.isTall() ? 3 : 2), 5, false)
+            .add(
+                LastTime.of(scene, rep.id(), scene.isTall() ? 3 : 2),
+                5,
+                LastTime.of(scene, rep.id(), 1),
+                8)
             .add(question(scene, numbers, stage), bottom.height() > 0 ? 1 : 7, true);
     var body = head.above(middle.fit(Math.max(0, room))).above(agreed).above(bottom);
     return Frame.of(scene, page, body);
@@ -43,6 +48,9 @@ final class TurnView {
     var words = new ArrayList<String>();
     rep.role().map(SafeText::value).ifPresent(words::add);
     int of = Weekdays.of(scene);
+    if (of < Workdays.FULL_WEEK && numbers.daysPresent() == of) {
+      words.add(of + "-day week");
+    }
     if (numbers.daysPresent() < of) {
       words.add("here " + numbers.daysPresent() + " of " + of + " days");
     }
@@ -75,7 +83,7 @@ final class TurnView {
   }
 
   private static Block question(Scene scene, RepNumbers numbers, Conversation stage) {
-    var prompt = scene.coach().prompt(scene.scrum().review(), numbers);
+    var prompt = scene.coach().prompt(scene.review(), numbers);
     if (!scene.isPrivate()) {
       return spoken(scene, prompt.question());
     }

@@ -65,7 +65,7 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
                 : ", until it is changed again";
         String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
         String words = Wording.adjustment(adjustment, scrum.team(), money) + then + why;
-        var facts = new WhatIf(scene).of(adjustment, scrum.review().rep(rep));
+        var facts = new WhatIf(scene).of(adjustment, scene.review().rep(rep));
         yield new Understood(words, true, facts, scene.chair().adjust(adjustment));
       }
     };

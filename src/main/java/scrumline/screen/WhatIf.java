@@ -9,6 +9,7 @@ import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.RightSize;
 import scrumline.numbers.Shown;
+import scrumline.numbers.Workdays;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
@@ -21,14 +22,13 @@ record WhatIf(Scene scene) {
   List<Line> of(Adjustment adjustment, RepNumbers rep) {
     var facts = new ArrayList<Line>();
     scene
-        .scrum()
         .review()
         .consequence(adjustment)
         .filter(found -> found.deals().isKnown())
         .ifPresent(
             found -> {
-              facts.add(Line.of(chain(found)));
-              add(facts, now(found));
+              facts.add(Line.of(chain(found, adjustment)));
+              add(facts, now(found, rep));
               add(facts, need(found, adjustment, rep));
             });
     return facts;
@@ -53,14 +53,16 @@ record WhatIf(Scene scene) {
   }
 
   Optional<RightSize> rightSize(Kpi kpi, Rep rep) {
-    return scene.isPrivate() ? scene.scrum().review().rightSize(rep, kpi) : Optional.empty();
+    return scene.isPrivate() ? scene.review().rightSize(rep, kpi) : Optional.empty();
   }
 
-  private String chain(Consequence found) {
+  private String chain(Consequence found, Adjustment adjustment) {
     var words = new ArrayList<String>();
     var steps = found.steps();
+    var first = steps.getFirst().kpi();
+    words.add(shown().goal(first, adjustment.goal()) + " " + first.inSentence());
     boolean isNarrow = scene.columns() < 76;
-    for (var step : isNarrow ? List.of(steps.getFirst()) : steps.subList(0, steps.size() - 1)) {
+    for (var step : isNarrow ? steps.subList(1, 1) : steps.subList(1, steps.size() - 1)) {
       words.add(amount(step.kpi(), step.perWeek().value().orElse(0)));
     }
     String range =
@@ -71,21 +73,29 @@ record WhatIf(Scene scene) {
     return String.join(" ≈ ", words);
   }
 
-  private static String now(Consequence found) {
+  /// `now 84 ≈ 0.9`; what was done in fewer days says in how many.
+  private static String now(Consequence found, RepNumbers rep) {
+    int days = rep.daysPresent();
+    String in = days == Workdays.FULL_WEEK ? "" : " in " + days + (days == 1 ? " day" : " days");
     return found.nowDeals().isKnown()
-        ? "now " + found.nowActual().text(Shown::count) + " ≈ " + oneDecimal(found.nowDeals())
+        ? "now " + found.nowActual().text(Shown::count) + in + " ≈ " + oneDecimal(found.nowDeals())
         : "";
   }
 
-  private static String need(Consequence found, Adjustment adjustment, RepNumbers rep) {
+  private String need(Consequence found, Adjustment adjustment, RepNumbers rep) {
     if (found.needAfter().isKnown() && found.after().isPresent()) {
       String from = "from " + found.after().get().shortName();
-      String before = Shown.count(adjustment.before());
+      var kpi = found.steps().getFirst().kpi();
+      String before = shown().goal(kpi, adjustment.goal().withValue(adjustment.before()));
       String kept = " · keeping " + before + ": " + oneDecimal(found.needIfKept());
       return from + " the quota then needs " + oneDecimal(found.needAfter()) + " a week" + kept;
     }
     var need = rep.quarter().map(Quarter::dealsPerWeek).filter(Figure::isKnown);
     return need.map(deals -> "the quota needs " + oneDecimal(deals) + " a week").orElse("");
+  }
+
+  private Shown shown() {
+    return Shown.of(scene.scrum().team());
   }
 
   private static String amount(Kpi kpi, double count) {

@@ -31,8 +31,8 @@ public record WhyPage(Page under) implements Page {
     if (rep.isEmpty() || !scene.isPrivate()) {
       return under.draw(scene);
     }
-    var numbers = scene.scrum().review().rep(rep.get());
-    var prompt = scene.coach().prompt(scene.scrum().review(), numbers);
+    var numbers = scene.review().rep(rep.get());
+    var prompt = scene.coach().prompt(scene.review(), numbers);
     var title = Line.of("  ").and(Ink.NAME, "WHY THIS QUESTION");
     var body =
         ClockFace.head(scene, Block.of(title, whose(scene, rep.get(), prompt)))
@@ -63,7 +63,7 @@ public record WhyPage(Page under) implements Page {
     var lines = new ArrayList<Line>();
     prompt.because().forEach(words -> lines.add(Line.of(words)));
     if (lines.isEmpty()) {
-      lines.add(Line.of("no other rule held"));
+      lines.add(Line.of("nothing: this rule always holds"));
     }
     return Block.of(heading("LOOKED AT")).beside(INDENT, new Block(lines));
   }
@@ -82,15 +82,15 @@ public record WhyPage(Page under) implements Page {
   private static List<Line> shares(FunnelReading funnel) {
     var split = funnel.gapSplit();
     var shares = new ArrayList<Line>();
-    if (split.why().isEmpty()) {
-      shares.add(Line.of(Shown.share(split.fell()) + " less than usual"));
+    if (!split.isNoticed()) {
+      return List.of(Line.of(Ink.FAINT, "about as much as usual"));
     }
+    shares.add(Line.of(Shown.share(split.less()) + " less than usual"));
     for (GapSplit.Share share : split.shares()) {
       String from = share.link().from().map(step -> " from " + step.inSentence()).orElse("");
       String words = share.link().to().inSentence() + from + " " + Shown.share(share.share());
       shares.addAll(share.share() > 0 ? List.of(Line.of(words)) : List.of());
     }
-    split.why().ifPresent(why -> shares.add(Line.of(Ink.FAINT, why)));
     return shares;
   }
 
@@ -115,11 +115,11 @@ public record WhyPage(Page under) implements Page {
 
   @Override
   public List<Use> keys() {
-    var uses = new ArrayList<Use>();
-    uses.add(Use.of(List.of(Key.Named.ESC, Key.letter('w')), "Esc", "back", _ -> Step.to(under)));
-    uses.add(Use.of("v", "team view", "To the team view, at once", _ -> hide()));
-    uses.addAll(WindowKeys.of(this));
-    return uses;
+    var own = new ArrayList<Use>();
+    own.add(Use.of(List.of(Key.Named.ESC, Key.letter('w')), "Esc", "back", _ -> Step.to(under)));
+    own.add(Use.of("v", "team view", "To the team view, at once", _ -> hide()));
+    RoomKeys.captures(under).forEach(use -> own.add(use.inHelp()));
+    return RoomKeys.with(this, own);
   }
 
   private Step hide() {

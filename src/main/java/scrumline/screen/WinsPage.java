@@ -29,7 +29,7 @@ public record WinsPage() implements Page {
   }
 
   private static Block wins(Scene scene, int room) {
-    var wins = Wins.of(scene.scrum());
+    var wins = Wins.of(scene.scrum(), scene.review());
     var each = each(scene, wins);
     boolean isNamed = !each.isEmpty() && each.size() < room;
     return spread(isNamed ? each : ofTeam(wins, room), room - 3);

@@ -40,6 +40,9 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
       return new KpiLine.Missing(
           "the new goal" + shown(", now ", kpi, before.get()), Optional.of(kpi));
     }
+    if (kpi.unit() == Unit.PERCENT && value.getAsDouble() > 100) {
+      return new KpiLine.Missing("a goal of at most 100 %", Optional.of(kpi));
+    }
     var goal = before.get().withValue(value.getAsDouble());
     return goal.equals(before.get())
         ? new KpiLine.Missing("another goal" + shown(" than ", kpi, goal), Optional.of(kpi))
@@ -136,16 +139,15 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
     return at;
   }
 
+  /// A plain number; a per cent sign, a currency sign and `k` or `m` for thousands and millions may
+  /// stand at it.
   private static OptionalDouble decimal(String word) {
-    String digits = word.endsWith("%") ? word.substring(0, word.length() - 1) : word;
-    boolean plain = !digits.isEmpty() && digits.length() <= 12;
-    for (int at = 0; at < digits.length(); at++) {
-      char sign = digits.charAt(at);
-      plain &= sign == '.' || (sign >= '0' && sign <= '9');
-    }
-    boolean onePoint = !digits.startsWith(".") && digits.indexOf('.') == digits.lastIndexOf('.');
-    return plain && onePoint
-        ? OptionalDouble.of(Double.parseDouble(digits))
+    String digits = word.replaceFirst("^[$€£¥₹]", "").replaceFirst("%$", "");
+    char last = digits.isEmpty() ? ' ' : Character.toLowerCase(digits.charAt(digits.length() - 1));
+    double unit = last == 'k' ? 1_000 : last == 'm' ? 1_000_000 : 1;
+    String number = unit == 1 ? digits : digits.substring(0, digits.length() - 1);
+    return number.matches("\\d{1,12}(\\.\\d{0,6})?")
+        ? OptionalDouble.of(Double.parseDouble(number) * unit)
         : OptionalDouble.empty();
   }
 

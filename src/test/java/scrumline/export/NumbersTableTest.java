@@ -41,7 +41,7 @@ class NumbersTableTest {
           Quotes sent                           34       40     85 %    close   6 of 8
           Deals closed, 4 weeks                 34     43.2     79 %   behind   3 of 8
           Booked, 4 weeks                    $515k        –        –
-          $1.2M of $2M · 59 % · pace 1.00 · gap $820k
+          $1.2M of $2.0M · 59 % · pace 1.00 · gap $820k
           needed a week $158k · now $157k · multiple 1.01 · coverage 3.3
           without the deal of $120k · pace 0.89
 

@@ -41,10 +41,37 @@ class AdjustmentEffectTest {
   }
 
   @Test
-  void it_is_shown_in_the_scrum_after_its_last_week_and_then_no_more() {
-    assertTrue(calls().adjusted(hundred("2026-W45", "2026-W47")).reading().adjusted().isPresent());
-    assertEquals(
-        Optional.empty(), calls().adjusted(hundred("2026-W44", "2026-W46")).reading().adjusted());
+  void it_is_shown_until_the_week_after_its_last_one_and_then_no_more() {
+    assertFalse(told("2026-W45", "2026-W47").orElseThrow().hasEnded());
+    var ended = told("2026-W44", "2026-W46").orElseThrow();
+    assertTrue(ended.hasEnded());
+    assertEquals(92.67, ended.since().value().getAsDouble(), 0.01);
+    assertEquals(Optional.empty(), told("2026-W43", "2026-W45"));
+  }
+
+  @Test
+  void a_ratio_is_one_of_sums() {
+    var ratio = new SmallTeam(Kpis.ratio("done", "all", Goal.of(Goal.Op.AT_LEAST, 90)));
+    ratio.values("done", 1, 0).values("all", 1, 9);
+    var told =
+        ratio
+            .adjusted(
+                new Adjustment(
+                    "r1",
+                    ratio.team().kpis().getFirst().id(),
+                    90,
+                    Goal.of(Goal.Op.AT_LEAST, 80),
+                    Kpis.week("2026-W46"),
+                    Optional.empty(),
+                    SafeText.EMPTY,
+                    SmallTeam.MONDAY))
+            .reading()
+            .adjusted();
+    assertEquals(10, told.orElseThrow().since().value().getAsDouble(), 1e-9);
+  }
+
+  private static Optional<AdjustmentEffect> told(String from, String until) {
+    return calls().adjusted(hundred(from, until)).reading().adjusted();
   }
 
   @Test

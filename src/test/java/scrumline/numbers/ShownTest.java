@@ -40,15 +40,16 @@ class ShownTest {
   void moneyTakesTheUnitThatKeepsItShort() {
     assertEquals("$0", SHOWN.money(0));
     assertEquals("$950", SHOWN.money(950));
-    assertEquals("$1k", SHOWN.money(999.5));
+    assertEquals("$1.0k", SHOWN.money(999.5));
+    assertEquals("$2.0M", SHOWN.money(1_980_000));
+    assertEquals("$2M", SHOWN.money(2_000_000));
     assertEquals("$8k", SHOWN.money(8_000));
     assertEquals("$8.5k", SHOWN.money(8_450));
     assertEquals("$10k", SHOWN.money(9_960));
     assertEquals("$23k", SHOWN.money(23_269.2));
     assertEquals("$121k", SHOWN.money(121_000));
-    assertEquals("$1M", SHOWN.money(999_500));
+    assertEquals("$1.0M", SHOWN.money(999_500));
     assertEquals("$1.2M", SHOWN.money(1_160_000));
-    assertEquals("$2M", SHOWN.money(1_980_000));
     assertEquals("$3B", SHOWN.money(3e9));
     assertEquals("−$5k", SHOWN.money(-5_000));
   }
