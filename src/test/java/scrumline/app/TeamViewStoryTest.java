@@ -29,6 +29,10 @@ final class TeamViewStoryTest {
     "updated",
     "numbers in since",
     "untouched",
+    "likely end",
+    "mostly fewer",
+    "less than",
+    " since, ",
     "week)",
     "overloaded",
     "PRIVATE"
@@ -43,6 +47,9 @@ final class TeamViewStoryTest {
       room.seesNo(NEVER);
       for (int slot = 0; slot < 13; slot++) {
         room.press("→").seesNo(NEVER).press("?").seesNo("$").press("Esc");
+        for (String page : new String[] {"t", "d", "w"}) {
+          room.press(page).seesNo(NEVER).press("Esc");
+        }
       }
       room.press("?", "Esc", ":", "Esc", "/", "Esc").enter().seesNo(NEVER);
     }

@@ -41,8 +41,6 @@ class FiguresLawTest {
       for (var view : View.values()) {
         looked(where, Window.on(morning).in(view));
         looked(where, Window.on(morning).in(view).type("w"));
-        looked(where, Window.on(morning).in(view).type("d"));
-        looked(where, Window.on(morning).in(view).type("t"));
       }
       if (morning.scrum().current().isPresent()) {
         typed(where, morning);

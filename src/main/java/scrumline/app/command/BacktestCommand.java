@@ -144,7 +144,12 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private void note(ClosedDeals deals) {
-    note(deals.deals().size() + " deals, in columns between " + deals.delimiter().words());
+    int count = deals.deals().size();
+    note(
+        count
+            + (count == 1 ? " deal" : " deals")
+            + ", in columns between "
+            + deals.delimiter().words());
     deals.leftOut().stream().map(LeftOut::sentence).forEach(said -> note("left out: " + said));
   }
 

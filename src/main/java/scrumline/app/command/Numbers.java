@@ -57,7 +57,7 @@ final class Numbers implements Callable<Integer> {
     var review = options.review(team.get(), week());
     review.warning().ifPresent(warning -> line.getErr().println("scrumline: " + warning));
     if (rep != null && review.rep(rep).isEmpty()) {
-      throw new Failure("nobody in this team has the id \"" + rep + "\".");
+      throw TeamOptions.nobody(team.get(), rep);
     }
     line.getOut().print(text(review));
     line.getOut().flush();

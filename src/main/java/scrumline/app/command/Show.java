@@ -86,7 +86,7 @@ final class Show implements Callable<Integer> {
     var lobby = options.lobby(team, nine);
     var whose = Optional.ofNullable(rep);
     if (whose.isPresent() && team.rep(whose.get()).isEmpty()) {
-      throw new Failure("nobody in this team has the id \"" + rep + "\".");
+      throw TeamOptions.nobody(team, rep);
     }
     return new Showcase(lobby, view, cells())
         .draw(screen, whose)

@@ -45,6 +45,14 @@ final class TeamOptions {
     return input.team();
   }
 
+  /// That there is no such rep, and which ones there are.
+  static Failure nobody(Team team, String id) {
+    var ids = team.reps().stream().map(rep -> rep.id() + " " + rep.shortName()).limit(15).toList();
+    String more = team.reps().size() > ids.size() ? ", …" : "";
+    String there = String.join(", ", ids) + more;
+    return new Failure("nobody in this team has the id \"" + id + "\"; there are " + there + ".");
+  }
+
   LocalDate day(Team team) {
     return date == null ? Today.in(team.zone()) : date;
   }
