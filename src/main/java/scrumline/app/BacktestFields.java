@@ -2,7 +2,7 @@ package scrumline.app;
 
 import java.util.Map;
 import scrumline.numbers.Backtest;
-import scrumline.numbers.Part;
+import scrumline.numbers.PartOfQuarter;
 import scrumline.numbers.Score;
 
 /// Every figure of a backtest under the name by which scripts know it. Names and nesting never
@@ -21,11 +21,11 @@ final class BacktestFields {
         .object("together", score(new Fields(), backtest.together()));
   }
 
-  private static Fields part(Map.Entry<Part, Score> part) {
+  private static Fields part(Map.Entry<PartOfQuarter, Score> part) {
     return score(new Fields().text("elapsed", name(part.getKey())), part.getValue());
   }
 
-  private static String name(Part part) {
+  private static String name(PartOfQuarter part) {
     return switch (part) {
       case THIRD -> "third";
       case HALF -> "half";

@@ -19,7 +19,6 @@ import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.Status;
 import scrumline.numbers.Workdays;
-import scrumline.team.Kpi;
 import scrumline.team.Ramp;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -148,7 +147,7 @@ record Subject(Review review, RepNumbers rep) {
   }
 
   private Fact first(Function<KpiReading, Fact> what) {
-    return steps().stream()
+    return review.team().funnelSteps().stream()
         .findFirst()
         .flatMap(step -> rep.kpi(step.id()))
         .map(what)
@@ -171,17 +170,10 @@ record Subject(Review review, RepNumbers rep) {
 
   private Fact steps(String words, Predicate<Status> which) {
     var statuses = new ArrayList<Status>();
-    for (var step : steps()) {
+    for (var step : review.team().funnelSteps()) {
       Optional<KpiReading> reading = rep.kpi(step.id()).filter(one -> one.kpi().isLeading());
       reading.map(KpiReading::status).ifPresent(statuses::add);
     }
     return Fact.count(words, statuses.stream().filter(which).count());
-  }
-
-  private List<Kpi> steps() {
-    return review.team().funnel().stream()
-        .flatMap(funnel -> funnel.steps().stream())
-        .flatMap(id -> review.team().kpi(id).stream())
-        .toList();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import scrumline.numbers.Backtest;
 import scrumline.numbers.Figure;
-import scrumline.numbers.Part;
+import scrumline.numbers.PartOfQuarter;
 import scrumline.numbers.Score;
 import scrumline.numbers.Shown;
 import scrumline.team.Columns;
@@ -43,7 +43,7 @@ public final class BacktestTable {
     line(people + " · " + time + " · " + backtest.together().n() + " forecasts");
     line("");
     var parts = new ArrayList<String>();
-    for (var part : Part.values()) {
+    for (var part : PartOfQuarter.values()) {
       parts.add(part.words());
     }
     parts.add("together");

@@ -91,14 +91,10 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
 
   /// Where the period would land if it went on like this, said where the pace gives reason to ask.
   private Optional<Said> likelyEnd(RepNumbers numbers) {
-    var shown = Shown.of(scrum.team());
-    return forecasts.basis(numbers).inputs().map(Forecast::of).map(it -> likelyEnd(it, shown));
-  }
-
-  private static Said likelyEnd(Forecast end, Shown shown) {
-    String range = "likely end " + shown.money(end.p10()) + "–" + shown.money(end.p90());
-    boolean hasQuota = end.chance().isPresent();
-    return Said.ours(
-        hasQuota ? range + ", quota " + Shown.chance(end.chance().getAsDouble()) : range);
+    var money = Optional.of(Shown.of(scrum.team()));
+    return forecasts
+        .basis(numbers)
+        .inputs()
+        .map(inputs -> Said.ours(Forecast.of(inputs).inWords(money)));
   }
 }

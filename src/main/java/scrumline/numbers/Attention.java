@@ -13,7 +13,6 @@ import scrumline.team.Week;
 /// What in a rep's figures asks for time in the scrum, as facts and in this order, for the
 /// manager's eyes. Nothing here ranks anybody: whoever has no fact has a short turn.
 public record Attention(RepNumbers numbers, List<Reason> reasons) {
-  private static final double STEEP = 2.00;
   private static final double THIN = 0.6;
   private static final int TRAVELLED = 2;
 
@@ -121,9 +120,9 @@ public record Attention(RepNumbers numbers, List<Reason> reasons) {
   }
 
   private static Optional<Reason> climb(Quarter quarter) {
-    var multiple = quarter.multiple();
-    return Rounding.to(2, multiple.value().orElse(0)) >= STEEP
-        ? Optional.of(new Reason.SteepClimb(multiple, quarter.needPerWeek(), quarter.nowPerWeek()))
+    return quarter.isSteep()
+        ? Optional.of(
+            new Reason.SteepClimb(quarter.multiple(), quarter.needPerWeek(), quarter.nowPerWeek()))
         : Optional.empty();
   }
 

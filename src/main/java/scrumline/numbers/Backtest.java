@@ -16,13 +16,13 @@ public record Backtest(
     int people,
     List<CalendarQuarter> quarters,
     int newcomers,
-    Map<Part, Score> parts,
+    Map<PartOfQuarter, Score> parts,
     Score together) {
 
   /// `all` is what the days of the history gave.
   public static Backtest of(DealHistory history, List<Hindcast> all) {
-    var parts = new EnumMap<Part, Score>(Part.class);
-    for (var part : Part.values()) {
+    var parts = new EnumMap<PartOfQuarter, Score>(PartOfQuarter.class);
+    for (var part : PartOfQuarter.values()) {
       parts.put(part, Score.of(all.stream().filter(one -> one.part() == part).toList()));
     }
     Set<SafeText> people = new HashSet<>();

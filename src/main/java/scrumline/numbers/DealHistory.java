@@ -42,7 +42,7 @@ public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
   public List<PastDay> days() {
     var days = new ArrayList<PastDay>();
     for (var quarter : quarters()) {
-      for (var part : Part.values()) {
+      for (var part : PartOfQuarter.values()) {
         days.add(PastDay.of(this, quarter, part));
       }
     }

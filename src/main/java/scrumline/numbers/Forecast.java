@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,15 @@ public record Forecast(double p10, double p50, double p90, OptionalDouble chance
   private static final double MIXED_DEALS = 5;
   private static final int SINGLY = 500;
   private static final double LARGEST_DEAL = 1e140;
+
+  /// `likely end $106k–$181k, quota 4 %`: eight of ten ends lie between the two. Without money, the
+  /// chance alone.
+  public String inWords(Optional<Shown> money) {
+    var words = new ArrayList<String>();
+    money.ifPresent(shown -> words.add("likely end " + shown.money(p10) + "–" + shown.money(p90)));
+    chance.ifPresent(known -> words.add("quota " + Shown.chance(known)));
+    return String.join(", ", words);
+  }
 
   /// The same inputs give the same forecast for ever.
   public static Forecast of(ForecastInputs inputs) {

@@ -45,7 +45,7 @@ public record FunnelReading(
   /// Nothing where the team has no funnel of two steps. `perWeek` is how many deals the quota needs
   /// a week.
   static Optional<FunnelReading> of(RepWeeks rep, Week week, Figure perWeek) {
-    var steps = steps(rep);
+    var steps = rep.team().funnelSteps();
     if (steps.size() < 2) {
       return Optional.empty();
     }
@@ -53,14 +53,6 @@ public record FunnelReading(
     var links = links(rep, steps, week);
     return Optional.of(
         new FunnelReading(rates, needed(steps, rates, perWeek), links, GapSplit.of(links)));
-  }
-
-  /// The steps of the team's funnel, from input to outcome.
-  static List<Kpi> steps(RepWeeks rep) {
-    return rep.team().funnel().stream()
-        .flatMap(funnel -> funnel.steps().stream())
-        .flatMap(id -> rep.team().kpi(id).stream())
-        .toList();
   }
 
   /// What comes of one of `kpi` at the end of the funnel: the product of the rates that follow it.

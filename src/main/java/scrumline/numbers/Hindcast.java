@@ -11,7 +11,7 @@ import scrumline.team.SafeText;
 public record Hindcast(
     SafeText owner,
     CalendarQuarter quarter,
-    Part part,
+    PartOfQuarter part,
     double truth,
     double quota,
     Forecast forecast,

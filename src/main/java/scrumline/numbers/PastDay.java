@@ -14,11 +14,12 @@ import scrumline.team.SafeText;
 /// list of deals tells of neither.
 ///
 /// The trailing 13 weeks are the 91 days that end with it, which have 65 workdays.
-public record PastDay(DealHistory history, CalendarQuarter quarter, Part part, LocalDate day) {
+public record PastDay(
+    DealHistory history, CalendarQuarter quarter, PartOfQuarter part, LocalDate day) {
   private static final int TRAILING_DAYS = 7 * KpiReading.TRAILING_WEEKS;
   private static final Workdays WORKDAYS = new Workdays(Set.of(), List.of());
 
-  static PastDay of(DealHistory history, CalendarQuarter quarter, Part part) {
+  static PastDay of(DealHistory history, CalendarQuarter quarter, PartOfQuarter part) {
     int left = part.of(WORKDAYS.between(quarter.start(), quarter.end()));
     var day = quarter.start();
     while (left > 0) {

@@ -8,6 +8,7 @@ import scrumline.team.Period;
 /// apart, so that a slow pace says nothing.
 public record Quarter(
     QuotaProgress progress, WayToQuota way, LargestDeal largest, boolean withinOneDeal) {
+  private static final double STEEP = 2.00;
 
   static Quarter of(Review review, Period period, RepWeeks rep) {
     var progress =
@@ -49,6 +50,12 @@ public record Quarter(
                   case BEHIND -> withinOneDeal ? "within one deal of pace" : "behind";
                   case TOO_EARLY -> "too early to say";
                 });
+  }
+
+  /// Whether the rest of the period asks for twice as much a week as there was so far, or more:
+  /// then the quota alone asks for more than people can do.
+  public boolean isSteep() {
+    return Rounding.to(2, multiple().value().orElse(0)) >= STEEP;
   }
 
   public Figure quota() {

@@ -12,14 +12,12 @@ import scrumline.team.Week;
 /// `required` is the funnel's need a week, `bestMonth` the best mean of four consecutive calendar
 /// weeks within the trailing 13, at least two of them known, for five days present.
 public record RightSize(Kpi kpi, double goal, double required, double bestMonth) {
-  private static final double STEEP = 2;
   private static final double STRETCH = 1.25;
   private static final int MONTH = 4;
   private static final int LEAST_KNOWN = 2;
 
   static Optional<RightSize> of(Review review, RepNumbers rep, Kpi kpi) {
-    var multiple = rep.quarter().map(Quarter::multiple).flatMap(RightSize::shown);
-    boolean isSteep = multiple.filter(shown -> shown >= STEEP).isPresent();
+    boolean isSteep = rep.quarter().filter(Quarter::isSteep).isPresent();
     if (!isSteep || !kpi.isLeading() || !kpi.addsUp()) {
       return Optional.empty();
     }
@@ -40,10 +38,6 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
                 new RightSize(
                     kpi, whole, required.value().getAsDouble(), best.value().getAsDouble()))
         .findFirst();
-  }
-
-  private static Optional<Double> shown(Figure multiple) {
-    return multiple.value().stream().mapToObj(exact -> Rounding.to(2, exact)).findFirst();
   }
 
   private static Figure bestMonth(RepWeeks rep, Kpi kpi, Week last) {

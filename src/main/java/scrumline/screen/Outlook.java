@@ -1,8 +1,6 @@
 package scrumline.screen;
 
-import java.util.ArrayList;
 import java.util.Optional;
-import scrumline.numbers.Forecast;
 import scrumline.numbers.Shown;
 import scrumline.team.Rep;
 
@@ -19,18 +17,8 @@ final class Outlook {
     if (!scene.showsForecasts() || !scene.forecasts().canBe(rep.id())) {
       return Optional.empty();
     }
-    var words = scene.forecasts().of(rep.id()).map(one -> words(scene, one));
+    var money = Optional.of(Shown.of(scene.scrum().team())).filter(_ -> scene.showsMoney());
+    var words = scene.forecasts().of(rep.id()).map(one -> one.inWords(money));
     return Optional.of(Line.of(words.orElse("likely end …")).fit(CELLS));
-  }
-
-  private static String words(Scene scene, Forecast forecast) {
-    var shown = Shown.of(scene.scrum().team());
-    String range = shown.money(forecast.p10()) + "–" + shown.money(forecast.p90());
-    var parts = new ArrayList<String>();
-    if (scene.showsMoney()) {
-      parts.add("likely end " + range);
-    }
-    forecast.chance().ifPresent(chance -> parts.add("quota " + Shown.chance(chance)));
-    return String.join(", ", parts);
   }
 }

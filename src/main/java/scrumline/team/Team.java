@@ -36,6 +36,14 @@ public record Team(
     return kpis.stream().filter(kpi -> kpi.id().equals(id)).findFirst();
   }
 
+  /// The steps of the funnel, from input to outcome; none without a funnel.
+  public List<Kpi> funnelSteps() {
+    return funnel.stream()
+        .flatMap(one -> one.steps().stream())
+        .flatMap(id -> kpi(id).stream())
+        .toList();
+  }
+
   public List<Kpi> visibleKpis() {
     return kpis.stream().filter(kpi -> !kpi.hidden()).toList();
   }

@@ -81,8 +81,8 @@ class BacktestTest {
     deals.addAll(everyWorkday("Bob", 100, FIRST, LocalDate.of(2024, 9, 30)));
     var backtest = backtest(deals);
     assertEquals(3, backtest.together().zeros());
-    assertEquals(1, backtest.parts().get(Part.HALF).zeros());
-    assertEquals(5 + 3, backtest.parts().get(Part.HALF).n());
+    assertEquals(1, backtest.parts().get(PartOfQuarter.HALF).zeros());
+    assertEquals(5 + 3, backtest.parts().get(PartOfQuarter.HALF).n());
     assertEquals(0, known(backtest.together().straightLine()), 1e-9);
   }
 
@@ -93,7 +93,7 @@ class BacktestTest {
     var backtest = backtest(deals);
     assertEquals(1, backtest.newcomers());
     assertEquals(2, backtest.people());
-    assertEquals(5 + 2, backtest.parts().get(Part.THIRD).n());
+    assertEquals(5 + 2, backtest.parts().get(PartOfQuarter.THIRD).n());
   }
 
   @Test

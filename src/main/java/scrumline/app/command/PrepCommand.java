@@ -3,8 +3,6 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +70,7 @@ final class PrepCommand implements Callable<Integer> {
   }
 
   private String page(Team team) throws IOException, Failure {
-    var scrum = options.lobby(team, nine(team));
+    var scrum = options.lobbyAtNine(team);
     var review = options.readable(scrum.review());
     review.warning().ifPresent(this::warn);
     options.damaged(team).ifPresent(this::warn);
@@ -91,9 +89,5 @@ final class PrepCommand implements Callable<Integer> {
   private int columns() {
     boolean isShown = "-".equals(output);
     return isShown ? Math.clamp(spec.commandLine().getUsageHelpWidth(), NARROW, WIDE) : NARROW;
-  }
-
-  private Instant nine(Team team) {
-    return options.day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
   }
 }

@@ -1,8 +1,6 @@
 package scrumline.app.command;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +80,7 @@ final class Show implements Callable<Integer> {
   }
 
   private Block frame(Team team) throws IOException, Failure {
-    var nine = nine(team);
-    var lobby = options.lobby(team, nine);
+    var lobby = options.lobbyAtNine(team);
     var whose = Optional.ofNullable(rep);
     if (whose.isPresent() && team.rep(whose.get()).isEmpty()) {
       throw TeamOptions.nobody(team, rep);
@@ -92,10 +89,6 @@ final class Show implements Callable<Integer> {
         .draw(screen, whose)
         .orElseThrow(
             () -> new Failure("there is no screen \"" + screen + "\"; --help names them."));
-  }
-
-  private Instant nine(Team team) {
-    return options.day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
   }
 
   private String text(Block frame) {

@@ -3,8 +3,8 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -80,8 +80,10 @@ final class TeamOptions {
     return NewScrum.looked(team, day(team)).warning(folders().archive(team, false));
   }
 
-  /// The lobby of a scrum on the day, with what earlier scrums left open.
-  Scrum lobby(Team team, Instant now) throws IOException {
-    return NewScrum.looked(team, day(team)).open(folders().archive(team, false), now);
+  /// The lobby of a scrum on the day, with what earlier scrums left open, opened at nine where the
+  /// team is.
+  Scrum lobbyAtNine(Team team) throws IOException {
+    var nine = day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
+    return NewScrum.looked(team, day(team)).open(folders().archive(team, false), nine);
   }
 }

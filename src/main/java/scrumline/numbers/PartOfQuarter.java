@@ -1,7 +1,7 @@
 package scrumline.numbers;
 
 /// How much of a quarter's workdays has passed when it is asked how the quarter will end.
-public enum Part {
+public enum PartOfQuarter {
   THIRD("a third", 1, 3),
   HALF("half", 1, 2),
   TWO_THIRDS("two thirds", 2, 3);
@@ -10,7 +10,7 @@ public enum Part {
   private final int of;
   private final int over;
 
-  Part(String words, int of, int over) {
+  PartOfQuarter(String words, int of, int over) {
     this.words = words;
     this.of = of;
     this.over = over;
