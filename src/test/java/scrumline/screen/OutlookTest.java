@@ -1,0 +1,38 @@
+package scrumline.screen;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Sharing;
+import scrumline.team.Share;
+
+/// Where the period would land is the manager's, unless the team has it otherwise.
+class OutlookTest {
+  @Test
+  void nobody_else_sees_it() {
+    var window = Window.on(Morning.started().turnOf("Sam")).foreseen();
+    assertFalse(window.draw().toString().contains("quota 4 %"));
+    assertTrue(window.in(View.MANAGER).draw().toString().contains("quota 4 %"));
+  }
+
+  @Test
+  void a_team_that_shares_forecasts_sees_the_chance_and_no_money() {
+    var frame = sharing(Share.FORECAST);
+    assertTrue(frame.contains("quota 4 %"), frame);
+    assertFalse(frame.contains("likely end"), frame);
+  }
+
+  @Test
+  void with_money_shared_too_it_is_whole() {
+    var frame = sharing(Share.FORECAST, Share.MONEY);
+    assertTrue(frame.contains("likely end $106k–$181k, quota 4 %"), frame);
+  }
+
+  private static String sharing(Share... more) {
+    var morning = Morning.of(Sharing.sample(more)).make(Chair::next).turnOf("Sam");
+    return Window.on(morning).foreseen().draw().toString();
+  }
+}
