@@ -33,11 +33,12 @@ final class LanternaTerminal implements Terminal {
   private final CountDownLatch closed = new CountDownLatch(1);
 
   /// Takes the terminal of this process. Keys and whatever else happens there arrive at `to`.
-  static LanternaTerminal open(Consumer<Message> to, boolean mouse) throws NoTerminal {
+  static LanternaTerminal open(Consumer<Message> to, WindowArguments window) throws NoTerminal {
     var environment = System.getenv();
     var out = new FileOutputStream(FileDescriptor.out);
     var tty = Tty.open(environment);
-    var terminal = new LanternaTerminal(out, tty, Colours.of(environment), mouse, to);
+    var colours = Colours.of(environment).in(window.theme());
+    var terminal = new LanternaTerminal(out, tty, colours, window.mouse(), to);
     new Watch(terminal, tty, to).start(new FileInputStream(FileDescriptor.in));
     return terminal;
   }

@@ -64,7 +64,7 @@ public final class Run {
 
   private Terminal terminal() {
     try {
-      return LanternaTerminal.open(inbox::add, false);
+      return LanternaTerminal.open(inbox::add, arguments.window());
     } catch (NoTerminal none) {
       throw new CompletionException(none);
     }
@@ -98,7 +98,7 @@ public final class Run {
 
   private int hold(Terminal terminal, Logbook logbook) throws InterruptedException {
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    var session = new Session(terminal, logbook, forecasts, time, arguments.view());
+    var session = new Session(terminal, logbook, forecasts, time, arguments.window().view());
     boolean saved = false;
     try {
       new Loop(session, inbox, time).run();

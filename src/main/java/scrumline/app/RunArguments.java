@@ -2,28 +2,44 @@ package scrumline.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import scrumline.screen.View;
 
-/// What `run` and `demo` were asked for. Plain arguments are read here, since a scrum should not
-/// wait for a large command line library; help, completion and mistakes are the library's business,
-/// and it takes the options from the same table.
+/// What `run` and `demo` were asked for: which scrum, when its clock starts by itself, and how the
+/// window is to be. Plain arguments are read here, since a scrum should not wait for a large
+/// command line library; help, completion and mistakes are the library's business, and it takes
+/// the options from the same table.
 public record RunArguments(
-    Optional<Path> team, Optional<Path> logs, Optional<LocalDate> date, View view) {
+    Optional<Path> team,
+    Optional<Path> logs,
+    Optional<LocalDate> date,
+    Optional<LocalTime> start,
+    WindowArguments window) {
 
   public static final RunArguments NONE =
-      new RunArguments(Optional.empty(), Optional.empty(), Optional.empty(), View.TEAM);
+      new RunArguments(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          WindowArguments.NONE);
 
-  /// One option: its name, what its value is called, what it does, and how it is taken over. A
-  /// value that cannot be is refused with an `IllegalArgumentException` that says what to write.
+  /// One option: its name, what its value is called (empty where it takes none), what it does, and
+  /// how it is taken over. A value that cannot be is refused with an
+  /// `IllegalArgumentException` that says what to write.
   public record Option(
-      String name,
-      String value,
-      String does,
-      BiFunction<RunArguments, String, RunArguments> take) {}
+      String name, String value, String does, BiFunction<RunArguments, String, RunArguments> take) {
+
+    public boolean isFlag() {
+      return value.isEmpty();
+    }
+  }
 
   public static final List<Option> OPTIONS =
       List.of(
@@ -41,52 +57,66 @@ public record RunArguments(
               "--view",
               "VIEW",
               "team (default, to be shared) or manager (with money and notes)",
-              (arguments, value) -> arguments.withView(view(value))));
+              (arguments, value) -> arguments.with(arguments.window.with(view(value)))),
+          new Option(
+              "--theme",
+              "THEME",
+              "dark or light (default: as the terminal says)",
+              (arguments, value) -> arguments.with(arguments.window.with(Theme.named(value)))),
+          new Option(
+              "--mouse",
+              "",
+              "The wheel moves lists; the terminal's own selection then needs Shift",
+              (arguments, _) -> arguments.with(arguments.window.withMouse())));
 
   /// The arguments of `run` (`needsTeam`) or `demo` after the command's name, where they are plain:
   /// known options and at most one team file. Everything else is left to the command line library.
   static Optional<RunArguments> plain(List<String> words, boolean needsTeam) {
-    var arguments = NONE;
-    for (int at = 0; at < words.size(); at++) {
-      String word = words.get(at);
-      if (!word.startsWith("-")) {
-        if (arguments.team.isPresent() || !needsTeam) {
-          return Optional.empty();
-        }
-        arguments = arguments.withTeam(Path.of(word));
-        continue;
-      }
-      int equals = word.indexOf('=');
-      String name = equals < 0 ? word : word.substring(0, equals);
-      var option = OPTIONS.stream().filter(one -> one.name.equals(name)).findFirst();
-      boolean hasValue = equals >= 0 || at + 1 < words.size();
-      if (option.isEmpty() || !hasValue) {
-        return Optional.empty();
-      }
-      String value = equals < 0 ? words.get(++at) : word.substring(equals + 1);
-      try {
-        arguments = option.get().take.apply(arguments, value);
-      } catch (IllegalArgumentException refused) {
-        return Optional.empty();
-      }
+    var rest = new ArrayDeque<>(words);
+    var read = Optional.of(NONE);
+    while (read.isPresent() && !rest.isEmpty()) {
+      String word = rest.poll();
+      var before = read.get();
+      read = word.startsWith("-") ? before.option(word, rest) : before.named(word);
     }
-    return needsTeam == arguments.team.isPresent() ? Optional.of(arguments) : Optional.empty();
+    return read.filter(all -> needsTeam == all.team.isPresent());
+  }
+
+  /// With one more option, its value taken from `rest` where it stands there.
+  private Optional<RunArguments> option(String word, Deque<String> rest) {
+    int equals = word.indexOf('=');
+    String name = equals < 0 ? word : word.substring(0, equals);
+    var option = OPTIONS.stream().filter(one -> one.name.equals(name)).findFirst();
+    boolean isFlag = option.filter(Option::isFlag).isPresent();
+    String value = equals >= 0 ? word.substring(equals + 1) : isFlag ? "" : rest.poll();
+    if (option.isEmpty() || value == null || isFlag && equals >= 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(option.get().take.apply(this, value));
+    } catch (IllegalArgumentException refused) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<RunArguments> named(String file) {
+    return team.isPresent() ? Optional.empty() : Optional.of(withTeam(Path.of(file)));
   }
 
   public RunArguments withTeam(Path file) {
-    return new RunArguments(Optional.of(file), logs, date, view);
+    return new RunArguments(Optional.of(file), logs, date, start, window);
   }
 
   private RunArguments withLogs(Path folder) {
-    return new RunArguments(team, Optional.of(folder), date, view);
+    return new RunArguments(team, Optional.of(folder), date, start, window);
   }
 
   private RunArguments withDate(LocalDate day) {
-    return new RunArguments(team, logs, Optional.of(day), view);
+    return new RunArguments(team, logs, Optional.of(day), start, window);
   }
 
-  private RunArguments withView(View other) {
-    return new RunArguments(team, logs, date, other);
+  private RunArguments with(WindowArguments other) {
+    return new RunArguments(team, logs, date, start, other);
   }
 
   /// `2026-11-23`.

@@ -5,7 +5,7 @@ import scrumline.screen.Ink;
 
 /// Which look says which ink, and whether it is read on a dark or on a light background. Body text
 /// keeps the terminal's own colours, so that a wrong guess leaves it readable.
-enum Theme {
+public enum Theme {
   DARK,
   LIGHT;
 
@@ -15,6 +15,15 @@ enum Theme {
       case "light" -> LIGHT;
       case "dark" -> DARK;
       default -> ofBackground(environment.getOrDefault("COLORFGBG", ""));
+    };
+  }
+
+  /// `dark` or `light`.
+  static Theme named(String value) {
+    return switch (value) {
+      case "dark" -> DARK;
+      case "light" -> LIGHT;
+      default -> throw new IllegalArgumentException("\"" + value + "\" is no theme; dark or light");
     };
   }
 

@@ -48,15 +48,17 @@ final class RunCommand implements Callable<Integer> {
   private static CommandLine line(RunCommand command) {
     var spec = CommandSpec.wrapWithoutInspection(command).mixinStandardHelpOptions(true);
     for (var option : RunArguments.OPTIONS) {
-      spec.addOption(
-          OptionSpec.builder(option.name())
-              .type(String.class)
-              .paramLabel(option.value())
-              .description(option.does())
-              .build());
+      spec.addOption(read(option));
     }
     command.line = new CommandLine(spec);
     return command.line;
+  }
+
+  private static OptionSpec read(RunArguments.Option option) {
+    var builder = OptionSpec.builder(option.name()).description(option.does());
+    return option.isFlag()
+        ? builder.type(boolean.class).arity("0").build()
+        : builder.type(String.class).paramLabel(option.value()).build();
   }
 
   @Override
@@ -77,8 +79,10 @@ final class RunCommand implements Callable<Integer> {
   private static RunArguments options(ParseResult parsed) {
     var arguments = RunArguments.NONE;
     for (var option : RunArguments.OPTIONS) {
-      String value = parsed.matchedOptionValue(option.name(), "");
-      arguments = value.isEmpty() ? arguments : option.take().apply(arguments, value);
+      if (parsed.hasMatchedOption(option.name())) {
+        String value = option.isFlag() ? "" : parsed.matchedOptionValue(option.name(), "");
+        arguments = option.take().apply(arguments, value);
+      }
     }
     return arguments;
   }

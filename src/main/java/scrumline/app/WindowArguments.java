@@ -1,0 +1,27 @@
+package scrumline.app;
+
+import java.util.Optional;
+import scrumline.screen.View;
+
+/// How a window is to be: which view it begins in, its colours (as the terminal says where none are
+/// named), whether signs are to be plain ASCII, and whether the mouse is the program's.
+public record WindowArguments(View view, Optional<Theme> theme, boolean ascii, boolean mouse) {
+  public static final WindowArguments NONE =
+      new WindowArguments(View.TEAM, Optional.empty(), false, false);
+
+  WindowArguments with(View other) {
+    return new WindowArguments(other, theme, ascii, mouse);
+  }
+
+  WindowArguments with(Theme other) {
+    return new WindowArguments(view, Optional.of(other), ascii, mouse);
+  }
+
+  WindowArguments withAscii() {
+    return new WindowArguments(view, theme, true, mouse);
+  }
+
+  WindowArguments withMouse() {
+    return new WindowArguments(view, theme, ascii, true);
+  }
+}

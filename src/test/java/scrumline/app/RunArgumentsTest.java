@@ -1,0 +1,53 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import scrumline.screen.View;
+
+class RunArgumentsTest {
+  @Test
+  void plain_options_are_understood_in_both_ways_of_writing_them() {
+    var asked = plain("team.json", "--view=manager", "--date", "2026-11-23", "--logs", "x").get();
+    assertEquals(Optional.of(Path.of("team.json")), asked.team());
+    assertEquals(View.MANAGER, asked.window().view());
+    assertEquals(Optional.of(LocalDate.of(2026, 11, 23)), asked.date());
+    assertEquals(Optional.of(Path.of("x")), asked.logs());
+  }
+
+  @Test
+  void a_flag_takes_no_value() {
+    var asked = plain("--mouse", "team.json", "--theme", "light").get();
+    assertTrue(asked.window().mouse());
+    assertEquals(Optional.of(Theme.LIGHT), asked.window().theme());
+    assertEquals(Optional.of(Path.of("team.json")), asked.team());
+    assertTrue(plain("team.json", "--mouse=yes").isEmpty());
+  }
+
+  @Test
+  void whatever_is_not_plain_is_left_to_the_command_line_library() {
+    var left =
+        List.of(
+            List.of("--help"),
+            List.of("team.json", "--view"),
+            List.of("team.json", "--view", "both"),
+            List.of("team.json", "--date", "today"),
+            List.of("team.json", "--theme", "pink"),
+            List.of("one.json", "two.json"),
+            List.<String>of());
+    for (var words : left) {
+      assertTrue(RunArguments.plain(words, true).isEmpty(), words.toString());
+    }
+    assertTrue(RunArguments.plain(List.of("team.json"), false).isEmpty(), "demo takes no file");
+    assertEquals(Optional.of(RunArguments.NONE), RunArguments.plain(List.of(), false));
+  }
+
+  private static Optional<RunArguments> plain(String... words) {
+    return RunArguments.plain(List.of(words), true);
+  }
+}
