@@ -1,7 +1,6 @@
 package scrumline.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
 import scrumline.scrum.Chair;
-import scrumline.scrum.Draft;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 
@@ -19,9 +17,6 @@ class ScreenLawTest {
   private static final int HANDS = 14;
 
   private static final int MANY_HANDS = 80;
-  /// An item of last time that has an amount in it.
-  private static final String SHOWN_AS_TYPED = "stuck quotes over $";
-
   private static final int KEYS = 50;
 
   @Test
@@ -99,43 +94,6 @@ class ScreenLawTest {
     boolean typed = !window.page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
     boolean note = window.view == View.TEAM && key.equals(Key.letter('n'));
     return note || typed || (list && key instanceof Key.Named);
-  }
-
-  @Test
-  void nothing_private_is_on_a_shared_window() {
-    int looked = 0;
-    boolean wasSeen = false;
-    for (int seed = 0; seed < HANDS; seed++) {
-      var hands = new RandomHands(seed);
-      var window = Window.on(Morning.of(Secrets.team()).make(Chair::next).turnOf(rep(seed)));
-      for (int i = 0; i < KEYS; i++) {
-        window.view = hands.below(12) == 0 && !isAsking(window) ? View.MANAGER : window.view;
-        window.size = hands.below(9) == 0 ? new Size(100, 30) : new Size(80, 24);
-        hands.keys().forEach(window::press);
-        if (isNote(window) && window.view == View.MANAGER) {
-          window.type(Secrets.WORD).press(Key.Named.ENTER);
-        }
-        String frame = window.draw().toString().replace(SHOWN_AS_TYPED, "");
-        boolean told = frame.contains(Secrets.WORD) || frame.contains("$");
-        assertFalse(told && window.view == View.TEAM, "seed " + seed + "\n" + frame);
-        looked += window.view == View.TEAM && window.page instanceof TurnPage ? 1 : 0;
-        wasSeen |= told;
-      }
-    }
-    assertTrue(looked > HANDS, "a turn in the team view was looked at " + looked + " times");
-    assertTrue(wasSeen, "the private view showed no money: the markers are not there");
-  }
-
-  private static String rep(int seed) {
-    return List.of("Priya", "Tom", "Diego", "Sam", "Grace").get(seed % 5);
-  }
-
-  private static boolean isNote(Window window) {
-    return window.page instanceof CapturePage page && page.kind() == Draft.Kind.NOTE;
-  }
-
-  private static boolean isAsking(Window window) {
-    return window.page instanceof ChoicePage;
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import scrumline.Samples;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Forecasts;
+import scrumline.numbers.Review;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
@@ -26,6 +27,8 @@ final class Window {
   Optional<String> said = Optional.empty();
   long savedUpTo = Long.MAX_VALUE;
   Forecasts forecasts = Forecasts.NONE;
+
+  private Review review;
 
   private Window(Scrum scrum, Instant now) {
     this.scrum = scrum;
@@ -102,16 +105,17 @@ final class Window {
 
   Scene scene() {
     return new Scene(
-        scrum,
-        scrum.review(),
-        Samples.coach(),
-        forecasts,
-        savedUpTo,
-        notSaved,
-        view,
-        now,
-        size,
-        said);
+        scrum, review(), Samples.coach(), forecasts, savedUpTo, notSaved, view, now, size, said);
+  }
+
+  /// Made anew only when what it is made from is another, as the program does.
+  private Review review() {
+    boolean stands =
+        review != null
+            && review.team() == scrum.team()
+            && review.adjustments().equals(scrum.adjustments());
+    review = stands ? review : scrum.review();
+    return review;
   }
 
   Page visible() {
