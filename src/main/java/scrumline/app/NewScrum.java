@@ -25,6 +25,8 @@ import scrumline.team.Week;
 /// so that it is the same every time. The header holds a check sum, which is made when it is needed
 /// and not before the first frame.
 public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boolean demo) {
+  /// So many orders can be told from one another by a number that people can say.
+  private static final long SEEDS = 10_000;
 
   /// A scrum to look at, which is never written down.
   public static NewScrum looked(Team team, LocalDate date) {
@@ -38,7 +40,7 @@ public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boole
     boolean first = demo || earlier.isFirstScrum();
     List<OpenItem> items = first ? team.openItems() : earlier.items();
     List<Adjustment> inForce = demo ? List.of() : earlier.inForce();
-    long seed = now.toEpochMilli();
+    long seed = now.toEpochMilli() % SEEDS;
     boolean shuffled = team.agenda().order() == Agenda.Order.RANDOM;
     var opening =
         new Opening(

@@ -7,6 +7,7 @@ import scrumline.scrum.Outcome;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Times;
+import scrumline.scrum.Turns;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
@@ -43,6 +44,9 @@ record MarkdownLog(Scrum scrum, Audience audience) {
     var away = scrum.queue().away();
     if (!away.isEmpty()) {
       page.line("- Away: " + String.join(", ", away.stream().map(this::person).toList()));
+    }
+    if (scrum.opening().seed().isPresent()) {
+      page.line("- Turns: " + Turns.told(scrum.opening()));
     }
     if (audience == Audience.TEAM) {
       page.line("- Money and private notes are left out.");

@@ -2,36 +2,76 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import scrumline.scrum.Event;
 import scrumline.scrum.Slot;
+import scrumline.scrum.Talk;
+import scrumline.team.Fuzzy;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
 
-/// To the turn of somebody whose name begins like what is typed.
-public record JumpPage(Field field, int chosen) implements Page {
+/// To the turn of somebody, or to a section, by a few letters of the name.
+public record JumpPage(Page under, Field field, int chosen) implements Page {
+
+  /// Where one can go: a section, the turn of a rep, or a rep who is away and has none.
+  private record Spot(String name, Optional<Slot> slot, Optional<String> rep) {
+    boolean isAway() {
+      return slot.isEmpty();
+    }
+  }
+
+  static JumpPage over(Page under) {
+    return new JumpPage(under, Field.EMPTY, 0);
+  }
+
   @Override
   public Block draw(Scene scene) {
+    var head =
+        Block.of(
+            Line.EMPTY,
+            Line.of(Ink.KEY, "  To ▸ ").and(field.draw(scene.columns() - 9)),
+            Line.EMPTY);
     var lines = new ArrayList<Line>();
-    lines.add(Line.EMPTY);
-    lines.add(Line.of(Ink.KEY, "  To ▸ ").and(field.draw(scene.columns() - 9)));
-    lines.add(Line.EMPTY);
     var found = found(scene);
-    int rows = Frame.room(scene) - lines.size();
-    int first = Math.clamp(chosen - rows / 2, 0, Math.max(0, found.size() - rows));
-    for (int at = first; at < Math.min(first + rows, found.size()); at++) {
-      var row = Line.of("       " + Words.slot(found.get(at), scene.scrum()));
-      lines.add(at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row);
+    for (int at = 0; at < found.size(); at++) {
+      lines.add(row(found.get(at), at == chosen, scene.columns()));
     }
-    return Frame.of(scene, this, new Block(lines));
+    if (found.isEmpty()) {
+      lines.add(Line.of(Ink.FAINT, "       Nobody here and no section has such a name."));
+    }
+    int rows = Frame.room(scene) - head.height();
+    var list = Scroll.withArrows(lines.size(), rows).of(lines, chosen - (rows - 1) / 2);
+    return Frame.of(scene, this, head.above(list));
   }
 
-  private List<Slot> found(Scene scene) {
-    String wanted = field.text().strip().toLowerCase(Locale.ROOT);
-    return scene.scrum().slots().stream()
-        .filter(slot -> name(slot, scene).toLowerCase(Locale.ROOT).startsWith(wanted))
-        .toList();
+  private static Line row(Spot spot, boolean isChosen, int columns) {
+    var row = Line.of("       ").and(spot.isAway() ? Ink.FAINT : Ink.PLAIN, spot.name());
+    row = spot.isAway() ? row.and(Ink.FAINT, "  away") : row;
+    return isChosen ? row.fit(columns).in(Ink.CHOSEN) : row;
   }
 
-  private static String name(Slot slot, Scene scene) {
-    return Words.slot(slot, scene.scrum());
+  private List<Spot> found(Scene scene) {
+    return Fuzzy.of(field.text()).best(spots(scene), Spot::name);
+  }
+
+  private static List<Spot> spots(Scene scene) {
+    var scrum = scene.scrum();
+    var spots = new ArrayList<Spot>();
+    for (var slot : scrum.slots()) {
+      String section = scrum.section(slot).map(one -> one.label().value()).orElse("");
+      String name = slot.rep().map(rep -> name(rep, scene)).orElse(section);
+      spots.add(new Spot(name, Optional.of(slot), slot.rep()));
+    }
+    for (String rep : scrum.queue().order()) {
+      if (scrum.queue().away().contains(rep)) {
+        spots.add(new Spot(name(rep, scene), Optional.empty(), Optional.of(rep)));
+      }
+    }
+    return spots;
+  }
+
+  private static String name(String rep, Scene scene) {
+    return scene.scrum().team().rep(rep).map(Rep::name).map(SafeText::value).orElse(rep);
   }
 
   @Override
@@ -40,28 +80,46 @@ public record JumpPage(Field field, int chosen) implements Page {
     uses.add(Use.of(List.of(Key.Named.UP), "↑", "up", scene -> move(-1, scene)));
     uses.add(Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", scene -> move(1, scene)));
     uses.add(Use.of(List.of(Key.Named.ENTER), "Enter", "go there", this::go));
-    uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.home()));
+    uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
     uses.addAll(WindowKeys.everywhere(this));
     return uses;
   }
 
   private Step move(int by, Scene scene) {
     int last = Math.max(0, found(scene).size() - 1);
-    return Step.to(new JumpPage(field, Math.clamp(chosen + by, 0, last)));
+    return Step.to(new JumpPage(under, field, Math.clamp(chosen + by, 0, last)));
   }
 
   private Step go(Scene scene) {
     var found = found(scene);
     return found.isEmpty()
-        ? Step.to(this).saying("Nobody here has a name that begins so.")
-        : Step.home().doing(scene.chair().jump(found.get(Math.min(chosen, found.size() - 1))));
+        ? Step.to(this).saying("Nobody here and no section has such a name.")
+        : to(found.get(Math.min(chosen, found.size() - 1)), scene);
+  }
+
+  /// In the lobby to the name in the list. Of somebody who is away, the list of people opens, where
+  /// one key brings them back.
+  private Step to(Spot spot, Scene scene) {
+    boolean lobby = scene.scrum().talk().state() == Talk.State.LOBBY;
+    boolean isNamed = spot.rep().isPresent() && (lobby || spot.isAway());
+    if (!isNamed) {
+      return Step.home().doing(scene.chair().jump(spot.slot().orElseThrow()));
+    }
+    String who = Words.person(spot.rep().get(), scene.scrum());
+    var list = PeoplePage.open(under, scene, spot.rep().get());
+    return spot.isAway() ? list.saying(who + " is away. x brings " + who + " back.") : list;
   }
 
   @Override
   public Step otherwise(Key key, Scene scene) {
     return field
         .after(key)
-        .map(typed -> Step.to(new JumpPage(typed, 0)))
+        .map(typed -> Step.to(new JumpPage(under, typed, 0)))
         .orElse(Step.to(this).saying(Words.name(key) + " does nothing here. Esc goes back."));
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return under.unsaved(scene);
   }
 }

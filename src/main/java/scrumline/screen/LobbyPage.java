@@ -6,10 +6,12 @@ import java.util.Optional;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
-import scrumline.team.Rep;
 
 /// Where people gather: no clock runs. `row` is the name that attendance keys are about.
 public record LobbyPage(int row) implements Page {
+  /// From so many rows on, how the order of the turns came about is told above the names.
+  private static final int ROWS_WITH_ORDER = 11;
+
   @Override
   public Block draw(Scene scene) {
     var team = scene.scrum().team();
@@ -21,35 +23,17 @@ public record LobbyPage(int row) implements Page {
               .above(Line.EMPTY)
               .above(Flow.text(Line.EMPTY, 0, Ink.QUESTION, strategy, scene.columns() - 2));
     }
-    var body =
-        Block.of(Line.EMPTY)
-            .above(title.indent(2))
-            .above(Line.EMPTY)
-            .above(people(scene).beside(scene.columns() / 2, agenda(scene)));
-    return Frame.of(scene, this, body);
+    var head = Block.of(Line.EMPTY).above(title.indent(2)).above(Line.EMPTY);
+    boolean isRoomy = Frame.room(scene) - head.height() >= ROWS_WITH_ORDER;
+    head = isRoomy ? head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY) : head;
+    var people = people(scene, Frame.room(scene) - head.height());
+    return Frame.of(scene, this, head.above(people.beside(scene.columns() / 2, agenda(scene))));
   }
 
-  private Block people(Scene scene) {
-    var lines = new ArrayList<Line>();
-    lines.add(Line.of(Ink.HEADING, "  HERE TODAY"));
-    var order = scene.scrum().queue().order();
-    int rows = Math.max(3, Frame.room(scene) - 8);
-    int first = Math.clamp(row - rows / 2, 0, Math.max(0, order.size() - rows));
-    for (int at = first; at < Math.min(order.size(), first + rows); at++) {
-      lines.add(person(scene, order.get(at), at == row));
-    }
-    return new Block(lines);
-  }
-
-  private static Line person(Scene scene, String id, boolean isChosen) {
-    boolean away = scene.scrum().queue().away().contains(id);
-    var name = scene.scrum().team().rep(id).map(Rep::name).orElseThrow();
-    var mark = Line.of(isChosen ? Ink.KEY : Ink.PLAIN, isChosen ? "▸ " : "  ");
-    return Line.of("  ")
-        .and(mark)
-        .and(away ? Ink.FAINT : Ink.MET, away ? "– " : "✓ ")
-        .and(away ? Ink.FAINT : Ink.PLAIN, name)
-        .and(Ink.FAINT, away ? "  away" : "");
+  /// At least three names, however low the window is.
+  private Block people(Scene scene, int rows) {
+    var list = new People(scene, row).draw(Math.max(3, rows - 1));
+    return Block.of(Line.of(Ink.HEADING, "  HERE TODAY")).above(list);
   }
 
   private static Block agenda(Scene scene) {
@@ -103,7 +87,9 @@ public record LobbyPage(int row) implements Page {
                 "Choose a name",
                 Use.Place.ALWAYS,
                 scene -> move(1, scene)),
-            Use.of("x", "away or here", "The chosen rep is away, or here again", this::attend)));
+            Use.of("x", "away or here", "The chosen rep is away, or here again", this::attend),
+            Use.of("l", "later", "The chosen rep's turn is the last one", this::later)
+                .whereItFits()));
   }
 
   private Step move(int by, Scene scene) {
@@ -114,7 +100,13 @@ public record LobbyPage(int row) implements Page {
   private Step attend(Scene scene) {
     return chosen(scene)
         .map(rep -> Step.move(this, scene.chair().awayOrPresent(rep)))
-        .orElse(Step.to(this));
+        .orElse(Step.to(this).saying("There is nobody in the team file."));
+  }
+
+  private Step later(Scene scene) {
+    return chosen(scene)
+        .map(rep -> Step.move(this, scene.chair().later(rep)))
+        .orElse(Step.to(this).saying("There is nobody in the team file."));
   }
 
   @Override

@@ -24,6 +24,7 @@ public sealed interface Page
         ItemPage,
         ChoicePage,
         JumpPage,
+        PeoplePage,
         PalettePage,
         HelpPage,
         LeavePage,

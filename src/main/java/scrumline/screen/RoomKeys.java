@@ -28,7 +28,7 @@ final class RoomKeys {
     uses.addAll(people(page));
     uses.addAll(screens(page));
     uses.addAll(WindowKeys.of(page));
-    return List.copyOf(uses);
+    return Use.once(uses);
   }
 
   /// Keys of a page that was opened over `under`.
@@ -47,7 +47,7 @@ final class RoomKeys {
     uses.addAll(people(page));
     uses.addAll(screens(page));
     uses.addAll(WindowKeys.of(page));
-    return List.copyOf(uses);
+    return Use.once(uses);
   }
 
   static Use export(Page page) {
@@ -120,8 +120,8 @@ final class RoomKeys {
             .inHelp(),
         Use.of("x", "away", "This rep is away, or present again", rep(page, Chair::awayOrPresent))
             .inHelp(),
-        Use.of("/", "jump", "Jump to a name", scene -> Step.to(new JumpPage(Field.EMPTY, 0)))
-            .inHelp());
+        Use.named("people", "Who is here: away, back again, later", PeoplePage.from(page)),
+        Use.of("/", "jump", "Jump to a name", scene -> Step.to(JumpPage.over(page))).inHelp());
   }
 
   private static List<Use> screens(Page page) {
@@ -176,7 +176,7 @@ final class RoomKeys {
     return scene -> {
       var rep = page instanceof LobbyPage lobby ? lobby.chosen(scene) : current(scene.scrum());
       return rep.isEmpty()
-          ? Step.to(page).saying("This belongs to a rep's turn.")
+          ? PeoplePage.open(page, scene)
           : (page instanceof LobbyPage ? Step.to(page) : Step.home())
               .doing(what.apply(scene.chair(), rep.get()));
     };

@@ -1,5 +1,7 @@
 package scrumline.screen;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -32,6 +34,18 @@ public record Use(
 
   static Use named(String word, String sentence, Function<Scene, Step> step) {
     return new Use(List.of(), ":" + word, word, sentence, Place.HELP_ONLY, step);
+  }
+
+  /// The rows without those that nothing can reach, because earlier rows have all their keys.
+  static List<Use> once(List<Use> rows) {
+    var taken = new HashSet<Key>();
+    var reached = new ArrayList<Use>();
+    for (var row : rows) {
+      boolean isNew = row.keys.isEmpty() || !taken.containsAll(row.keys);
+      reached.addAll(isNew ? List.of(row) : List.of());
+      taken.addAll(row.keys);
+    }
+    return List.copyOf(reached);
   }
 
   Use telling(String longer) {

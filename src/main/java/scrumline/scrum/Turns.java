@@ -25,6 +25,17 @@ public final class Turns {
     return List.copyOf(order);
   }
 
+  /// How the order of an opening came about: `rotate weekly`, `as in the file`, or `shuffled, seed
+  /// 1234`.
+  public static String told(Opening opening) {
+    return switch (opening.team().agenda().order()) {
+      case FILE -> "as in the file";
+      case ROTATE -> "rotate weekly";
+      case RANDOM ->
+          opening.seed().isPresent() ? "shuffled, seed " + opening.seed().getAsLong() : "shuffled";
+    };
+  }
+
   private static void shuffle(List<String> order, long seed) {
     var random = new SplittableRandom(seed);
     for (int last = order.size() - 1; last > 0; last--) {

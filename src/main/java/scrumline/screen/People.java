@@ -1,0 +1,51 @@
+package scrumline.screen;
+
+import java.util.ArrayList;
+import scrumline.scrum.Slot;
+import scrumline.scrum.Turns;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+
+/// Who is here today, in the order of the turns. `row` is the name that keys are about.
+record People(Scene scene, int row) {
+  /// As many names as fit into `rows`, with how many more there are above and below.
+  Block draw(int rows) {
+    var lines = new ArrayList<Line>();
+    var order = scene.scrum().queue().order();
+    for (int at = 0; at < order.size(); at++) {
+      lines.add(person(order.get(at), at == row));
+    }
+    var scroll = Scroll.withArrows(order.size(), rows);
+    return scroll.of(lines, row - (rows - 1) / 2);
+  }
+
+  private Line person(String id, boolean isChosen) {
+    boolean away = isAway(id);
+    var name = scene.scrum().team().rep(id).map(Rep::name).orElse(SafeText.of(id));
+    var mark = Line.of(isChosen ? Ink.KEY : Ink.PLAIN, isChosen ? "▸ " : "  ");
+    return Line.of("  ")
+        .and(mark)
+        .and(away ? Ink.FAINT : Ink.MET, away ? "– " : "✓ ")
+        .and(away ? Ink.FAINT : Ink.PLAIN, name)
+        .and(Ink.FAINT, away ? "  away" : isNow(id) ? "  now" : "");
+  }
+
+  boolean isAway(String id) {
+    return scene.scrum().queue().away().contains(id);
+  }
+
+  private boolean isNow(String id) {
+    return scene.scrum().here().flatMap(Slot::rep).filter(id::equals).isPresent();
+  }
+
+  /// How the order of the turns came about: `turns rotate weekly; Priya begins today`.
+  static Line order(Scene scene) {
+    var opening = scene.scrum().opening();
+    String begins =
+        scene.scrum().queue().present().stream()
+            .findFirst()
+            .map(first -> "; " + Words.person(first, scene.scrum()) + " begins today")
+            .orElse("");
+    return Line.of(Ink.FAINT, "turns " + Turns.told(opening) + begins);
+  }
+}

@@ -1,0 +1,58 @@
+package scrumline.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FuzzyTest {
+  private static final List<String> NAMES =
+      List.of("Priya Raman", "Mary Ann Stone", "José Andrade", "Sam Whitaker", "Anna Łoś");
+
+  @Test
+  void accents_and_upper_case_are_of_no_importance() {
+    assertEquals(List.of("José Andrade"), found("jose"));
+    assertEquals(List.of("José Andrade"), found("JOSÉ"));
+    assertEquals(List.of("José Andrade"), found("jose\u0301"));
+    assertEquals(List.of("Anna Łoś"), found("los"));
+    assertEquals("strasse", Fuzzy.plain("Straße"));
+  }
+
+  @Test
+  void the_beginning_of_a_first_or_last_name_comes_before_a_word_and_letters_in_order_come_last() {
+    assertEquals(List.of("Anna Łoś", "José Andrade", "Mary Ann Stone", "Priya Raman"), found("an"));
+    assertEquals(List.of("Sam Whitaker"), found("whi"));
+    assertEquals(List.of("Mary Ann Stone"), found("mary ann"));
+    assertEquals(List.of("Mary Ann Stone"), found("ann st"));
+  }
+
+  @Test
+  void letters_in_order_are_better_the_closer_they_are() {
+    assertEquals(List.of("Sam Whitaker"), found("swt"));
+    assertEquals(List.of("baca", "bxaxca", "bxaxxca"), new Fuzzy("bca").best(three(), one -> one));
+  }
+
+  private static List<String> three() {
+    return List.of("bxaxxca", "bxaxca", "baca");
+  }
+
+  @Test
+  void letters_that_are_not_there_find_nobody_and_no_letters_everybody() {
+    assertEquals(List.of(), found("zzz"));
+    assertEquals(List.of(), found("manymore"));
+    assertEquals(NAMES, found("  "));
+  }
+
+  @Test
+  void a_sentence_is_found_by_the_beginnings_of_its_words() {
+    assertTrue(Fuzzy.of("whole pa").isSaidIn("Pause and go on, the whole scrum"));
+    assertFalse(Fuzzy.of("ause").isSaidIn("Pause and go on, the whole scrum"));
+    assertFalse(Fuzzy.of("whole pizza").isSaidIn("Pause and go on, the whole scrum"));
+  }
+
+  private static List<String> found(String typed) {
+    return Fuzzy.of(typed).best(NAMES, name -> name);
+  }
+}
