@@ -36,7 +36,7 @@ public record CapturePage(
         .scrum()
         .current()
         .map(rep -> Step.to(of(under, scene, rep.id(), kind)))
-        .orElse(Step.to(under).saying("This belongs to a rep's turn."));
+        .orElse(Step.to(under).saying(Elsewhere.turn(scene)));
   }
 
   static CapturePage of(Page under, Scene scene, String rep, Draft.Kind kind) {

@@ -17,12 +17,12 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
       return Step.to(detail.under);
     }
     if (!scene.showsScorecard()) {
-      return Step.to(page).saying("In private view.");
+      return Step.to(page).saying("One person's weeks: in private view.");
     }
     var below = page instanceof TeamPage team ? team.under().orElse(team) : page;
     return rep(below, scene)
         .map(rep -> Step.to(new DetailPage(below, rep, 0, 0)))
-        .orElse(Step.to(page).saying("This belongs to a rep's turn."));
+        .orElse(Step.to(page).saying(Elsewhere.turn(scene)));
   }
 
   /// The detail of the rep whose turn it is in `scrum`, over `page`; that page in no turn.
@@ -92,7 +92,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
               var step = Step.to(new DetailPage(under, rep, next, from));
               return next == kpi ? step.saying("There is no other KPI.") : step;
             })
-        .orElse(Step.to(this).saying("In private view."));
+        .orElse(Step.to(this).saying("One person's weeks: in private view."));
   }
 
   private Step scroll(int direction, Scene scene) {
@@ -103,7 +103,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
               var step = Step.to(new DetailPage(under, rep, kpi, next));
               return next == from ? step.saying("There are no more open quotes here.") : step;
             })
-        .orElse(Step.to(this).saying("In private view."));
+        .orElse(Step.to(this).saying("One person's weeks: in private view."));
   }
 
   private Optional<DetailView> view(Scene scene) {

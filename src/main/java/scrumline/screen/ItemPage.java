@@ -3,24 +3,34 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
-import scrumline.team.Rep;
+import scrumline.team.OpenItem;
 
 /// What became of one of last time's items: a number chose it, one letter says it. Number 0 asks
-/// which one.
+/// which one; ↑ and ↓ reach those that no single digit names.
 public record ItemPage(Page under, int number) implements Page {
   private static final int OFTEN = 2;
   private static final String TRAVELLED =
       "This one has travelled with us. Shrink it, swap it, or drop it?";
 
-  static Function<Scene, Step> ask(Page under) {
-    return scene -> open(under, scene, 0);
+  /// The row of a key table for the numbers, which all lead here.
+  static Use use(Page under) {
+    String sentence = "Last time's items: done, not yet, carry, drop";
+    return Use.named("items", sentence, scene -> open(under, scene, 0)).shownAs("1–9");
   }
 
-  /// Opens item `number` of the rep whose turn it is, or says that there is none.
+  /// Opens the item whose number was pressed; empty where the key is no such digit.
+  static Optional<Step> numbered(Page under, Key key, Scene scene) {
+    boolean digit = key instanceof Key.Letter(String text) && text.matches("[1-9]");
+    return digit
+        ? Optional.of(open(under, scene, Integer.parseInt(((Key.Letter) key).text())))
+        : Optional.empty();
+  }
+
+  /// Opens item `number` of those that numbers are about now, or says that there is none.
   static Step open(Page under, Scene scene, int number) {
-    int items = scene.scrum().current().map(rep -> items(scene, rep)).orElse(0);
+    int items = LastTime.now(scene.scrum()).size();
     if (items == 0) {
       return Step.to(under).saying("Nothing is open from last time here.");
     }
@@ -29,31 +39,51 @@ public record ItemPage(Page under, int number) implements Page {
         : Step.to(new ItemPage(under, number));
   }
 
-  private static int items(Scene scene, Rep rep) {
-    return scene.scrum().itemsOf(rep.id()).size();
-  }
-
   @Override
   public Block draw(Scene scene) {
-    var items =
-        scene.scrum().current().map(rep -> scene.scrum().itemsOf(rep.id())).orElse(List.of());
-    boolean asks = number == 0;
-    String text = asks ? "which item? 1–" + items.size() : items.get(number - 1).text().value();
-    var prompt = Line.of(Ink.KEY, " " + (asks ? "" : number + " ") + "▸ ").and(text);
+    var bottom = Block.of(prompt(scene), asked(scene), choices());
+    return scene.scrum().current().isPresent()
+        ? TurnView.draw(scene, this, TurnPage.stage(under), bottom)
+        : OpeningPage.draw(scene, this, bottom);
+  }
+
+  private Line prompt(Scene scene) {
+    int all = LastTime.now(scene.scrum()).size();
+    return item(scene)
+        .map(item -> Line.of(Ink.KEY, " " + number + " ▸ ").and(item.text().value()))
+        .orElse(Line.of(Ink.KEY, " ▸ ").and("which item? 1–" + all + ", or ↓"));
+  }
+
+  private Line asked(Scene scene) {
+    boolean travelled =
+        scene.isPrivate() && item(scene).filter(one -> one.carried() >= OFTEN).isPresent();
+    return Line.of(Ink.QUESTION, travelled ? "   " + TRAVELLED : "");
+  }
+
+  private Line choices() {
     var choices = Line.of("   ");
-    for (var use : asks ? List.<Use>of() : letters()) {
+    for (var use : number == 0 ? List.<Use>of() : letters()) {
       choices = choices.and(Ink.KEY, use.shown()).and(" " + use.word() + "   ");
     }
-    boolean travelled = !asks && scene.isPrivate() && items.get(number - 1).carried() >= OFTEN;
-    var asked = Line.of(Ink.QUESTION, travelled ? "   " + TRAVELLED : "");
-    var bottom = Block.of(prompt, asked, choices);
-    return TurnView.draw(scene, this, TurnPage.stage(under), bottom);
+    return choices;
+  }
+
+  private Optional<OpenItem> item(Scene scene) {
+    var items = LastTime.now(scene.scrum());
+    boolean isThere = number >= 1 && number <= items.size();
+    return isThere ? Optional.of(items.get(number - 1)) : Optional.empty();
   }
 
   @Override
   public List<Use> keys() {
     var own = new ArrayList<>(letters());
     own.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
+    own.add(
+        Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "next item", scene -> move(1, scene))
+            .inHelp());
+    own.add(
+        Use.of(List.of(Key.Named.UP, Key.Named.BACK_TAB), "↑", "item before", s -> move(-1, s))
+            .inHelp());
     return WindowKeys.after(this, own);
   }
 
@@ -70,17 +100,33 @@ public record ItemPage(Page under, int number) implements Page {
   }
 
   private Step settle(Scene scene, Outcome outcome) {
-    Optional<String> rep = scene.scrum().current().map(Rep::id);
-    return number == 0
-        ? Step.to(this).saying("First the number of the item.")
-        : Step.move(under, scene.chair().settle(rep.orElse(""), number, outcome));
+    return item(scene)
+        .map(item -> Step.move(under, scene.chair().settle(item.id(), outcome)))
+        .orElse(Step.to(this).saying("First the number of the item."));
+  }
+
+  private Step move(int by, Scene scene) {
+    int all = LastTime.now(scene.scrum()).size();
+    int next = Math.clamp(number + by, 1, Math.max(1, all));
+    var step = Step.to(new ItemPage(under, next));
+    return next == number ? step.saying("There is no item " + (number + by) + ".") : step;
   }
 
   @Override
   public Step otherwise(Key key, Scene scene) {
-    boolean digit = key instanceof Key.Letter(String text) && text.matches("[1-9]");
-    return digit
-        ? open(under, scene, Integer.parseInt(((Key.Letter) key).text()))
-        : Page.super.otherwise(key, scene);
+    var other = numbered(under, key, scene).filter(step -> step.said().isEmpty());
+    boolean same = other.flatMap(Step::page).filter(this::equals).isPresent();
+    return same
+        ? Step.to(this).saying("This is item " + number + ".")
+        : other.orElseGet(() -> none(key, scene));
+  }
+
+  private Step none(Key key, Scene scene) {
+    return numbered(this, key, scene).orElseGet(() -> Page.super.otherwise(key, scene));
+  }
+
+  @Override
+  public Optional<Event> unsaved(Scene scene) {
+    return under.unsaved(scene);
   }
 }

@@ -1,12 +1,32 @@
 package scrumline.screen;
 
 import java.util.ArrayList;
+import java.util.List;
+import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
 
 /// What was agreed last time in a rep's turn and is still open, numbered for the keys 1 to 9.
 final class LastTime {
   private LastTime() {}
+
+  /// The items that numbers are about now: those of the rep whose turn it is, or in the opening
+  // what
+  /// the manager has promised.
+  static List<OpenItem> now(Scrum scrum) {
+    boolean isOpening = scrum.here().filter(slot -> slot.section().equals("opening")).isPresent();
+    return scrum
+        .current()
+        .map(rep -> scrum.itemsOf(rep.id()))
+        .orElseGet(() -> isOpening ? promises(scrum) : List.of());
+  }
+
+  /// What the manager owes, to whomever.
+  static List<OpenItem> promises(Scrum scrum) {
+    return scrum.opening().items().stream()
+        .filter(item -> item.owner().equals(scrum.team().manager()))
+        .toList();
+  }
 
   /// In a low private window every row is wanted; elsewhere it keeps its height from rep to rep.
   static Block of(Scene scene, String rep, int rows) {
@@ -39,8 +59,13 @@ final class LastTime {
           .and(Agreed.sign(scene, outcome.get().seq()))
           .and(Ink.SAVED, Wording.outcome(outcome.get().value()));
     }
+    return line.and(Ink.FAINT, weeks(scene, item));
+  }
+
+  /// ` (2nd week)`, for the manager's eyes.
+  static String weeks(Scene scene, OpenItem item) {
     boolean travelled = scene.isPrivate() && item.carried() > 0;
-    return travelled ? line.and(Ink.FAINT, " (" + ordinal(item.carried() + 1) + " week)") : line;
+    return travelled ? " (" + ordinal(item.carried() + 1) + " week)" : "";
   }
 
   private static String ordinal(int number) {

@@ -22,8 +22,13 @@ public record OpeningPage() implements Page {
 
   @Override
   public Block draw(Scene scene) {
+    return draw(scene, this, Block.EMPTY);
+  }
+
+  /// `bottom` is what is being asked, in the rows above the footer.
+  static Block draw(Scene scene, Page page, Block bottom) {
     var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
-    int room = Frame.room(scene) - head.height();
+    int room = Frame.room(scene) - head.height() - bottom.height();
     var parts =
         new Stack()
             .add(owed(scene, Math.max(2, room / ROWS_A_PROMISE)), 5, true)
@@ -31,36 +36,40 @@ public record OpeningPage() implements Page {
             .add(strategy(scene), 3, true)
             .add(changes(scene), 2, true)
             .add(agenda(scene), 1, true);
-    return Frame.of(scene, this, head.above(parts.fit(room)));
+    return Frame.of(scene, page, head.above(parts.fit(room)).above(bottom));
   }
 
   private static Block owed(Scene scene, int most) {
-    var owed = owed(scene.scrum());
+    var all = LastTime.promises(scene.scrum());
+    var owed = openFirst(all, scene.scrum());
     var block = Block.EMPTY;
     int shown = owed.size() > most ? most - 1 : owed.size();
     for (var item : owed.subList(0, shown)) {
-      block = block.above(promise(scene, item));
+      block = block.above(promise(scene, item, all.indexOf(item) + 1));
     }
     if (owed.isEmpty()) {
       block = Block.of(Line.of("nothing is open from my side"));
     } else if (shown < owed.size()) {
-      block = block.above(Line.of(Ink.FAINT, "and " + (owed.size() - shown) + " more"));
+      block =
+          block.above(
+              Line.of(Ink.FAINT, "and " + (owed.size() - shown) + " more, by their numbers"));
     }
     return Block.of(heading("I OWE YOU")).beside(INDENT, block);
   }
 
   /// What is still open comes first, so that a low window hides none of it behind what is done.
-  private static List<OpenItem> owed(Scrum scrum) {
-    return scrum.opening().items().stream()
-        .filter(item -> item.owner().equals(scrum.team().manager()))
+  private static List<OpenItem> openFirst(List<OpenItem> all, Scrum scrum) {
+    return all.stream()
         .sorted(Comparator.comparing(item -> scrum.minutes().outcome(item.id()).isPresent()))
         .toList();
   }
 
-  private static Block promise(Scene scene, OpenItem item) {
+  private static Block promise(Scene scene, OpenItem item, int number) {
+    var key = Line.of(Ink.KEY, number + " ");
     int columns = scene.columns() - INDENT;
-    var said = SafeText.of(Words.person(item.rep(), scene.scrum()) + ": " + item.text());
-    var text = Flow.text(Line.EMPTY, 0, Ink.PLAIN, said, columns);
+    String whose = Words.person(item.rep(), scene.scrum()) + ": ";
+    var said = SafeText.of(whose + item.text() + LastTime.weeks(scene, item));
+    var text = Flow.text(key, key.width(), Ink.PLAIN, said, columns);
     var tail = tail(scene, item);
     var last = text.lines().getLast();
     var longer = tail.width() == 0 ? last : last.and(Ink.FAINT, " · ").and(tail);
@@ -158,6 +167,11 @@ public record OpeningPage() implements Page {
 
   @Override
   public List<Use> keys() {
-    return RoomKeys.with(this, List.of());
+    return RoomKeys.with(this, List.of(ItemPage.use(this)));
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    return ItemPage.numbered(this, key, scene).orElseGet(() -> Page.super.otherwise(key, scene));
   }
 }

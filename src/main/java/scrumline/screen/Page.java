@@ -43,7 +43,7 @@ public sealed interface Page
   /// What a key does that is not in the table: letters in a text field, or the reason why nothing
   /// happens.
   default Step otherwise(Key key, Scene scene) {
-    return Step.to(this).saying(Words.name(key) + " does nothing here. ? shows the keys.");
+    return Step.to(this).saying(Elsewhere.why(this, key, scene));
   }
 
   default Step press(Key key, Scene scene) {

@@ -2,14 +2,18 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import scrumline.scrum.Event;
+import scrumline.team.Fuzzy;
 
-/// Every action of the page below by name: type a part of it, Enter runs the chosen one.
+/// Every action by name, those of other pages too: type a part of the name or some words of what it
+/// does, Enter runs the chosen one. What cannot be done now says why.
 public record PalettePage(Page under, Field field, int chosen) implements Page {
-  private static final int MOST = 12;
+  private static final int BY_SENTENCE = 3;
+  private static final String NOTHING = "No action has this name. Esc goes back.";
 
   static PalettePage over(Page under) {
     return new PalettePage(under, Field.EMPTY, 0);
@@ -17,37 +21,62 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
 
   @Override
   public Block draw(Scene scene) {
+    var head =
+        Block.of(
+            Line.EMPTY, Line.of(Ink.KEY, "  : ").and(field.draw(scene.columns() - 6)), Line.EMPTY);
     var lines = new ArrayList<Line>();
-    lines.add(Line.EMPTY);
-    lines.add(Line.of(Ink.KEY, "  : ").and(field.draw(scene.columns() - 6)));
-    lines.add(Line.EMPTY);
     var found = found();
-    for (int at = 0; at < Math.min(MOST, found.size()); at++) {
-      var use = found.get(at);
-      var row = Line.of("    " + use.word()).fit(18).and(use.sentence());
+    for (int at = 0; at < found.size(); at++) {
+      var row = row(found.get(at), scene);
       lines.add(at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row);
     }
     if (found.isEmpty()) {
-      lines.add(Line.of(Ink.FAINT, "    No action has this name. Esc goes back."));
+      lines.add(Line.of(Ink.FAINT, "    " + NOTHING));
     }
-    return Frame.of(scene, this, new Block(lines));
+    int rows = Frame.room(scene) - head.height();
+    var list = Scroll.withArrows(lines.size(), rows).of(lines, chosen - (rows - 1) / 2);
+    return Frame.of(scene, this, head.above(list));
   }
 
+  /// The name, the key, and what it does, or why it does nothing now.
+  private Line row(Use use, Scene scene) {
+    var step = use.step().apply(scene);
+    boolean isDead = step.isOnlySaid(under);
+    var name = Line.of(isDead ? Ink.FAINT : Ink.PLAIN, "    " + use.word()).fit(20);
+    var key = Line.of(Ink.KEY, use.shown().startsWith(":") ? "" : use.shown()).fit(10);
+    var words = isDead ? step.said().orElse(use.sentence()) : use.sentence();
+    return name.and(key).and(isDead ? Ink.FAINT : Ink.PLAIN, words);
+  }
+
+  /// What fits by its name comes first, then what says so in its sentence, and last the names that
+  /// have the letters in them.
   private List<Use> found() {
-    String wanted = field.text().strip().toLowerCase(Locale.ROOT);
+    var wanted = Fuzzy.of(field.text());
     var found = new ArrayList<Use>();
-    for (var use : under.keys()) {
-      boolean isNew = found.stream().noneMatch(one -> one.word().equals(use.word()));
-      if (isNew && use.word().toLowerCase(Locale.ROOT).contains(wanted)) {
-        found.add(use);
-      }
+    for (var use : all()) {
+      found.addAll(rank(use, wanted).isPresent() ? List.of(use) : List.of());
     }
-    found.sort(Comparator.comparing(use -> !begins(use, wanted)));
+    found.sort(Comparator.comparingInt(use -> rank(use, wanted).getAsInt()));
     return found;
   }
 
-  private static boolean begins(Use use, String wanted) {
-    return use.word().toLowerCase(Locale.ROOT).startsWith(wanted);
+  private static OptionalInt rank(Use use, Fuzzy wanted) {
+    var byName = wanted.rank(use.word());
+    if (byName.isPresent() && byName.getAsInt() < BY_SENTENCE) {
+      return byName;
+    }
+    return wanted.isSaidIn(use.sentence())
+        ? OptionalInt.of(BY_SENTENCE)
+        : byName.stream().map(rank -> rank + 1).findFirst();
+  }
+
+  /// The page's own actions and then those of other pages, each name once.
+  private List<Use> all() {
+    var names = new HashSet<String>();
+    var all = new ArrayList<>(under.keys());
+    all.addAll(Elsewhere.rows(under));
+    all.removeIf(use -> !names.add(use.word()));
+    return all;
   }
 
   @Override
@@ -62,14 +91,14 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
   }
 
   private Step move(int by) {
-    int last = Math.max(0, Math.min(MOST, found().size()) - 1);
+    int last = Math.max(0, found().size() - 1);
     return Step.to(new PalettePage(under, field, Math.clamp(chosen + by, 0, last)));
   }
 
   private Step run(Scene scene) {
     var found = found();
     return found.isEmpty()
-        ? Step.to(this).saying("No action has this name. Esc goes back.")
+        ? Step.to(this).saying(NOTHING)
         : found.get(Math.min(chosen, found.size() - 1)).step().apply(scene);
   }
 

@@ -78,8 +78,7 @@ final class RoomKeys {
         Use.of("n", "note", "Private note; in team view the turn is marked for one", notes(page))
             .whereItFits(),
         Use.of("a", "all good", "Note that nothing is needed", move(page, Chair::allGood)),
-        Use.named("items", "Last time's items: done, not yet, carry, drop", ItemPage.ask(page))
-            .shownAs("1–9"));
+        ItemPage.use(page));
   }
 
   private static List<Use> steering(Page page) {
@@ -94,7 +93,7 @@ final class RoomKeys {
         new Use(
             List.of(LEFT, PAGE_UP),
             "←",
-            "back",
+            "turn before",
             "Previous turn or section",
             Use.Place.HELP_ONLY,
             go(Chair::previous)),

@@ -38,6 +38,20 @@ public record Step(Optional<Page> page, List<Effect> effects) {
     return and(new Effect.Say(sentence));
   }
 
+  /// The sentence that the footer will say.
+  Optional<String> said() {
+    return effects.stream()
+        .map(effect -> effect instanceof Effect.Say(String sentence) ? sentence : "")
+        .filter(sentence -> !sentence.isEmpty())
+        .findFirst();
+  }
+
+  /// Whether all that happens is a sentence.
+  boolean isOnlySaid(Page from) {
+    boolean stays = page.filter(from::equals).isPresent();
+    return stays && !effects.isEmpty() && effects.stream().allMatch(Effect.Say.class::isInstance);
+  }
+
   public Step doing(Move move) {
     return switch (move) {
       case Move.Made(Event event) -> and(event);

@@ -54,7 +54,7 @@ public record TeamPage(Optional<Page> under, int from, int sheet) implements Pag
             .telling("The columns that do not fit beside these")
             .inHelp());
     own.add(
-        Use.of(List.of(Key.Named.BACK_TAB), "Shift-Tab", "columns", scene -> turn(-1, scene))
+        Use.of(List.of(Key.Named.BACK_TAB), "Shift-Tab", "columns before", scene -> turn(-1, scene))
             .telling("The columns before these")
             .inHelp());
     return RoomKeys.over(under.orElse(this), this, own);

@@ -37,7 +37,7 @@ public record TurnPage(Conversation stage) implements Page {
   private Step goOn(Scene scene) {
     return scene.isPrivate()
         ? Step.to(new TurnPage(stage.next()))
-        : Step.to(this).saying("The steps of the conversation are in the private view.");
+        : Step.to(this).saying("The steps of the conversation: in private view.");
   }
 
   private Step why(Scene scene) {
@@ -58,9 +58,6 @@ public record TurnPage(Conversation stage) implements Page {
 
   @Override
   public Step otherwise(Key key, Scene scene) {
-    boolean digit = key instanceof Key.Letter(String text) && text.matches("[1-9]");
-    return digit
-        ? ItemPage.open(this, scene, Integer.parseInt(((Key.Letter) key).text()))
-        : Page.super.otherwise(key, scene);
+    return ItemPage.numbered(this, key, scene).orElseGet(() -> Page.super.otherwise(key, scene));
   }
 }

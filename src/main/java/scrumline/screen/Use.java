@@ -64,6 +64,11 @@ public record Use(
     return new Use(keys, shown, word, sentence, Place.HELP_ONLY, step);
   }
 
+  /// The same row with another step.
+  Use instead(Function<Scene, Step> other) {
+    return new Use(keys, shown, word, sentence, place, other);
+  }
+
   boolean isFor(Key key) {
     return keys.contains(key);
   }

@@ -19,6 +19,9 @@ public record Chair(Scrum scrum, Instant now) {
   /// What `+` and `−` give and take.
   public static final Duration STEP = Duration.ofSeconds(30);
 
+  /// Why what is about one rep cannot be done where no rep has the turn.
+  public static final String OF_A_TURN = "This is for a rep's turn; / and a name goes there.";
+
   /// To the next turn or section; out of the lobby, the clock starts.
   public Move next() {
     return switch (state()) {
@@ -32,11 +35,7 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move previous() {
-    return switch (state()) {
-      case LOBBY -> new Refused("The scrum has not begun.");
-      case RUNNING, PAUSED -> neighbour(-1, "This is the first section.");
-      case OVER -> new Refused("The scrum is closed.");
-    };
+    return whileOn(() -> neighbour(-1, "This is the first section."));
   }
 
   public Move pauseOrGoOn() {
@@ -51,14 +50,11 @@ public record Chair(Scrum scrum, Instant now) {
   /// Gives the running slot more time, or takes some where `by` is negative. A box never ends
   /// before what was already spent of it.
   public Move extend(Duration by) {
-    if (!isOn()) {
-      return new Refused("No clock runs.");
-    }
-    var clock = Clock.of(scrum, now);
-    boolean tooMuch = by.isNegative() && clock.boxLeft().plus(by).isNegative();
-    return tooMuch
-        ? new Refused("Less than " + -by.toSeconds() + " s are left of this box.")
-        : new Made(new Event.Extended(now, by));
+    return whileOn(
+        () ->
+            by.isNegative() && Clock.of(scrum, now).boxLeft().plus(by).isNegative()
+                ? new Refused("Less than " + -by.toSeconds() + " s are left of this box.")
+                : new Made(new Event.Extended(now, by)));
   }
 
   public Move resource(String rep, SafeText owner, SafeText text, LocalDate due) {
@@ -78,7 +74,14 @@ public record Chair(Scrum scrum, Instant now) {
     var items = scrum.itemsOf(rep);
     return number < 1 || number > items.size()
         ? new Refused("There is no item " + number + ".")
-        : new Made(new Event.Settled(now, items.get(number - 1).id(), outcome));
+        : settle(items.get(number - 1).id(), outcome);
+  }
+
+  /// Says what became of an item from last time, by its id, whoever's turn it is.
+  public Move settle(String item, Outcome outcome) {
+    return scrum.opening().items().stream().anyMatch(one -> one.id().equals(item))
+        ? new Made(new Event.Settled(now, item, outcome))
+        : new Refused("This is not an item from last time.");
   }
 
   public Move allGood() {
@@ -86,7 +89,9 @@ public record Chair(Scrum scrum, Instant now) {
         rep ->
             scrum.minutes().allGood(rep).isPresent()
                 ? new Refused("All good is noted already. u takes it back.")
-                : new Made(new Event.AllGood(now, rep)));
+                : scrum.minutes().agreementsOf(rep).isEmpty()
+                    ? new Made(new Event.AllGood(now, rep))
+                    : new Refused("Something is agreed here already; that is the outcome."));
   }
 
   public Move markNote() {
@@ -122,14 +127,11 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move jump(Slot slot) {
-    return switch (state()) {
-      case LOBBY -> new Refused("The scrum has not begun.");
-      case RUNNING, PAUSED ->
-          scrum.slots().contains(slot)
-              ? new Made(new Event.Entered(now, slot))
-              : new Refused("There is no such turn now.");
-      case OVER -> new Refused("The scrum is closed.");
-    };
+    return whileOn(
+        () ->
+            scrum.slots().contains(slot)
+                ? new Made(new Event.Entered(now, slot))
+                : new Refused("There is no such turn now."));
   }
 
   public Move undo() {
@@ -150,9 +152,7 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move close() {
-    return isOn()
-        ? new Made(new Event.Closed(now, Optional.empty()))
-        : new Refused(state() == Talk.State.LOBBY ? "The scrum has not begun." : "It is closed.");
+    return whileOn(() -> new Made(new Event.Closed(now, Optional.empty())));
   }
 
   public String nextId() {
@@ -166,11 +166,7 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   private Move turn(Function<String, Move> move) {
-    return scrum
-        .here()
-        .flatMap(Slot::rep)
-        .map(move)
-        .orElse(new Refused("This belongs to a rep's turn."));
+    return scrum.here().flatMap(Slot::rep).map(move).orElse(new Refused(OF_A_TURN));
   }
 
   private Move neighbour(int by, String whyNot) {
@@ -181,10 +177,11 @@ public record Chair(Scrum scrum, Instant now) {
         : new Made(new Event.Entered(now, slots.get(to)));
   }
 
-  private boolean isOn() {
+  private Move whileOn(Supplier<Move> move) {
     return switch (state()) {
-      case RUNNING, PAUSED -> true;
-      case LOBBY, OVER -> false;
+      case LOBBY -> new Refused("The scrum has not begun. → starts it.");
+      case RUNNING, PAUSED -> move.get();
+      case OVER -> new Refused("The scrum is closed.");
     };
   }
 

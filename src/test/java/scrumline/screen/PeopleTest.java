@@ -124,7 +124,7 @@ class PeopleTest {
     var window = Window.on(Morning.lobby()).type("/sam").press(ENTER);
     sees(window, "▸ ✓ Sam Whitaker");
     window.type("/wins").press(ENTER);
-    assertEquals(Optional.of("The scrum has not begun."), window.said);
+    assertEquals(Optional.of("The scrum has not begun. → starts it."), window.said);
   }
 
   private static void sees(Window window, String... words) {

@@ -137,9 +137,9 @@ class TeamScreenTest {
   @Test
   void the_detail_says_why_it_is_not_opened() {
     var shared = Window.on(Morning.started().onTimeTo("Sam")).press(D);
-    assertEquals(Optional.of("In private view."), shared.said);
+    assertEquals(Optional.of("One person's weeks: in private view."), shared.said);
     var section = Window.on(Morning.started()).in(View.MANAGER).press(D);
-    assertEquals(Optional.of("This belongs to a rep's turn."), section.said);
+    assertEquals(Optional.of("This is for a rep's turn; / and a name goes there."), section.said);
   }
 
   @Test
@@ -156,7 +156,8 @@ class TeamScreenTest {
     assertTrue(window.draw().toString().contains("SAM WHITAKER"));
     String hidden = window.type("v").draw().toString();
     assertFalse(hidden.contains("WHITAKER") || hidden.contains("120"), hidden);
-    assertEquals(Optional.of("In private view."), window.press(Key.Named.DOWN).said);
+    assertEquals(
+        Optional.of("One person's weeks: in private view."), window.press(Key.Named.DOWN).said);
   }
 
   @Test

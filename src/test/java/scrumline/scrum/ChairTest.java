@@ -13,12 +13,14 @@ class ChairTest {
   @Test
   void before_the_start_there_is_nothing_to_steer() {
     var lobby = Morning.lobby();
-    assertEquals("The scrum has not begun.", lobby.refusal(Chair::previous));
+    assertEquals("The scrum has not begun. → starts it.", lobby.refusal(Chair::previous));
     assertEquals("No clock runs yet. → starts the scrum.", lobby.refusal(Chair::pauseOrGoOn));
-    assertEquals("No clock runs.", lobby.refusal(chair -> chair.extend(Chair.STEP)));
-    assertEquals("The scrum has not begun.", lobby.refusal(Chair::close));
+    assertEquals(
+        "The scrum has not begun. → starts it.", lobby.refusal(chair -> chair.extend(Chair.STEP)));
+    assertEquals("The scrum has not begun. → starts it.", lobby.refusal(Chair::close));
     assertEquals("Nothing was done yet.", lobby.refusal(Chair::undo));
-    assertEquals("The scrum has not begun.", lobby.refusal(chair -> chair.jump(wins(lobby))));
+    assertEquals(
+        "The scrum has not begun. → starts it.", lobby.refusal(chair -> chair.jump(wins(lobby))));
   }
 
   @Test
@@ -42,10 +44,10 @@ class ChairTest {
     assertEquals("The scrum is closed.", morning.refusal(Chair::next));
     assertEquals("The scrum is closed.", morning.refusal(Chair::previous));
     assertEquals("The scrum is closed.", morning.refusal(Chair::pauseOrGoOn));
-    assertEquals("No clock runs.", morning.refusal(chair -> chair.extend(Chair.STEP)));
+    assertEquals("The scrum is closed.", morning.refusal(chair -> chair.extend(Chair.STEP)));
     assertEquals("The scrum is closed.", morning.refusal(chair -> chair.awayOrPresent("r01")));
     assertEquals("The scrum is closed.", morning.refusal(chair -> chair.later("r01")));
-    assertEquals("It is closed.", morning.refusal(Chair::close));
+    assertEquals("The scrum is closed.", morning.refusal(Chair::close));
     assertEquals("The scrum is closed.", morning.refusal(chair -> chair.jump(wins(morning))));
   }
 
@@ -62,8 +64,10 @@ class ChairTest {
   @Test
   void what_belongs_to_a_turn_is_refused_elsewhere() {
     var morning = Morning.started();
-    assertEquals("This belongs to a rep's turn.", morning.refusal(Chair::allGood));
-    assertEquals("This belongs to a rep's turn.", morning.refusal(Chair::markNote));
+    assertEquals(
+        "This is for a rep's turn; / and a name goes there.", morning.refusal(Chair::allGood));
+    assertEquals(
+        "This is for a rep's turn; / and a name goes there.", morning.refusal(Chair::markNote));
   }
 
   @Test
