@@ -65,6 +65,7 @@ final class LineIn {
       case UNBLANKED -> new Event.Unblanked(at);
       case LEFT -> new Event.Left(at);
       case CONTINUED -> new Event.Continued(at, instant(data, "lastSeen"));
+      case STOOD_STILL -> gap(at, data);
       case MENDED -> new Event.Mended(at, whole(data, "bytesSetAside"));
       case TEAM_RELOADED -> new Event.TeamReloaded(at, team(data));
       case RATED -> new Event.Rated(at, (int) whole(data, "rating"));
@@ -128,6 +129,12 @@ final class LineIn {
 
   private static Slot slot(Fields data) {
     return new Slot(data.neededString("section"), data.string("rep"));
+  }
+
+  private static Event gap(Instant at, Fields data) {
+    var lost = duration(data.neededString("lost"));
+    return new Event.StoodStill(
+        at, instant(data, "lastSeen"), lost, word(data, "why", Wire.LAPSES));
   }
 
   private static Draft draft(Fields data) {

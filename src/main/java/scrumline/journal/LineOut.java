@@ -53,6 +53,11 @@ final class LineOut {
       case Event.Drafted e -> draft(json, e.draft());
       case Event.Undone e -> json.writeNumberProperty("seq", e.seq());
       case Event.Continued e -> json.writeStringProperty("lastSeen", Stamp.of(e.lastSeen()));
+      case Event.StoodStill e -> {
+        json.writeStringProperty("lastSeen", Stamp.of(e.lastSeen()));
+        json.writeStringProperty("lost", e.lost().toString());
+        json.writeStringProperty("why", Wire.LAPSES.of(e.why()));
+      }
       case Event.Mended e -> json.writeNumberProperty("bytesSetAside", e.bytesSetAside());
       case Event.TeamReloaded e -> {
         json.writeName("team");

@@ -6,6 +6,7 @@ import scrumline.codec.Words;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
+import scrumline.scrum.Lapse;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Talk;
 
@@ -32,6 +33,7 @@ enum Wire {
   UNBLANKED("unblanked"),
   LEFT("left"),
   CONTINUED("continued"),
+  STOOD_STILL("gap"),
   MENDED("mended"),
   TEAM_RELOADED("teamReloaded"),
   RATED("rated"),
@@ -73,6 +75,17 @@ enum Wire {
                 case RUNNING -> "running";
                 case PAUSED -> "paused";
                 case OVER -> "over";
+              });
+
+  static final Words<Lapse> LAPSES =
+      new Words<>(
+          List.of(Lapse.values()),
+          lapse ->
+              switch (lapse) {
+                case SLEPT -> "slept";
+                case CLOCK_CHANGED -> "clockChanged";
+                case SLEPT_OR_CHANGED -> "sleptOrChanged";
+                case HELD_UP -> "heldUp";
               });
 
   static final Words<Kind> AGREEMENTS =
@@ -134,6 +147,7 @@ enum Wire {
       case Event.Unblanked _ -> UNBLANKED;
       case Event.Left _ -> LEFT;
       case Event.Continued _ -> CONTINUED;
+      case Event.StoodStill _ -> STOOD_STILL;
       case Event.Mended _ -> MENDED;
       case Event.TeamReloaded _ -> TEAM_RELOADED;
       case Event.Rated _ -> RATED;

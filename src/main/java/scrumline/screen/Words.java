@@ -74,6 +74,7 @@ final class Words {
           Event.Unblanked _,
           Event.Left _,
           Event.Continued _,
+          Event.StoodStill _,
           Event.Mended _,
           Event.TeamReloaded _,
           Event.Unread _ ->

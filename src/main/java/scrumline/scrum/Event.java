@@ -69,6 +69,11 @@ public sealed interface Event {
   /// nobody's talk time.
   record Continued(Instant at, Instant lastSeen) implements Event {}
 
+  /// The program did not run, or its clock was set, while it was open. It was there until
+  /// `lastSeen`; of the time till `at`, which may be earlier where the clock was set back, only
+  /// `lost` has really passed. It is nobody's talk time, and the scrum is paused.
+  record StoodStill(Instant at, Instant lastSeen, Duration lost, Lapse why) implements Event {}
+
   /// The journal had an unfinished line at its end, which was set aside.
   record Mended(Instant at, long bytesSetAside) implements Event {}
 

@@ -41,8 +41,7 @@ public record Scrum(
   /// The scrum after one more event. Total: an event that makes no sense here changes nothing but
   /// `seq`.
   public Scrum after(Event event) {
-    var fact = new Recorded<>(seq + 1, event.at(), event);
-    return apply(fact).numbered(fact);
+    return replay(new Recorded<>(seq + 1, event.at(), event));
   }
 
   public Opening opening() {
@@ -139,6 +138,7 @@ public record Scrum(
       case Event.Unblanked _ -> blanked(false);
       case Event.Left e -> with(talk.gap(e.at(), e.at()));
       case Event.Continued e -> with(talk.gap(e.lastSeen(), e.at()));
+      case Event.StoodStill e -> with(talk.gap(e.lastSeen(), e.at(), e.lost()).pause(e.at()));
       case Event.TeamReloaded e -> reloaded(e.team(), e.at());
       case Event.Closed e -> with(talk.end(e.at()));
     };

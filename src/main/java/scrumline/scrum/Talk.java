@@ -109,14 +109,24 @@ public record Talk(
 
   /// The program stood still from `lastSeen` to `at`: what ran till then counts, the rest is a gap.
   Talk gap(Instant lastSeen, Instant at) {
+    var until = lastSeen.isBefore(at) ? lastSeen : at;
+    var seen = until.isBefore(since) ? since : until;
+    return gap(until, at, Duration.between(seen, at));
+  }
+
+  /// The program was there until `lastSeen`; when it was there again the clock said `at`, and
+  /// `lost` had really passed. On a clock that was set, the scrum has begun earlier or later: its
+  /// whole time stays that of its slots, pauses and gaps.
+  Talk gap(Instant lastSeen, Instant at, Duration lost) {
     if (!isOn()) {
       return this;
     }
-    var until = booked(lastSeen.isBefore(at) ? lastSeen : at);
-    var now = at.isBefore(until.since) ? until.since : at;
-    var gap = Duration.between(until.since, now);
-    return new Talk(
-        state, started, here, now, until.spent, given, until.paused, until.gaps.plus(gap));
+    var until = booked(lastSeen);
+    var gap = positive(lost);
+    var set = Duration.between(until.since, at).minus(gap);
+    var begun = started.map(then -> then.plus(set));
+    var all = until.gaps.plus(gap);
+    return new Talk(state, begun, here, at, until.spent, given, until.paused, all);
   }
 
   Talk give(Duration by) {

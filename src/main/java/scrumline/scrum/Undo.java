@@ -58,6 +58,7 @@ final class Undo {
           Event.Unblanked _,
           Event.Left _,
           Event.Continued _,
+          Event.StoodStill _,
           Event.Mended _,
           Event.TeamReloaded _,
           Event.Unread _ ->

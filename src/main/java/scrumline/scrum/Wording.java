@@ -45,6 +45,16 @@ public final class Wording {
     return twoDigits(time.getHour()) + ":" + twoDigits(time.getMinute());
   }
 
+  /// `computer slept`: why the program was not there for a while.
+  public static String lapse(Lapse why) {
+    return switch (why) {
+      case SLEPT -> "computer slept";
+      case CLOCK_CHANGED -> "the computer's clock was changed";
+      case SLEPT_OR_CHANGED -> "the computer slept, or its clock was changed";
+      case HELD_UP -> "the program was held up";
+    };
+  }
+
   /// `R`, `C`, `K`: what kind of agreement it is, in one letter.
   public static String letter(Agreement agreement) {
     return switch (agreement) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
+import scrumline.scrum.Lapse;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Scrum;
@@ -59,6 +60,8 @@ final class Kinds {
     all.add(new Event.Left(at(131)));
     all.add(new Event.Continued(at(190), at(131)));
     all.add(new Event.Mended(at(191), 73));
+    all.add(new Event.StoodStill(at(191), at(190.5), Duration.ofMillis(500), Lapse.HELD_UP));
+    all.add(new Event.Unpaused(at(191.25)));
     all.add(new Event.TeamReloaded(at(192), team()));
     all.add(new Event.Entered(at(200), new Slot("wrap-up", Optional.empty())));
     all.add(new Event.Rated(at(210), 8));

@@ -90,6 +90,13 @@ public final class Morning {
     return this;
   }
 
+  /// The clock jumps by so many seconds, of which so many have really passed.
+  public Morning stoodStill(int jump, int lost, Lapse why) {
+    var lastSeen = now;
+    after(jump);
+    return happens(new Event.StoodStill(now, lastSeen, seconds(lost), why));
+  }
+
   /// Why a move cannot be made; it must not be allowed.
   public String refusal(Function<Chair, Move> move) {
     return switch (move.apply(chair())) {

@@ -54,7 +54,17 @@ public final class RandomMorning {
         () -> new Event.Noted(now, "r07", TEXT),
         () -> new Event.Drafted(now, draft(scrum)),
         () -> new Event.Undone(now, 1 + random.nextLong(scrum.seq() + 2)),
-        () -> new Event.Continued(now, now.plusMillis(random.nextInt(-90_000, 9000))));
+        () -> new Event.Continued(now, now.plusMillis(random.nextInt(-90_000, 9000))),
+        this::stoodStill);
+  }
+
+  /// On a clock that was set, forward or back, in one of five.
+  private Event stoodStill() {
+    var lastSeen = now;
+    var lost = Duration.ofMillis(random.nextInt(90_000));
+    var set = Duration.ofSeconds(random.nextInt(5) == 0 ? random.nextInt(-9000, 9000) : 0);
+    now = now.plus(lost).plus(set);
+    return new Event.StoodStill(now, lastSeen, lost, one(List.of(Lapse.values())));
   }
 
   private Event rare(Scrum scrum) {
