@@ -126,7 +126,7 @@ final class Logbook implements Journal.Listener {
   }
 
   private long millis() {
-    return time.now().toEpochMilli();
+    return time.monotonic().toMillis();
   }
 
   /// Closes the interrupted scrum with a note and prepares a new one.

@@ -9,11 +9,12 @@ record Loop(Session session, BlockingQueue<Message> inbox, Time time) {
 
   void run() throws InterruptedException {
     session.draw();
+    var heartbeat = new Heartbeat(session, time);
     while (!session.isOver()) {
       var first = next();
-      session.take(first);
+      heartbeat.take(first);
       for (var more = inbox.poll(); more != null && !session.isOver(); more = inbox.poll()) {
-        session.take(more);
+        heartbeat.take(more);
       }
       session.draw();
     }

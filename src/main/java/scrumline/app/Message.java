@@ -2,6 +2,7 @@ package scrumline.app;
 
 import scrumline.numbers.Forecast;
 import scrumline.screen.Key;
+import scrumline.scrum.Event;
 import scrumline.team.Team;
 
 /// Something that the session has to know, one at a time.
@@ -31,6 +32,9 @@ sealed interface Message {
 
   /// Something that works beside the session has a bug.
   record Broke(Throwable bug) implements Message {}
+
+  /// The program was not there for a while, or its clock was set.
+  record Missed(Event.StoodStill gap) implements Message {}
 
   /// A wake-up that was asked for.
   record Woke() implements Message {}

@@ -14,6 +14,7 @@ import scrumline.journal.Header;
 import scrumline.journal.Reason;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Review;
+import scrumline.scrum.PlannedStart;
 import scrumline.team.Team;
 
 /// Runs a scrum in the terminal of this process, from the lobby to the exit status.
@@ -93,12 +94,22 @@ public final class Run {
       err.println("Leave it there first; nothing is lost by that.");
       return 1;
     }
-    return hold(terminal, logbook.get());
+    return hold(terminal, logbook.get(), start(team));
   }
 
-  private int hold(Terminal terminal, Logbook logbook) throws InterruptedException {
+  /// On the clock of the wall: `--date` sets the day of the numbers and no other.
+  private Optional<PlannedStart> start(Team team) {
+    var today = LocalDate.ofInstant(time.now(), team.zone());
+    return arguments
+        .start()
+        .map(hour -> new PlannedStart(today.atTime(hour).atZone(team.zone()).toInstant()));
+  }
+
+  private int hold(Terminal terminal, Logbook logbook, Optional<PlannedStart> start)
+      throws InterruptedException {
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    var session = new Session(terminal, logbook, forecasts, time, arguments.window().view());
+    var timing = new Timing(time, start);
+    var session = new Session(terminal, logbook, forecasts, timing, arguments.window().view());
     boolean saved = false;
     try {
       new Loop(session, inbox, time).run();

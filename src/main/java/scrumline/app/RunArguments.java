@@ -54,6 +54,11 @@ public record RunArguments(
               "The day on which numbers are read, such as 2026-11-23 (default: today)",
               (arguments, value) -> arguments.withDate(date(value))),
           new Option(
+              "--start",
+              "TIME",
+              "The clock starts by itself at this time of today, such as 09:00 where the team is",
+              (arguments, value) -> arguments.with(time(value))),
+          new Option(
               "--view",
               "VIEW",
               "team (default, to be shared) or manager (with money and notes)",
@@ -115,6 +120,10 @@ public record RunArguments(
     return new RunArguments(team, logs, Optional.of(day), start, window);
   }
 
+  private RunArguments with(LocalTime hour) {
+    return new RunArguments(team, logs, date, Optional.of(hour), window);
+  }
+
   private RunArguments with(WindowArguments other) {
     return new RunArguments(team, logs, date, start, other);
   }
@@ -126,6 +135,16 @@ public record RunArguments(
     } catch (DateTimeParseException notADate) {
       throw new IllegalArgumentException(
           "\"" + value + "\" is not a date; write it as 2026-11-23", notADate);
+    }
+  }
+
+  /// `09:00`.
+  private static LocalTime time(String value) {
+    try {
+      return LocalTime.parse(value.length() == 4 ? "0" + value : value);
+    } catch (DateTimeParseException notATime) {
+      throw new IllegalArgumentException(
+          "\"" + value + "\" is not a time of day; write it as 09:00", notATime);
     }
   }
 

@@ -12,7 +12,6 @@ import scrumline.screen.Step;
 import scrumline.screen.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
-import scrumline.scrum.Talk;
 
 /// A running scrum and the only thing in the program that changes. It takes one message at a time:
 /// decide, write, apply, draw.
@@ -21,7 +20,7 @@ final class Session {
   private final Logbook logbook;
   private final Forecasting forecasting;
   private final Reading reading = new Reading();
-  private final Time time;
+  private final Timing time;
 
   private Scrum scrum;
   private Page page;
@@ -33,7 +32,7 @@ final class Session {
   private boolean over;
   private boolean ended;
 
-  Session(Terminal terminal, Logbook logbook, ForecastCache forecasts, Time time, View view) {
+  Session(Terminal terminal, Logbook logbook, ForecastCache forecasts, Timing time, View view) {
     this.terminal = terminal;
     this.forecasting = new Forecasting(forecasts);
     this.logbook = logbook;
@@ -76,6 +75,10 @@ final class Session {
       case Message.ForecastReady ready -> forecasting.take(ready);
       case Message.NoForecast none -> forecasting.take(none);
       case Message.Broke(var bug) -> throw new IllegalStateException(bug);
+      case Message.Missed(var gap) ->
+          page.left(scene(time.now()))
+              .filter(_ -> Timing.isGap(gap, scrum))
+              .ifPresent(_ -> happened(gap));
       case Message.Woke _ -> follow(page.woken(scene(time.now())));
     }
     forecasting.lookAhead(scrum, reading.of(scrum), view);
@@ -86,15 +89,9 @@ final class Session {
     terminal.draw(visible().draw(scene(now)));
   }
 
-  /// When the next frame is due without a message: at the next whole second while a clock runs, and
-  /// when the page asks for it.
+  /// When the next frame is due without a message.
   Optional<Instant> wakeAt() {
-    var asked = page.wakeAt();
-    if (scrum.talk().state() != Talk.State.RUNNING || scrum.blanked()) {
-      return asked;
-    }
-    var second = time.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
-    return asked.filter(at -> at.isBefore(second)).or(() -> Optional.of(second));
+    return time.wakeAt(scrum, page.wakeAt());
   }
 
   private Page visible() {
@@ -106,7 +103,8 @@ final class Session {
     var forecasts = forecasting.forecasts();
     var size = terminal.size();
     return new Scene(
-        scrum, reading.of(scrum), coach, forecasts, savedUpTo, notSaved, view, now, size, said);
+            scrum, reading.of(scrum), coach, forecasts, savedUpTo, notSaved, view, now, size, said)
+        .starting(time.start());
   }
 
   private void follow(Step step) {
@@ -170,6 +168,7 @@ final class Session {
     page.left(scene(time.now())).ifPresent(this::happened);
     var since = scrum.lastAt();
     terminal.suspend();
+    time.followWall();
     if (page.left(scene(time.now())).isPresent()) {
       happened(new Event.Continued(time.now(), since));
     }

@@ -113,8 +113,9 @@ final class Frame {
   }
 
   private static Line footer(Scene scene, Page page) {
-    if (scene.said().isPresent()) {
-      return Line.of(Ink.PLAIN, " ").and(Ink.CHOSEN, SafeText.of(" " + scene.said().get() + " "));
+    var said = scene.said().or(() -> Standstill.of(scene, page));
+    if (said.isPresent()) {
+      return Line.of(Ink.PLAIN, " ").and(Ink.CHOSEN, SafeText.of(" " + said.get() + " "));
     }
     boolean helps = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
     var end = helps ? key("?", "keys").and(" ") : key("F1", "keys").and(" ");

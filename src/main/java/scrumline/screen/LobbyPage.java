@@ -55,8 +55,30 @@ public record LobbyPage(int row) implements Page {
     var total = Wording.time(scene.scrum().team().agenda().total());
     lines.add(Line.of(Ink.FAINT, "in all").fit(11).and(Line.of(Ink.FAINT, total).right(6)));
     lines.add(Line.EMPTY);
-    lines.add(Line.of("starts on ").and(Ink.KEY, "→"));
+    lines.addAll(starts(scene));
     return new Block(lines);
+  }
+
+  private static List<Line> starts(Scene scene) {
+    var byHand = Line.of("starts on ").and(Ink.KEY, "→");
+    if (scene.start().isEmpty()) {
+      return List.of(byHand);
+    }
+    var planned = scene.start().get();
+    String hour = Wording.hour(scene.local(planned.at()).toLocalTime());
+    long minutes = planned.minutesTo(scene.now());
+    return minutes == 0
+        ? List.of(Line.of(Ink.FAINT, hour + " has passed"), byHand)
+        : List.of(
+            Line.of("starts at " + hour).and(Ink.FAINT, ", in " + minutes(minutes)),
+            Line.of(Ink.KEY, "→").and(Ink.FAINT, " starts at once"));
+  }
+
+  /// `in a minute`, `in 4 minutes`, `in 2 h 5 min`.
+  private static String minutes(long minutes) {
+    return minutes == 1
+        ? "a minute"
+        : minutes < 100 ? minutes + " minutes" : minutes / 60 + " h " + minutes % 60 + " min";
   }
 
   /// The rep that the keys `x` and `l` are about.

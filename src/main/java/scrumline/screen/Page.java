@@ -60,9 +60,13 @@ public sealed interface Page
     return Optional.empty();
   }
 
-  /// The answer to being woken.
+  /// The answer to being woken: a start that is due does not wait for a page to be closed.
   default Step woken(Scene scene) {
-    return Step.to(this);
+    return scene
+        .start()
+        .flatMap(planned -> planned.due(scene.scrum(), scene.now()))
+        .map(started -> Step.home().and(started))
+        .orElse(Step.to(this));
   }
 
   /// What was typed here and is nowhere else yet.

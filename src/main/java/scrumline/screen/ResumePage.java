@@ -53,6 +53,12 @@ public record ResumePage() implements Page {
     return turn == 0 ? name : name + ", " + turn + " of " + turns.size();
   }
 
+  /// Nothing starts before the answer.
+  @Override
+  public Step woken(Scene scene) {
+    return Step.to(this);
+  }
+
   /// Nobody was in the scrum.
   @Override
   public Optional<Event> left(Scene scene) {

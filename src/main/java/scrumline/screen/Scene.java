@@ -9,13 +9,15 @@ import scrumline.numbers.Review;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
+import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.team.Share;
 
 /// All that a page may look at. `review` is how the scrum's numbers stand, the same from frame to
 /// frame. Events up to `savedUpTo` are on the disk; `notSaved` says why later ones are not, where
-/// the disk refused them; `said` is the sentence that the last key caused.
+/// the disk refused them; `said` is the sentence that the last key caused; `start` is when the
+/// clock is to start by itself.
 public record Scene(
     Scrum scrum,
     Review review,
@@ -26,7 +28,34 @@ public record Scene(
     View view,
     Instant now,
     Size size,
-    Optional<String> said) {
+    Optional<String> said,
+    Optional<PlannedStart> start) {
+
+  /// A scrum that somebody starts.
+  public Scene(
+      Scrum scrum,
+      Review review,
+      Coach coach,
+      Forecasts forecasts,
+      long savedUpTo,
+      Optional<String> notSaved,
+      View view,
+      Instant now,
+      Size size,
+      Optional<String> said) {
+    this(
+        scrum,
+        review,
+        coach,
+        forecasts,
+        savedUpTo,
+        notSaved,
+        view,
+        now,
+        size,
+        said,
+        Optional.empty());
+  }
 
   public Chair chair() {
     return new Chair(scrum, now);
@@ -36,9 +65,16 @@ public record Scene(
     return Clock.of(scrum, now);
   }
 
+  /// The same, where the clock is to start by itself.
+  public Scene starting(Optional<PlannedStart> planned) {
+    return new Scene(
+        scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, size, said, planned);
+  }
+
   /// The same scrum, looked at another time.
   Scene at(Instant then) {
-    return new Scene(scrum, review, coach, forecasts, savedUpTo, notSaved, view, then, size, said);
+    return new Scene(
+        scrum, review, coach, forecasts, savedUpTo, notSaved, view, then, size, said, start);
   }
 
   /// What `u` takes back and the footer names.

@@ -109,9 +109,8 @@ public record Talk(
 
   /// The program stood still from `lastSeen` to `at`: what ran till then counts, the rest is a gap.
   Talk gap(Instant lastSeen, Instant at) {
-    var until = lastSeen.isBefore(at) ? lastSeen : at;
-    var seen = until.isBefore(since) ? since : until;
-    return gap(until, at, Duration.between(seen, at));
+    var seen = lastSeen.isBefore(since) ? since : lastSeen;
+    return gap(seen, at, Duration.between(seen, at));
   }
 
   /// The program was there until `lastSeen`; when it was there again the clock said `at`, and

@@ -1,7 +1,6 @@
 package scrumline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,22 +22,29 @@ final class Room implements AutoCloseable {
   private final Inbox inbox = new Inbox();
   private final Logbook logbook;
   private final Session session;
-  private Instant now;
+  private final Clockwork clock;
+  private final Heartbeat heartbeat;
   private long saved;
 
   Room(Start start, Function<ForecastInputs, Forecast> forecaster) throws IOException {
-    this.now = start.at();
+    this.clock = new Clockwork(start.at(), start.tells());
     this.logbook =
-        Logbook.open(start.archive(), start.scrum(), this::now, inbox::add)
+        Logbook.open(start.archive(), start.scrum(), clock, inbox::add)
             .orElseThrow(() -> new AssertionError("another room has the lock"));
     var forecasts = new ForecastCache(forecaster, inbox::add);
-    this.session = new Session(window, logbook, forecasts, this::now, start.view());
+    var timing = new Timing(clock, start.planned());
+    this.session = new Session(window, logbook, forecasts, timing, start.view());
+    this.heartbeat = new Heartbeat(session, clock);
     this.saved = session.scrum().seq();
     session.draw();
   }
 
   Instant now() {
-    return now;
+    return clock.now();
+  }
+
+  Clockwork clock() {
+    return clock;
   }
 
   Scrum scrum() {
@@ -84,15 +90,16 @@ final class Room implements AutoCloseable {
 
   /// The clock jumps, and the session is woken whenever it asked for that.
   Room later(Duration time) {
-    var until = now.plus(time);
+    var end = clock.monotonic().plus(time);
     for (var wake = session.wakeAt(); wake.isPresent(); wake = session.wakeAt()) {
-      if (wake.get().isAfter(until)) {
+      var wait = Duration.between(now(), wake.get());
+      if (clock.monotonic().plus(wait).compareTo(end) > 0) {
         break;
       }
-      now = wake.get().isAfter(now) ? wake.get() : now.plusMillis(1);
-      session.take(new Message.Woke());
+      clock.pass(wait.isPositive() ? wait : Duration.ofMillis(1));
+      heartbeat.take(new Message.Woke());
     }
-    now = until;
+    clock.pass(end.minus(clock.monotonic()));
     session.draw();
     return this;
   }
@@ -103,13 +110,13 @@ final class Room implements AutoCloseable {
 
   /// Ctrl-Z, and `fg` after that time.
   Room suspendedFor(Duration time) {
-    window.whileSuspended(() -> now = now.plus(time));
+    window.whileSuspended(() -> clock.pass(time));
     return press("Ctrl-Z");
   }
 
   Room take(Message message) {
     long before = session.scrum().seq();
-    session.take(message);
+    heartbeat.take(message);
     saved = session.scrum().seq() < before ? session.scrum().seq() : saved;
     session.draw();
     return this;
@@ -150,24 +157,16 @@ final class Room implements AutoCloseable {
 
   /// The first line of the window that has these words.
   String line(String words) {
-    return screen()
-        .lines()
-        .filter(line -> line.contains(words))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no \"" + words + "\" in\n" + screen()));
+    return window.line(words);
   }
 
   Room sees(String... words) {
-    for (String one : words) {
-      assertTrue(screen().contains(one), () -> "no \"" + one + "\" in\n" + screen());
-    }
+    window.sees(words);
     return this;
   }
 
   Room seesNo(String... words) {
-    for (String one : words) {
-      assertFalse(screen().contains(one), () -> "\"" + one + "\" in\n" + screen());
-    }
+    window.seesNo(words);
     return this;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ class RunArgumentsTest {
     assertEquals(View.MANAGER, asked.window().view());
     assertEquals(Optional.of(LocalDate.of(2026, 11, 23)), asked.date());
     assertEquals(Optional.of(Path.of("x")), asked.logs());
+  }
+
+  @Test
+  void a_start_is_a_time_of_day() {
+    assertEquals(Optional.of(LocalTime.of(9, 0)), plain("t.json", "--start", "9:00").get().start());
+    assertEquals(Optional.of(LocalTime.of(13, 30)), plain("t.json", "--start=13:30").get().start());
   }
 
   @Test
@@ -38,6 +45,8 @@ class RunArgumentsTest {
             List.of("team.json", "--view", "both"),
             List.of("team.json", "--date", "today"),
             List.of("team.json", "--theme", "pink"),
+            List.of("team.json", "--start", "nine"),
+            List.of("team.json", "--start", "25:00"),
             List.of("one.json", "two.json"),
             List.<String>of());
     for (var words : left) {

@@ -1,6 +1,8 @@
 package scrumline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,27 @@ final class ScriptedTerminal implements Terminal {
   /// The last frame, without the spaces at the ends of its lines.
   String text() {
     return String.join("\n", frame.toString().lines().map(String::stripTrailing).toList());
+  }
+
+  /// The first line of the last frame that has these words.
+  String line(String words) {
+    return text()
+        .lines()
+        .filter(line -> line.contains(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no \"" + words + "\" in\n" + text()));
+  }
+
+  void sees(String... words) {
+    for (String one : words) {
+      assertTrue(text().contains(one), () -> "no \"" + one + "\" in\n" + text());
+    }
+  }
+
+  void seesNo(String... words) {
+    for (String one : words) {
+      assertFalse(text().contains(one), () -> "\"" + one + "\" in\n" + text());
+    }
   }
 
   List<String> copied() {

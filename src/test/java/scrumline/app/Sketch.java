@@ -72,6 +72,7 @@ public final class Sketch {
       case Message.SaveFailed other -> true;
       case Message.ForecastReady other -> true;
       case Message.NoForecast other -> true;
+      case Message.Missed other -> true;
       case Message.Broke other -> true;
       case Message.Woke other -> true;
     };
