@@ -81,7 +81,7 @@ public record Prep(Scrum scrum, Coach coach) {
   }
 
   private Sheet.Row owed(OpenItem item) {
-    var whom = scrum.team().rep(item.rep()).map(rep -> Said.theirs(rep.shortName()));
+    var whom = scrum.team().rep(item.rep()).map(rep -> Said.theirs(scrum.team().shortName(rep)));
     var facts = new ArrayList<Said>();
     facts.add(Said.theirs(item.text()));
     item.due().ifPresent(day -> facts.add(Said.ours(due(day))));

@@ -43,7 +43,7 @@ record PrepChanges(Scrum scrum, Review review) {
     for (var one : all) {
       var said = what.apply(one);
       if (!said.isEmpty()) {
-        var name = Said.theirs(one.rep().shortName()).and(": ");
+        var name = Said.theirs(scrum.team().shortName(one.rep())).and(": ");
         facts.add(name.and(Said.joined(said, "; ")));
       }
     }

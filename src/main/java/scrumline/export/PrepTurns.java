@@ -60,15 +60,16 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
   /// Those of whom there is more than one fact, in the order of their turns.
   private Said lead(List<Attention> all) {
     var several =
-        all.stream()
-            .filter(one -> one.reasons().size() >= SEVERAL)
-            .map(one -> Said.theirs(one.numbers().rep().shortName()))
-            .toList();
+        all.stream().filter(one -> one.reasons().size() >= SEVERAL).map(this::name).toList();
     String whole = Wording.time(ProposedBoxes.whole(scrum));
     var time = Said.ours(whole + " for " + (all.size() == 1 ? "1 turn." : all.size() + " turns."));
     return several.isEmpty()
         ? time
         : Said.ours("More than one reason: ").and(Said.list(several, " and ")).and(". ").and(time);
+  }
+
+  private Said name(Attention one) {
+    return Said.theirs(scrum.team().shortName(one.numbers().rep()));
   }
 
   private Sheet.Row row(Attention one, String box) {
@@ -83,10 +84,7 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
     var good = List.of(Said.ours("all good: a short turn"));
     var question = coach.prompt(review, one.numbers()).question();
     return new Sheet.Row(
-        Said.theirs(one.numbers().rep().shortName()),
-        box,
-        facts.isEmpty() ? good : facts,
-        Said.ours("“").and(question).and("”"));
+        name(one), box, facts.isEmpty() ? good : facts, Said.ours("“").and(question).and("”"));
   }
 
   /// Where the period would land if it went on like this, said where the pace gives reason to ask.

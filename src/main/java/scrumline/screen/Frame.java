@@ -1,8 +1,6 @@
 package scrumline.screen;
 
-import java.util.ArrayList;
 import java.util.List;
-import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
@@ -46,57 +44,11 @@ final class Frame {
     };
   }
 
-  /// Who was, who is and who comes; `away`, never why.
+  /// Everybody's name, and in a wide window how the whole scrum's clock stands.
   static Line names(Scene scene) {
-    var whole = new ArrayList<Line>();
-    int current = -1;
-    for (String rep : scene.scrum().queue().order()) {
-      boolean now = scene.scrum().current().filter(one -> one.id().equals(rep)).isPresent();
-      current = now ? whole.size() : current;
-      whole.add(name(scene, rep, now));
-    }
     var clock = scene.isWide() ? ClockFace.whole(scene).and(" ") : Line.EMPTY;
     int room = scene.columns() - 1 - (clock.width() == 0 ? 0 : clock.width() + 2);
-    return Line.of(" ").and(around(whole, current, room)).ending(clock, scene.columns());
-  }
-
-  private static Line name(Scene scene, String rep, boolean now) {
-    var scrum = scene.scrum();
-    String name = Words.person(rep, scrum);
-    if (scrum.queue().away().contains(rep)) {
-      return Line.of(Ink.FAINT, "– " + name + " away");
-    }
-    boolean was =
-        scrum.talk().state() != Talk.State.LOBBY
-            && scrum.slots().stream()
-                .filter(slot -> slot.rep().filter(rep::equals).isPresent())
-                .anyMatch(scrum.talk()::visited);
-    if (now) {
-      return Line.of(Ink.NAME, "● " + name);
-    }
-    return was ? Line.of(Ink.MET, "✓").and(Ink.FAINT, " " + name) : Line.of(Ink.FAINT, "○ " + name);
-  }
-
-  /// As many names as fit around the current one, with how many more there are at either side.
-  private static Line around(List<Line> names, int current, int room) {
-    int from = 0;
-    int to = names.size();
-    var shown = joined(names, from, to);
-    while (shown.width() > room && to - from > 1) {
-      boolean dropLeft = current - from > to - 1 - current;
-      from += dropLeft ? 1 : 0;
-      to -= dropLeft ? 0 : 1;
-      shown = joined(names, from, to);
-    }
-    return shown;
-  }
-
-  private static Line joined(List<Line> names, int from, int to) {
-    var line = from == 0 ? Line.EMPTY : Line.of(Ink.FAINT, "+" + from + " ");
-    for (int at = from; at < to; at++) {
-      line = (at == from ? line : line.and(" ")).and(names.get(at));
-    }
-    return to == names.size() ? line : line.and(Ink.FAINT, " +" + (names.size() - to));
+    return Line.of(" ").and(Roll.of(scene, room)).ending(clock, scene.columns());
   }
 
   /// The footer, and above it what must not be overlooked.

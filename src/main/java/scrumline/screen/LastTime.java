@@ -52,7 +52,9 @@ final class LastTime {
   private static Line item(Scene scene, OpenItem item, int number) {
     var outcome = scene.scrum().minutes().outcome(item.id());
     String whose =
-        item.type() == OpenItem.Type.RESOURCE ? Wording.shortName(item.owner()) + ": " : "";
+        item.type() == OpenItem.Type.RESOURCE
+            ? Wording.shortName(item.owner(), scene.scrum().team()) + ": "
+            : "";
     var line = Line.of(Ink.KEY, number + " ").and(whose + item.text());
     if (outcome.isPresent()) {
       return line.and("  ")

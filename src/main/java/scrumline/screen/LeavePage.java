@@ -18,7 +18,7 @@ public record LeavePage(Page under) implements Page {
     return Note.of(scene, this, lines);
   }
 
-  private static String sentence(Scene scene) {
+  static String sentence(Scene scene) {
     if (scene.notSaved().isPresent()) {
       return "Not everything is saved: what is in memory only would be lost.";
     }
@@ -50,7 +50,7 @@ public record LeavePage(Page under) implements Page {
                 _ -> Step.to(under))));
   }
 
-  private Step leave(Scene scene) {
+  Step leave(Scene scene) {
     var step = Step.to(this);
     var typed = under.unsaved(scene);
     step = typed.map(step::and).orElse(step);

@@ -94,9 +94,10 @@ public record OpeningPage() implements Page {
   private static Block thanks(Scene scene) {
     var review = scene.review();
     var names = new ArrayList<SafeText>();
+    var shortNames = scene.scrum().team().shortNames();
     for (var rep : scene.scrum().team().reps()) {
       if (review.rep(rep).onTime()) {
-        names.add(rep.shortName());
+        names.add(shortNames.get(rep.id()));
       }
     }
     if (names.isEmpty()) {

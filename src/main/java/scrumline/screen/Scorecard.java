@@ -2,9 +2,11 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.TeamTotals;
 import scrumline.team.Columns;
+import scrumline.team.SafeText;
 
 /// Everybody's KPIs beside one another, in the order of the agenda and in no other: nobody is
 /// ranked. Columns that do not fit are on further sheets.
@@ -14,11 +16,13 @@ final class Scorecard implements TeamView.Table {
 
   private final Scene scene;
   private final List<RepNumbers> reps = new ArrayList<>();
+  private final Map<String, SafeText> shortNames;
   private final ScorecardSheets sheets;
   private final int name;
 
   Scorecard(Scene scene, TeamTotals totals) {
     this.scene = scene;
+    this.shortNames = scene.scrum().team().shortNames();
     var review = scene.review();
     scene.scrum().queue().order().forEach(id -> review.rep(id).ifPresent(reps::add));
     int longest = reps.stream().mapToInt(rep -> Columns.width(name(rep))).max().orElse(0);
@@ -142,6 +146,6 @@ final class Scorecard implements TeamView.Table {
   }
 
   private String name(RepNumbers rep) {
-    return (isWide() ? rep.rep().name() : rep.rep().shortName()).value();
+    return (isWide() ? rep.rep().name() : shortNames.get(rep.rep().id())).value();
   }
 }

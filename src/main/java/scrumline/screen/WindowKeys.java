@@ -75,11 +75,11 @@ final class WindowKeys {
     return scene -> keeping(page, scene, new HelpPage(page, 0));
   }
 
-  private static Function<Scene, Step> leave(Page page) {
+  static Function<Scene, Step> leave(Page page) {
     return scene -> keeping(page, scene, new LeavePage(page));
   }
 
-  private static Function<Scene, Step> blank(Page page) {
+  static Function<Scene, Step> blank(Page page) {
     return scene -> keeping(page, scene, new BlankPage()).and(new Event.Blanked(scene.now()));
   }
 

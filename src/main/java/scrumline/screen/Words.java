@@ -99,7 +99,8 @@ final class Words {
     return share.isKnown() && !isZero ? " " + share.text(Shown::percent) : "";
   }
 
+  /// What a rep is called in the room.
   static String person(String rep, Scrum scrum) {
-    return scrum.team().rep(rep).map(one -> one.shortName().value()).orElse(rep);
+    return scrum.team().rep(rep).map(one -> scrum.team().shortName(one).value()).orElse(rep);
   }
 }

@@ -70,11 +70,12 @@ record WrapUpView(Scene scene, Block head, Line last) {
   private Optional<Line> allGood() {
     var names = new ArrayList<String>();
     long last = 0;
+    var all = scene.scrum().minutes().allGood();
+    var shortNames = scene.scrum().team().shortNames();
     for (var rep : scene.scrum().team().reps()) {
-      var fact = scene.scrum().minutes().allGood(rep.id());
-      if (fact.isPresent()) {
-        names.add(rep.shortName().value());
-        last = Math.max(last, fact.get().seq());
+      if (all.containsKey(rep.id())) {
+        names.add(shortNames.get(rep.id()).value());
+        last = Math.max(last, all.get(rep.id()));
       }
     }
     var sign = Line.of("  ").and(Agreed.sign(scene, last));

@@ -2,7 +2,9 @@ package scrumline.scrum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import scrumline.team.SafeText;
@@ -42,6 +44,14 @@ public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastN
   public Optional<Recorded<String>> allGood(String rep) {
     return last(
         event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null);
+  }
+
+  /// The reps who need nothing, each with the number of the event that said so last.
+  public Map<String, Long> allGood() {
+    var said = new HashMap<String, Long>();
+    each(event -> event instanceof Event.AllGood good ? good.rep() : null)
+        .forEach(fact -> said.put(fact.value(), fact.seq()));
+    return said;
   }
 
   /// Whether a note about this rep's turn is to be asked for after sharing has stopped.

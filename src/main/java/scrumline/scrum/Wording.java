@@ -76,14 +76,14 @@ public final class Wording {
   /// An agreement in one line. Without `money`, the goals of a money KPI are left out.
   public static String agreement(Agreement agreement, Team team, boolean money) {
     return switch (agreement) {
-      case Agreement.Resource one -> task(one.owner(), one.text(), one.due());
-      case Agreement.Commitment one -> task(one.owner(), one.text(), one.due());
+      case Agreement.Resource one -> task(one.owner(), team, one.text(), one.due());
+      case Agreement.Commitment one -> task(one.owner(), team, one.text(), one.due());
       case Agreement.KpiAdjustment one -> adjustment(one.adjustment(), team, money) + why(one);
     };
   }
 
-  private static String task(SafeText owner, SafeText text, LocalDate due) {
-    return shortName(owner) + ": " + text + " · " + day(due);
+  private static String task(SafeText owner, Team team, SafeText text, LocalDate due) {
+    return shortName(owner, team) + ": " + text + " · " + day(due);
   }
 
   private static String why(Agreement.KpiAdjustment agreement) {
@@ -128,6 +128,15 @@ public final class Wording {
         .until()
         .map(until -> until.equals(adjustment.from()) ? from : from + "–" + until.shortName())
         .orElse("from " + from);
+  }
+
+  /// What `name` is called in the room, a rep's or not.
+  public static String shortName(SafeText name, Team team) {
+    return team.reps().stream()
+        .filter(rep -> rep.name().equals(name))
+        .findFirst()
+        .map(rep -> team.shortName(rep).value())
+        .orElseGet(() -> shortName(name));
   }
 
   /// What people are called in the room: the first word of a name.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,17 @@ public record Team(
 
   public Optional<Rep> rep(String id) {
     return reps.stream().filter(rep -> rep.id().equals(id)).findFirst();
+  }
+
+  /// What each of the reps is called in the room, by rep id: the first word of the name, and where
+  /// several share it, an initial or the whole name with it.
+  public Map<String, SafeText> shortNames() {
+    return ShortNames.of(reps);
+  }
+
+  /// What `rep` is called in the room.
+  public SafeText shortName(Rep rep) {
+    return ShortNames.of(rep, reps);
   }
 
   public Optional<Kpi> kpi(String id) {

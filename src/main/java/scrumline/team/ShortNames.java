@@ -1,0 +1,42 @@
+package scrumline.team;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What people are called in the room so that everybody knows who is meant: `Sam`; where two are
+/// called so, `Sam W.` and `Sam B.`; and where that does not tell them apart, their whole names.
+final class ShortNames {
+  private ShortNames() {}
+
+  /// By rep id, in the order of `reps`.
+  static Map<String, SafeText> of(List<Rep> reps) {
+    var firsts = reps.stream().collect(groupingBy(Rep::shortName, counting()));
+    var initials = reps.stream().collect(groupingBy(ShortNames::withInitial, counting()));
+    var names = new LinkedHashMap<String, SafeText>();
+    for (var rep : reps) {
+      var longer = initials.get(withInitial(rep)) > 1 ? rep.name() : withInitial(rep);
+      names.put(rep.id(), firsts.get(rep.shortName()) > 1 ? longer : rep.shortName());
+    }
+    return names;
+  }
+
+  static SafeText of(Rep rep, List<Rep> reps) {
+    var alike = reps.stream().filter(one -> one.shortName().equals(rep.shortName())).toList();
+    return alike.size() < 2 ? rep.shortName() : of(alike).getOrDefault(rep.id(), rep.name());
+  }
+
+  /// `Sam W.`; a name of one word as it is.
+  private static SafeText withInitial(Rep rep) {
+    String full = rep.name().value().strip();
+    int space = full.lastIndexOf(' ');
+    if (space < 0) {
+      return rep.name();
+    }
+    String last = full.substring(space + 1);
+    return SafeText.of(rep.shortName() + " " + last.substring(0, Columns.next(last, 0)) + ".");
+  }
+}
