@@ -16,8 +16,9 @@ public record Wins(List<Win> each, List<String> ofTeam) {
   }
 
   public static Wins of(Scrum scrum, Review review) {
+    var known = scrum.team().byId();
     var present =
-        scrum.queue().present().stream().flatMap(id -> scrum.team().rep(id).stream()).toList();
+        scrum.queue().present().stream().filter(known::containsKey).map(known::get).toList();
     var found =
         present.stream().flatMap(rep -> win(scrum, new WinSearch(review, rep)).stream()).toList();
     boolean everybody = found.size() == present.size();

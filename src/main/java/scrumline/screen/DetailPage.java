@@ -108,7 +108,6 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
 
   private Optional<DetailView> view(Scene scene) {
     return scene
-        .scrum()
         .review()
         .rep(rep)
         .filter(_ -> scene.showsScorecard())

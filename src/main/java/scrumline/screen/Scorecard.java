@@ -24,7 +24,10 @@ final class Scorecard implements TeamView.Table {
     this.scene = scene;
     this.shortNames = scene.scrum().team().shortNames();
     var review = scene.review();
-    scene.scrum().queue().order().forEach(id -> review.rep(id).ifPresent(reps::add));
+    var known = scene.scrum().team().byId();
+    scene.scrum().queue().order().stream()
+        .filter(known::containsKey)
+        .forEach(id -> reps.add(review.rep(known.get(id))));
     int longest = reps.stream().mapToInt(rep -> Columns.width(name(rep))).max().orElse(0);
     int away = scene.scrum().queue().away().isEmpty() ? 0 : AWAY.length();
     this.name = Math.clamp(longest, 6, isWide() ? 24 : 14) + away;

@@ -15,6 +15,7 @@ import scrumline.team.Deal;
 /// and pace for the manager.
 record TeamQuarter(Scene scene, TeamTotals totals) {
   private static final int INDENT = 12;
+  private static final int LEAST_FACT = 4;
 
   /// The quarter in at most so many rows, and whose pace one deal makes.
   Block draw(int quarterRows, int paceRows) {
@@ -89,18 +90,17 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
   /// `Tom 1.34, 0.61 without the $120k deal`, for each pace that one deal makes.
   private Block paces(int rows) {
     var said = new ArrayList<Line>();
+    var known = scene.scrum().team().byId();
+    var shortNames = scene.scrum().team().shortNames();
     for (String id : scene.scrum().queue().order()) {
-      scene
-          .scrum()
-          .review()
-          .rep(id)
-          .flatMap(rep -> rep.quarter())
+      Optional.ofNullable(known.get(id))
+          .flatMap(rep -> scene.review().rep(rep).quarter())
           .filter(quarter -> quarter.largest().isSaid() && quarter.pace().isKnown())
           .flatMap(
               quarter ->
                   without(quarter.largest().paceWithout(), quarter.largest(), "the ")
                       .map(words -> quarter.pace().text(Shown::pace) + words))
-          .ifPresent(words -> said.add(Line.of(Words.person(id, scene.scrum()) + " " + words)));
+          .ifPresent(words -> said.add(Line.of(shortNames.get(id) + " " + words)));
     }
     return inRows(heading("PACE"), said, rows);
   }
@@ -108,7 +108,8 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
   /// As many of the facts as `rows` rows have room for.
   private Block inRows(Line heading, List<Line> facts, int rows) {
     var block = flow(heading, facts);
-    for (int kept = facts.size() - 1; block.height() > rows && kept > 0; kept--) {
+    int most = Math.min(facts.size() - 1, rows * scene.columns() / LEAST_FACT);
+    for (int kept = most; block.height() > rows && kept > 0; kept--) {
       var fewer = new ArrayList<>(facts.subList(0, kept));
       fewer.add(Line.of(Ink.FAINT, (facts.size() - kept) + " more in a larger window"));
       block = flow(heading, fewer);

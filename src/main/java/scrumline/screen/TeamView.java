@@ -62,7 +62,6 @@ final class TeamView {
     var period = scene.scrum().team().period();
     String of = scene.columns() < 72 ? "" : period.map(one -> " of " + one.label()).orElse("");
     return scene
-        .scrum()
         .review()
         .periodDays()
         .map(all -> week + " · " + all.elapsedDays() + " of " + all.workdays() + " workdays" + of)

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import scrumline.coach.WinWords;
 import scrumline.coach.Wins;
-import scrumline.scrum.Scrum;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
@@ -38,25 +37,16 @@ public record WinsPage() implements Page {
   private static List<Line> each(Scene scene, Wins wins) {
     var scrum = scene.scrum();
     var words = new WinWords(scrum.team(), scrum.opening().week(), scene.isPrivate());
-    int width = nameWidth(wins, scrum);
+    var shortNames = scrum.team().shortNames();
+    var names = wins.each().stream().map(win -> shortNames.get(win.rep().id()).value()).toList();
+    int widest = names.stream().mapToInt(Columns::width).max().orElse(0);
+    int width = Math.min(widest, WIDEST_NAME);
     var lines = new ArrayList<Line>();
     for (String text : words.of(wins.each())) {
-      String name = name(wins, lines.size(), scrum);
+      String name = names.get(lines.size());
       lines.add(Line.of("  ").and(Ink.NAME, Columns.padRight(name, width)).and("  " + text));
     }
     return lines;
-  }
-
-  private static int nameWidth(Wins wins, Scrum scrum) {
-    int widest = 0;
-    for (int at = 0; at < wins.each().size(); at++) {
-      widest = Math.max(widest, Columns.width(name(wins, at, scrum)));
-    }
-    return Math.min(widest, WIDEST_NAME);
-  }
-
-  private static String name(Wins wins, int at, Scrum scrum) {
-    return Words.person(wins.each().get(at).rep().id(), scrum);
   }
 
   /// As many as there is room for, from the first.

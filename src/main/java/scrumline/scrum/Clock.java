@@ -2,6 +2,7 @@ package scrumline.scrum;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 
 /// How the time stands at one instant, asked and never ticking: for the slot that runs, its `box`
@@ -103,8 +104,14 @@ public record Clock(
       return max(most, floor);
     }
 
+    /// All slots of a section are planned alike, which is reckoned once.
     private static Duration sum(Scrum scrum, List<Slot> slots) {
-      return slots.stream().map(slot -> planned(scrum, slot)).reduce(Duration.ZERO, Duration::plus);
+      var planned = new HashMap<String, Duration>();
+      var sum = Duration.ZERO;
+      for (var slot : slots) {
+        sum = sum.plus(planned.computeIfAbsent(slot.section(), _ -> planned(scrum, slot)));
+      }
+      return sum;
     }
 
     static Duration planned(Scrum scrum, Slot slot) {

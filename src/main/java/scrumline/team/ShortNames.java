@@ -9,24 +9,29 @@ import java.util.Map;
 
 /// What people are called in the room so that everybody knows who is meant: `Sam`; where two are
 /// called so, `Sam W.` and `Sam B.`; and where that does not tell them apart, their whole names.
+/// The shortest is taken that tells as many apart as the whole name does.
 final class ShortNames {
   private ShortNames() {}
 
   /// By rep id, in the order of `reps`.
   static Map<String, SafeText> of(List<Rep> reps) {
-    var firsts = reps.stream().collect(groupingBy(Rep::shortName, counting()));
-    var initials = reps.stream().collect(groupingBy(ShortNames::withInitial, counting()));
+    var called = reps.stream().collect(groupingBy(Rep::shortName, counting()));
+    var initialled = reps.stream().collect(groupingBy(ShortNames::withInitial, counting()));
+    var whole = reps.stream().collect(groupingBy(Rep::name, counting()));
     var names = new LinkedHashMap<String, SafeText>();
     for (var rep : reps) {
-      var longer = initials.get(withInitial(rep)) > 1 ? rep.name() : withInitial(rep);
-      names.put(rep.id(), firsts.get(rep.shortName()) > 1 ? longer : rep.shortName());
+      long alike = whole.get(rep.name());
+      boolean isClear = called.get(rep.shortName()) == alike;
+      boolean isClearer = initialled.get(withInitial(rep)) == alike;
+      var longer = isClearer ? withInitial(rep) : rep.name();
+      names.putIfAbsent(rep.id(), isClear ? rep.shortName() : longer);
     }
     return names;
   }
 
   static SafeText of(Rep rep, List<Rep> reps) {
     var alike = reps.stream().filter(one -> one.shortName().equals(rep.shortName())).toList();
-    return alike.size() < 2 ? rep.shortName() : of(alike).getOrDefault(rep.id(), rep.name());
+    return of(alike).getOrDefault(rep.id(), rep.shortName());
   }
 
   /// `Sam W.`; a name of one word as it is.

@@ -3,6 +3,7 @@ package scrumline.team;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,13 @@ public record Team(
 
   public Optional<Rep> rep(String id) {
     return reps.stream().filter(rep -> rep.id().equals(id)).findFirst();
+  }
+
+  /// The reps by id, in the order of the file: for whoever looks for many of them.
+  public Map<String, Rep> byId() {
+    var found = new LinkedHashMap<String, Rep>();
+    reps.forEach(rep -> found.putIfAbsent(rep.id(), rep));
+    return found;
   }
 
   /// What each of the reps is called in the room, by rep id: the first word of the name, and where

@@ -37,6 +37,11 @@ class ShortNamesTest {
   }
 
   @Test
+  void people_of_the_very_same_name_are_called_by_the_first_one() {
+    assertEquals("Sam", Teams.ofSixteen().shortNames().get("r07-2").value());
+  }
+
+  @Test
   void an_agreement_names_its_owner_in_the_same_way() {
     var team = Teams.renamed("Tom Bergstrom", SafeText.of("Sam Bergstrom"));
     assertEquals("Sam W.", Wording.shortName(SafeText.of("Sam Whitaker"), team));

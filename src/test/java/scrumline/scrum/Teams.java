@@ -44,6 +44,10 @@ public final class Teams {
     return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
   }
 
+  public static Team ofReps(List<Rep> reps, Agenda agenda) {
+    return with(Samples.northlineWest(), agenda, reps);
+  }
+
   /// The manager has promised so many things to Sam.
   public static Team withPromises(int count) {
     var team = Samples.northlineWest();
