@@ -8,15 +8,20 @@ import scrumline.numbers.Figure;
 final class Bars {
   private static final String ACROSS = " ▏▎▍▌▋▊▉";
   private static final String UP = "▁▂▃▄▅▆▇█";
+  private static final int END = 2;
 
   private Bars() {}
 
-  /// `percent` of `cells`, at most all of them; empty where there is nothing to show.
-  static String across(Figure percent, int cells) {
+  /// `percent` of `cells`, at most all of them; empty where there is nothing to show. Only its last
+  /// two cells are in `end`, which says how it stands: bars of neighbouring rows touch, and whole
+  /// ones would be one large patch of that colour.
+  static Line across(Figure percent, int cells, Ink end) {
     double share = Math.clamp(percent.value().orElse(0) / 100, 0, 1);
     int eighths = (int) Math.floor(share * cells * 8);
     String part = eighths % 8 == 0 ? "" : String.valueOf(ACROSS.charAt(eighths % 8));
-    return "█".repeat(eighths / 8) + part;
+    String bar = "█".repeat(eighths / 8) + part;
+    int body = Math.max(0, bar.length() - END);
+    return Line.of(Ink.BAR, bar.substring(0, body)).and(end, bar.substring(body));
   }
 
   /// One cell a value, the largest the highest; a gap where there is none.

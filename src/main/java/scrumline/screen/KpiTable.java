@@ -120,7 +120,7 @@ final class KpiTable {
             .and(Ink.NAME, Columns.padLeft(shown().actual(reading), ACTUAL))
             .and(Columns.padLeft(goal(reading), GOAL));
     if (bar > 0) {
-      line = line.and("   ").and(ink, Columns.padRight(Bars.across(reading.ofGoal(), bar), bar));
+      line = line.and("   ").and(Bars.across(reading.ofGoal(), bar, ink).fit(bar));
     }
     return line.and(Line.of(ink, status(reading)).right(STATUS))
         .and("  ")

@@ -27,7 +27,7 @@ final class LeadLadder {
 
   private static Line rung(String word, int count, int most, int cells) {
     return Line.of(word + " ")
-        .and(Ink.BAR, Bars.across(Figure.of(100.0 * count / most), cells))
+        .and(Bars.across(Figure.of(100.0 * count / most), cells, Ink.BAR))
         .and(Ink.NAME, " " + count + "   ");
   }
 }

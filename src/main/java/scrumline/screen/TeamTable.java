@@ -97,7 +97,7 @@ final class TeamTable implements TeamView.Table {
             .and(Ink.NAME, Columns.padLeft(actual, FIGURE))
             .and(Columns.padLeft(goal, FIGURE));
     if (bar > 0) {
-      line = line.and("   ").and(ink, Columns.padRight(Bars.across(kpi.ofGoal(), bar), bar));
+      line = line.and("   ").and(Bars.across(kpi.ofGoal(), bar, ink).fit(bar));
     }
     return (hasStatus ? line.and(Line.of(ink, status(kpi, goal)).right(STATUS)) : line)
         .and("   " + Columns.padRight(kpi.metBy() + " of " + kpi.judged(), MET_BY - 3))
