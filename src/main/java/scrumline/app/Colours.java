@@ -12,15 +12,15 @@ record Colours(Theme theme, Depth depth) {
 
   /// In the theme that was asked for, where one was.
   Colours in(Optional<Theme> other) {
-    return new Colours(other.orElse(theme), depth);
+    return new Colours(other.map(one -> one.over(theme)).orElse(theme), depth);
   }
 
   /// The parameters between `ESC [` and `m`. They set everything anew.
   String sgr(Ink ink) {
-    return depth.sgr(Theme.look(ink), theme);
+    return depth.sgr(theme.look(ink), theme);
   }
 
   boolean isBare(Ink ink) {
-    return Theme.look(ink).isBare();
+    return theme.look(ink).isBare();
   }
 }

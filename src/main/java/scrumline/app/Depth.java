@@ -29,27 +29,25 @@ enum Depth {
   /// The SGR parameters that set this look and nothing of the one before it.
   String sgr(Look look, Theme theme) {
     return switch (look.manner()) {
-      case NORMAL -> "0" + foreground(look.hue(), theme);
-      case BOLD -> "0;1" + foreground(look.hue(), theme);
+      case NORMAL -> "0" + foreground(look.hue().in(theme));
+      case BOLD -> "0;1" + foreground(look.hue().in(theme));
       case REVERSED -> "0;7";
-      case PAPER -> paper(look.hue(), theme);
+      case PAPER -> paper(look.hue().in(theme));
     };
   }
 
-  private String foreground(Hue hue, Theme theme) {
-    boolean own = hue.rgb(theme) == Hue.OWN;
+  private String foreground(Shade shade) {
     return switch (this) {
-      case TRUE_COLOUR, INDEXED -> own ? "" : colour(";38", hue.rgb(theme));
-      case BASIC -> hue.basic(theme) == Hue.TEXT.basic(theme) ? "" : ";" + hue.basic(theme);
+      case TRUE_COLOUR, INDEXED -> shade.isOwn() ? "" : colour(";38", shade.rgb());
+      case BASIC -> shade.isOwnBasic() ? "" : ";" + shade.basic();
       case NONE -> "";
     };
   }
 
   /// Where the shades are not ours, only reverse is sure to be readable.
-  private String paper(Hue hue, Theme theme) {
+  private String paper(Shade shade) {
     return switch (this) {
-      case TRUE_COLOUR, INDEXED ->
-          "0" + colour(";38", hue.rgbOfTextOn(theme)) + colour(";48", hue.rgb(theme));
+      case TRUE_COLOUR, INDEXED -> "0" + colour(";38", shade.textOn()) + colour(";48", shade.rgb());
       case BASIC, NONE -> "0;7";
     };
   }

@@ -1,7 +1,6 @@
 package scrumline.app;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /// What was found out about the terminal, for people who wonder about its colours.
@@ -13,7 +12,7 @@ public final class Detected {
     var found = new LinkedHashMap<String, String>();
     found.put("terminal", environment.getOrDefault("TERM", "none"));
     found.put("colours", words(Depth.of(environment)));
-    found.put("background", Theme.of(environment).name().toLowerCase(Locale.ROOT));
+    found.put("theme", Theme.of(environment).word());
     return found;
   }
 

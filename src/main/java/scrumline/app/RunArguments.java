@@ -66,7 +66,7 @@ public record RunArguments(
           new Option(
               "--theme",
               "THEME",
-              "dark or light (default: as the terminal says)",
+              "dark, light or contrast (default: as the terminal says)",
               (arguments, value) -> arguments.with(arguments.window.with(Theme.named(value)))),
           new Option(
               "--mouse",
