@@ -11,8 +11,7 @@ final class LastTime {
   private LastTime() {}
 
   /// The items that numbers are about now: those of the rep whose turn it is, or in the opening
-  // what
-  /// the manager has promised.
+  /// what the manager has promised.
   static List<OpenItem> now(Scrum scrum) {
     boolean isOpening = scrum.here().filter(slot -> slot.section().equals("opening")).isPresent();
     return scrum
