@@ -3,7 +3,6 @@ package scrumline.scrum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -22,8 +21,7 @@ public record Captured(SafeText text, SafeText owner, LocalDate due, Optional<Sa
     Optional<SafeText> unknown = Optional.empty();
     for (int at = 0; at < words.size(); at++) {
       String word = words.get(at);
-      var named =
-          word.startsWith("@") ? person(word.substring(1), team) : Optional.<SafeText>empty();
+      var named = person(word, team);
       var date = Due.at(words, at, today);
       if (named.isPresent()) {
         whose = named.get();
@@ -31,33 +29,22 @@ public record Captured(SafeText text, SafeText owner, LocalDate due, Optional<Sa
         due = date.get().date();
         at += date.get().words() - 1;
       } else {
-        unknown =
-            word.startsWith("@") && word.length() > 1 ? Optional.of(SafeText.of(word)) : unknown;
+        boolean isName = isMention(word) && word.length() > 1;
+        unknown = isName ? Optional.of(SafeText.of(word)) : unknown;
         kept.add(word);
       }
     }
     return new Captured(SafeText.of(String.join(" ", kept)), whose, due, unknown);
   }
 
-  /// The manager or a rep whose first, last or whole name begins with `part`.
-  static Optional<SafeText> person(String part, Team team) {
-    String wanted = part.toLowerCase(Locale.ROOT);
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
-    var people = new ArrayList<SafeText>();
-    people.add(team.manager());
-    team.reps().forEach(rep -> people.add(rep.name()));
-    return people.stream().filter(name -> fits(name.value(), wanted)).findFirst();
+  /// Who is meant by a word like `@dana`, with or without the sign that ends a phrase.
+  private static Optional<SafeText> person(String word, Team team) {
+    String name = word.replaceFirst("^\\(?@", "").replaceFirst("[,.;:!?)]+$", "");
+    return isMention(word) ? Mentions.of(team).meant(name) : Optional.empty();
   }
 
-  private static boolean fits(String name, String wanted) {
-    for (String word : words(name)) {
-      if (word.toLowerCase(Locale.ROOT).startsWith(wanted)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isMention(String word) {
+    return word.startsWith("@") || word.startsWith("(@");
   }
 
   static List<String> words(String line) {

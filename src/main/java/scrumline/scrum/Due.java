@@ -9,26 +9,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A due date as people type it: `by fri`, `by 2 dec`, `by 2026-12-02`, `in 3 days`, `in 2 weeks`,
-/// `today`, `tomorrow`, `next week` (its Friday). A weekday is the next one after today; a day of a
-/// month that has passed is next year's. `words` is how many words of the line say it.
+/// A due date as people type it: `by fri`, `by fri next week`, `by 2 dec`, `by 2 dec 2027`,
+/// `by 2026-12-02`, `in 3 days`, `in 2 weeks`, `today`, `tomorrow`, `next week` (its Friday). A
+/// weekday is the next one after today; a day of a month that has passed is next year's, and 29 Feb
+/// is the 28th where there is none. What lies more than ten years away is no date. `words` is how
+/// many words of the line say it.
 record Due(LocalDate date, int words) {
+  private static final int YEARS = 10;
+  private static final String ENDS = "[,.;:!?)]+$";
 
   /// Reads the due date that begins at `words.get(at)`, where one does.
   static Optional<Due> at(List<String> words, int at, LocalDate today) {
-    String first = plain(words, at);
-    if (first.equals("today") || first.equals("tomorrow")) {
-      return Optional.of(new Due(today.plusDays(first.equals("today") ? 0 : 1), 1));
-    }
-    if (first.equals("next")) {
-      return nextWeek(words, at, today);
-    }
-    if (first.equals("in")) {
-      return span(words, at, today);
-    }
-    return first.equals("by")
-        ? day(words, at + 1, today).map(due -> new Due(due.date, due.words + 1))
-        : Optional.empty();
+    return found(words, at, today)
+        .filter(due -> due.date.isAfter(today.minusYears(YEARS)))
+        .filter(due -> due.date.isBefore(today.plusYears(YEARS)));
+  }
+
+  private static Optional<Due> found(List<String> words, int at, LocalDate today) {
+    return switch (plain(words, at)) {
+      case "today" -> Optional.of(new Due(today, 1));
+      case "tomorrow" -> Optional.of(new Due(today.plusDays(1), 1));
+      case "next" -> nextWeek(words, at, today);
+      case "in" -> span(words, at, today);
+      case "by" -> day(words, at + 1, today).map(due -> due.longer(1));
+      case String _ -> Optional.empty();
+    };
+  }
+
+  private Due longer(int more) {
+    return new Due(date, words + more);
   }
 
   private static Optional<Due> nextWeek(List<String> words, int at, LocalDate today) {
@@ -53,19 +62,44 @@ record Due(LocalDate date, int words) {
 
   private static Optional<Due> day(List<String> words, int at, LocalDate today) {
     String first = plain(words, at);
-    String second = plain(words, at + 1);
-    if (first.equals("today") || first.equals("tomorrow") || first.equals("next")) {
-      return at(words, at, today);
-    }
+    boolean isPhrase = first.equals("today") || first.equals("tomorrow") || first.equals("next");
     var weekday = weekday(first);
     if (weekday.isPresent()) {
-      int days = Math.floorMod(weekday.get().getValue() - today.getDayOfWeek().getValue() - 1, 7);
-      return Optional.of(new Due(today.plusDays(days + 1L), 1));
+      return Optional.of(weekday(words, at, weekday.get(), today));
     }
-    var ofMonth = dayOfMonth(first, second).or(() -> dayOfMonth(second, first));
-    return ofMonth
-        .map(day -> new Due(nextOn(day, today), 2))
-        .or(() -> iso(first).map(date -> new Due(date, 1)));
+    return isPhrase
+        ? next(words, at, today).or(() -> found(words, at, today))
+        : dayOfMonth(words, at, today).or(() -> iso(first).map(date -> new Due(date, 1)));
+  }
+
+  /// `next fri` is the one of the week after this.
+  private static Optional<Due> next(List<String> words, int at, LocalDate today) {
+    return weekday(plain(words, at + 1)).map(day -> new Due(today.plusWeeks(1).with(day), 2));
+  }
+
+  /// `fri`, `fri next week`, or `fri 4 dec`, of which the day of the month counts.
+  private static Due weekday(List<String> words, int at, DayOfWeek day, LocalDate today) {
+    boolean next = nextWeek(words, at + 1, today).isPresent();
+    int days = Math.floorMod(day.getValue() - today.getDayOfWeek().getValue() - 1, 7) + 1;
+    return next
+        ? new Due(today.plusWeeks(1).with(day), 3)
+        : dayOfMonth(words, at + 1, today)
+            .map(due -> due.longer(1))
+            .orElse(new Due(today.plusDays(days), 1));
+  }
+
+  /// `2 dec`, `dec 2`, `2nd December`, with a year or without.
+  private static Optional<Due> dayOfMonth(List<String> words, int at, LocalDate today) {
+    String first = plain(words, at);
+    String second = plain(words, at + 1);
+    String third = plain(words, at + 2);
+    var day = monthDay(first, second).or(() -> monthDay(second, first));
+    boolean hasYear = third.matches("20\\d\\d");
+    return day.map(
+        one ->
+            hasYear
+                ? new Due(one.atYear(Integer.parseInt(third)), 3)
+                : new Due(nextOn(one, today), 2));
   }
 
   private static LocalDate nextOn(MonthDay day, LocalDate today) {
@@ -73,8 +107,8 @@ record Due(LocalDate date, int words) {
     return thisYear.isBefore(today) ? day.atYear(today.getYear() + 1) : thisYear;
   }
 
-  private static Optional<MonthDay> dayOfMonth(String day, String month) {
-    int number = number(day);
+  private static Optional<MonthDay> monthDay(String day, String month) {
+    int number = number(day.replaceFirst("(?<=\\d)(st|nd|rd|th)$", ""));
     for (var one : Month.values()) {
       if (begins(one.name(), month) && number >= 1 && number <= one.maxLength()) {
         return Optional.of(MonthDay.of(one, number));
@@ -113,13 +147,10 @@ record Due(LocalDate date, int words) {
     return digits ? Integer.parseInt(word) : -1;
   }
 
-  /// The word in lower case without the sign that ends a phrase; empty past the end.
+  /// The word in lower case without brackets and the signs that end a phrase; empty past the end.
   private static String plain(List<String> words, int at) {
-    if (at >= words.size()) {
-      return "";
-    }
-    String word = words.get(at).toLowerCase(Locale.ROOT);
-    boolean ended = word.endsWith(",") || word.endsWith(".") || word.endsWith(";");
-    return ended ? word.substring(0, word.length() - 1) : word;
+    return at < words.size()
+        ? words.get(at).toLowerCase(Locale.ROOT).replaceFirst("^\\(", "").replaceFirst(ENDS, "")
+        : "";
   }
 }

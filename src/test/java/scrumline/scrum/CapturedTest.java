@@ -27,6 +27,38 @@ class CapturedTest {
   }
 
   @Test
+  void a_day_is_written_in_many_ways() {
+    due("2026-12-02", "call the leads by 2nd dec");
+    due("2026-12-03", "call the leads by Dec 3rd");
+    due("2026-12-04", "call the leads by fri 4 dec");
+    due("2027-12-02", "call the leads by 2 dec 2027");
+    due("2028-02-29", "call the leads by 29 feb 2028");
+    due("2026-12-04", "call the leads by next fri");
+    due("2026-12-02", "call the leads by wed next week");
+    due("2026-11-27", "call the leads (by fri)");
+    due("2026-11-27", "call the leads by fri!");
+  }
+
+  @Test
+  void a_day_that_has_passed_is_kept_when_it_is_written_out() {
+    due("2026-11-02", "call the leads by 2026-11-02");
+  }
+
+  @Test
+  void the_29th_of_february_is_one_in_a_leap_year() {
+    var leap = LocalDate.of(2028, 1, 10);
+    var read = Captured.read("call by 29 feb", Samples.northlineWest(), SafeText.of("Sam"), leap);
+    assertEquals(LocalDate.of(2028, 2, 29), read.due());
+  }
+
+  @Test
+  void what_is_further_away_than_any_plan_is_no_date() {
+    stays("call the leads in 999 weeks");
+    stays("call the leads by 9999-12-31");
+    stays("call the leads by 1999-12-31");
+  }
+
+  @Test
   void a_span_counts_from_today() {
     due("2026-11-26", "call the leads in 3 days");
     due("2026-11-24", "call the leads in 1 day");
@@ -64,6 +96,13 @@ class CapturedTest {
     stays("by the way, call them");
     stays("in the new year");
     stays("in 3 calls");
+    stays("by then");
+    stays("by the end");
+    stays("by sunlight");
+    stays("by Marchetti 2");
+    stays("in 3");
+    stays("goodbye fri");
+    stays("in 1000 days");
     stays("next steps");
     stays("by money alone");
     stays("by 31 feb");
@@ -78,6 +117,33 @@ class CapturedTest {
     owner("Dana Whitfield", "@Whitfield pricing approval");
     owner("Elena Kovács", "pricing @kov approval");
     owner("Sam Whitaker", "pricing approval");
+  }
+
+  @Test
+  void a_name_needs_no_accents_and_may_end_a_phrase() {
+    owner("Elena Kovács", "pricing approval @kovacs");
+    owner("Elena Kovács", "@ELENA, pricing approval");
+    owner("Dana Whitfield", "pricing (@dana) approval");
+    owner("Sam Whitaker", "pricing approval @sam.whitaker");
+  }
+
+  @Test
+  void a_whole_name_is_meant_before_one_that_begins_so() {
+    var team = Teams.renamed("Priya Raman", SafeText.of("Samantha Liu"));
+    var read = Captured.read("call @sam", team, SafeText.of("x"), Samples.MONDAY);
+    assertEquals("Sam Whitaker", read.owner().value());
+    var other = Captured.read("call @sama", team, SafeText.of("x"), Samples.MONDAY);
+    assertEquals("Samantha Liu", other.owner().value());
+  }
+
+  @Test
+  void what_is_typed_for_somebody_means_nobody_else() {
+    for (String name : new String[] {"Sam Liu", "Sam Whitaker", "Dana Whitaker", "Whitaker Sam"}) {
+      var mentions = Mentions.of(Teams.renamed("Priya Raman", SafeText.of(name)));
+      for (var person : mentions.people()) {
+        assertEquals(Optional.of(person), mentions.meant(mentions.word(person)), name);
+      }
+    }
   }
 
   @Test
