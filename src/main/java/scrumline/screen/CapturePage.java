@@ -59,8 +59,8 @@ public record CapturePage(
     uses.add(Use.of(List.of(Key.Named.ENTER), "Enter", "save", this::save));
     uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "close, keeping the draft", this::close));
     if (kind == Draft.Kind.KPI) {
-      uses.add(Use.of(List.of(Key.Named.UP), "↑ ↓", "5 more or less", scene -> by(5, scene)));
-      uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "5 less", scene -> by(-5, scene)).inHelp());
+      uses.add(Use.of(List.of(Key.Named.UP), "↑ ↓", "more or less", scene -> by(1, scene)));
+      uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "less", scene -> by(-1, scene)).inHelp());
       uses.add(Use.of(List.of(Key.Named.TAB), "Tab", "proposed goal", this::propose).inHelp());
     }
     if (kind == Draft.Kind.COMMITMENT) {
@@ -89,8 +89,8 @@ public record CapturePage(
     return unsaved(scene).map(step::and).orElse(step);
   }
 
-  private Step by(int amount, Scene scene) {
-    return Understood.withNumber(scene, this, amount)
+  private Step by(int sign, Scene scene) {
+    return Understood.withNumber(scene, this, sign)
         .map(text -> Step.to(typed(Field.of(text), scene)))
         .orElse(Step.to(this).saying("Type the KPI first; then ↑ and ↓ change its goal."));
   }
@@ -98,7 +98,7 @@ public record CapturePage(
   private Step propose(Scene scene) {
     return Understood.withProposal(scene, this)
         .map(text -> Step.to(typed(Field.of(text), scene)))
-        .orElse(Step.to(this).saying("There is no proposal for this; ↑ and ↓ change a goal by 5."));
+        .orElse(Step.to(this).saying("There is no proposal for this; ↑ and ↓ change the goal."));
   }
 
   /// The next of the rep's plans that are not done, one after the other.

@@ -92,14 +92,15 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
                     .map(found -> found.replaced(text, size.goal())));
   }
 
-  /// The KPI line with its number `amount` higher, or with the goal in force as the number where
+  /// The KPI line with its number a step higher or lower (`sign` 1 or −1), or with the goal in
+  // force as the number where
   /// none is typed yet. Empty while no KPI is named.
-  static Optional<String> withNumber(Scene scene, CapturePage page, int amount) {
+  static Optional<String> withNumber(Scene scene, CapturePage page, int sign) {
     var scrum = scene.scrum();
     var rep = scrum.team().rep(page.rep()).orElseThrow();
     String text = page.field().text();
     var today = scrum.opening().date();
     return KpiLine.numberIn(text, scrum, rep, today, scene.showsMoney())
-        .map(found -> found.replaced(text, Math.max(0, found.value() + amount)));
+        .map(found -> found.replaced(text, found.stepped(sign)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
+import scrumline.team.Unit;
 
 /// A KPI adjustment as it is typed: `calls 100 for 2 weeks because focus on hot leads`. What is
 /// missing is said as the next thing to type.
@@ -43,7 +44,18 @@ public sealed interface KpiLine {
 
   /// A number (a goal's value) and its place among the words of a line; `there` is false where the
   /// line has none yet and the goal in force stands for it.
-  record NumberIn(double value, int word, boolean there) {
+  record NumberIn(Kpi kpi, double value, int word, boolean there) {
+    private static final double SMALL = 10;
+    private static final double STEP = 5;
+
+    /// The next number up or down (`sign` 1 or −1): 5 further, or 1 where that would be most of it;
+    /// of money 5 in the third digit. Never below 0.
+    public double stepped(int sign) {
+      boolean small = sign > 0 ? value < SMALL : value <= SMALL;
+      double digits = Math.floor(Math.log10(Math.max(1, value)));
+      double tens = kpi.unit() == Unit.MONEY ? Math.pow(10, Math.max(0, digits - 2)) : 1;
+      return Math.max(0, value + sign * (small ? 1 : STEP * tens));
+    }
 
     /// The line with another number in this place.
     public String replaced(String typed, double other) {

@@ -15,10 +15,8 @@ import scrumline.team.SafeText;
 import scrumline.team.Unit;
 import scrumline.team.Week;
 
-/// Reads a KPI line word by word: the KPI, the number, `for N weeks`, `because …`.
+/// Reads a KPI line word by word: the KPI, the number, its weeks, `because …`.
 record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
-  private static final int LONGEST = 104;
-
   KpiLine read(String typed) {
     var words = Captured.words(typed);
     if (words.isEmpty()) {
@@ -43,10 +41,27 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
     if (kpi.unit() == Unit.PERCENT && value.getAsDouble() > 100) {
       return new KpiLine.Missing("a goal of at most 100 %", Optional.of(kpi));
     }
-    var goal = before.get().withValue(value.getAsDouble());
-    return goal.equals(before.get())
+    var said = said(rest);
+    int because = because(said);
+    var why = new ArrayList<>(said.subList(0, because));
+    var weeks = KpiWeeks.take(why, Week.of(today));
+    why.addAll(said.subList(Math.min(because + 1, said.size()), said.size()));
+    return weeks
+        .missing()
+        .<KpiLine>map(what -> new KpiLine.Missing(what, Optional.of(kpi)))
+        .orElseGet(() -> changed(kpi, before.get().withValue(value.getAsDouble()), weeks, why));
+  }
+
+  /// The goal that it replaces is the one in force in the week from which it holds.
+  private KpiLine changed(Kpi kpi, Goal goal, KpiWeeks weeks, List<String> why) {
+    var before = scrum.review().goal(rep, kpi, weeks.from()).orElse(goal);
+    var text = SafeText.of(String.join(" ", why));
+    var change =
+        new Adjustment(
+            rep.id(), kpi.id(), before.value(), goal, weeks.from(), weeks.until(), text, today);
+    return goal.equals(before)
         ? new KpiLine.Missing("another goal" + shown(" than ", kpi, goal), Optional.of(kpi))
-        : new KpiLine.Understood(kpi, adjustment(kpi, before.get(), goal, rest));
+        : new KpiLine.Understood(kpi, change);
   }
 
   Optional<KpiLine.NumberIn> number(String typed) {
@@ -55,35 +70,20 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
     if (named.isEmpty()) {
       return Optional.empty();
     }
+    var kpi = named.get().kpi();
     int at = named.get().words();
     var there = at < words.size() ? decimal(words.get(at)) : OptionalDouble.empty();
     return there.isPresent()
-        ? Optional.of(new KpiLine.NumberIn(there.getAsDouble(), at, true))
-        : goal(named.get().kpi())
-            .filter(goal -> isShown(named.get().kpi()))
-            .map(goal -> new KpiLine.NumberIn(goal.value(), at, false));
+        ? Optional.of(new KpiLine.NumberIn(kpi, there.getAsDouble(), at, true))
+        : goal(kpi)
+            .filter(_ -> isShown(kpi))
+            .map(goal -> new KpiLine.NumberIn(kpi, goal.value(), at, false));
   }
 
-  private Adjustment adjustment(Kpi kpi, Goal before, Goal goal, List<String> rest) {
-    var words = new ArrayList<>(rest.subList(1, rest.size()));
-    boolean hasSign = !words.isEmpty() && words.getFirst().equals("%");
-    if (hasSign) {
-      words.removeFirst();
-    }
-    int because = because(words);
-    var why = new ArrayList<>(words.subList(0, because));
-    var from = Week.of(today);
-    var until = takeWeeks(why).map(weeks -> from.plus(weeks - 1L));
-    why.addAll(words.subList(Math.min(because + 1, words.size()), words.size()));
-    return new Adjustment(
-        rep.id(),
-        kpi.id(),
-        before.value(),
-        goal,
-        from,
-        until,
-        SafeText.of(String.join(" ", why)),
-        today);
+  /// What follows the number, without a sign of its own.
+  private static List<String> said(List<String> rest) {
+    boolean hasSign = rest.size() > 1 && rest.get(1).equals("%");
+    return rest.subList(hasSign ? 2 : 1, rest.size());
   }
 
   /// The goal in force in the week that an adjustment of today begins in, for a whole week.
@@ -115,20 +115,6 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
 
   private static boolean begins(String name, String wanted) {
     return name.toLowerCase(Locale.ROOT).startsWith(wanted);
-  }
-
-  /// Takes `for 2 weeks` out of `words`. What is left belongs to the reason: nothing that was typed
-  /// is lost.
-  private static Optional<Integer> takeWeeks(List<String> words) {
-    for (int at = 0; at + 2 < words.size(); at++) {
-      var count = decimal(words.get(at + 1));
-      boolean says = words.get(at).equalsIgnoreCase("for") && words.get(at + 2).startsWith("week");
-      if (says && count.isPresent() && count.getAsDouble() >= 1) {
-        words.subList(at, at + 3).clear();
-        return Optional.of((int) Math.min(LONGEST, count.getAsDouble()));
-      }
-    }
-    return Optional.empty();
   }
 
   private static int because(List<String> words) {

@@ -102,17 +102,65 @@ class KpiLineTest {
 
   @Test
   void numbers_are_changed_where_they_stand() {
-    assertEquals("calls 105 for 2 weeks", by(5, "calls 100 for 2 weeks"));
-    assertEquals("quotes sent 3", by(-5, "quotes sent 8"));
-    assertEquals("calls 125", by(5, "calls"));
-    assertEquals("calls 115 because", by(-5, "calls because"));
+    assertEquals("calls 105 for 2 weeks", by(1, "calls 100 for 2 weeks"));
+    assertEquals("quotes sent 7", by(-1, "quotes sent 8"));
+    assertEquals("calls 125", by(1, "calls"));
+    assertEquals("calls 115 because", by(-1, "calls because"));
     assertEquals(
         Optional.empty(), KpiLine.numberIn("lu", scrum(), sam(morning), Samples.MONDAY, true));
   }
 
-  private String by(int amount, String typed) {
+  @Test
+  void a_step_fits_the_size_of_a_goal_and_leads_back() {
+    assertEquals("calls 10", by(1, "calls 9"));
+    assertEquals("calls 15", by(1, "calls 10"));
+    assertEquals("calls 9", by(-1, "calls 10"));
+    assertEquals("calls 0", by(-1, "calls 0.5"));
+    assertEquals("hot 85", by(-1, "hot 90"));
+    var money = withMoney();
+    assertEquals("booked 10500", stepped(money, 1, "booked 10k"));
+    assertEquals("booked 9500", stepped(money, -1, "booked 10k"));
+    assertEquals("booked 250", stepped(money, 1, "booked 245"));
+  }
+
+  private static String stepped(Morning morning, int sign, String typed) {
+    var number = KpiLine.numberIn(typed, morning.scrum(), sam(morning), Samples.MONDAY, true);
+    return number.map(one -> one.replaced(typed, one.stepped(sign))).orElseThrow();
+  }
+
+  @Test
+  void weeks_are_named_from_and_until() {
+    assertEquals("Calls 120 → 100, W49–W52", words(understood("calls 100 from W49 until W52")));
+    assertEquals("Calls 120 → 100, W48–W52", words(understood("calls 100 until 2026-w52.")));
+    assertEquals("Calls 120 → 100, from W49", words(understood("calls 100 from W49")));
+    assertEquals("Calls 120 → 100, W49–W50", words(understood("calls 100 for 2 weeks from W49")));
+    assertEquals(Week.parse("2027-W02"), understood("calls 100 until W2").until());
+    assertEquals("", understood("calls 100 from W49 until W52").why().value());
+    var because = understood("calls 100 because busy from W49");
+    assertEquals("busy from W49", because.why().value());
+    assertEquals(
+        "from lunch until then", understood("calls 9 from lunch until then").why().value());
+  }
+
+  @Test
+  void weeks_that_make_no_sense_are_asked_for_again() {
+    assertEquals("a last week from W50 on", missing("calls 100 from W50 until W49"));
+    assertEquals("a week from W48 on, as from W49", missing("calls 100 from 2026-W47"));
+    assertEquals("a week from W48 on, as from W49", missing("calls 100 from W47"));
+    assertEquals("from W54", understood("calls 100 from W54").why().value());
+  }
+
+  @Test
+  void what_it_replaces_is_the_goal_of_the_week_from_which_it_holds() {
+    morning.make(chair -> chair.adjust(understood("calls 90 from W50")));
+    assertEquals("Calls 120 → 100, from W48", words(understood("calls 100")));
+    assertEquals("Calls 90 → 100, from W50", words(understood("calls 100 from W50")));
+    assertEquals("another goal than 90", missing("calls 90 from W51"));
+  }
+
+  private String by(int sign, String typed) {
     var number = KpiLine.numberIn(typed, scrum(), sam(morning), Samples.MONDAY, true).orElseThrow();
-    return number.replaced(typed, number.value() + amount);
+    return number.replaced(typed, number.stepped(sign));
   }
 
   private Adjustment understood(String typed) {
