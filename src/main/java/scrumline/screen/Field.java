@@ -5,15 +5,37 @@ import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
 /// One line that is being typed. `before` and `after` are the text on both sides of the cursor,
-/// which stands between two grapheme clusters.
-public record Field(String before, String after) {
+/// which stands between two grapheme clusters; `cut` is what was taken out last, to be put in
+// again.
+public record Field(String before, String after, String cut) {
   /// More than this is not typed into one line.
   static final int MOST = 200;
 
-  public static final Field EMPTY = new Field("", "");
+  public static final Field EMPTY = new Field("", "", "");
 
   public static Field of(String text) {
-    return new Field(text, "");
+    return new Field(text, "", "");
+  }
+
+  /// The same line with other text at the two sides of the cursor.
+  private Field with(String before, String after) {
+    return new Field(before, after, cut);
+  }
+
+  private Optional<Field> cutting(String before, String after, String cut) {
+    return Optional.of(new Field(before, after, cut.isEmpty() ? this.cut : cut));
+  }
+
+  /// The part of the last word that is left of the cursor; empty within a word.
+  String word() {
+    boolean isWithin = !after.isEmpty() && after.charAt(0) != ' ';
+    return isWithin ? "" : before.substring(before.lastIndexOf(' ') + 1);
+  }
+
+  /// The line with `other` in place of that word.
+  Field withWord(String other) {
+    return new Field(before.substring(0, before.length() - word().length()), after, cut)
+        .typed(other);
   }
 
   public String text() {
@@ -52,7 +74,7 @@ public record Field(String before, String after) {
     var clusters = Columns.clusters(SafeText.of(lead + text).value());
     int room = MOST - Columns.clusters(head).size() - Columns.clusters(after).size();
     int fits = Math.clamp(room, 0, clusters.size());
-    return new Field(head + String.join("", clusters.subList(0, fits)), after);
+    return with(head + String.join("", clusters.subList(0, fits)), after);
   }
 
   /// Nothing more can be typed.
@@ -62,11 +84,12 @@ public record Field(String before, String after) {
 
   private Optional<Field> ctrl(char letter) {
     return switch (letter) {
-      case 'A' -> Optional.of(new Field("", text()));
-      case 'E' -> Optional.of(new Field(text(), ""));
-      case 'U' -> Optional.of(new Field("", after));
-      case 'K' -> Optional.of(new Field(before, ""));
-      case 'W' -> Optional.of(new Field(before.substring(0, wordStart()), after));
+      case 'A' -> named(Key.Named.HOME);
+      case 'E' -> named(Key.Named.END);
+      case 'U' -> cutting("", after, before);
+      case 'K' -> cutting(before, "", after);
+      case 'W' -> cutting(before.substring(0, wordStart()), after, before.substring(wordStart()));
+      case 'Y' -> Optional.of(typed(cut));
       case 'B' -> named(Key.Named.LEFT);
       case 'F' -> named(Key.Named.RIGHT);
       case 'D' -> named(Key.Named.DELETE);
@@ -78,8 +101,13 @@ public record Field(String before, String after) {
     return switch (letter) {
       case 'b', 'B' -> named(Key.Named.WORD_LEFT);
       case 'f', 'F' -> named(Key.Named.WORD_RIGHT);
+      case 'd', 'D' -> cutting(before, text().substring(wordEnd()), taken());
       default -> Optional.empty();
     };
+  }
+
+  private String taken() {
+    return text().substring(before.length(), wordEnd());
   }
 
   private Optional<Field> named(Key.Named key) {
@@ -91,15 +119,14 @@ public record Field(String before, String after) {
       case HOME -> Optional.of(cursor(0));
       case END -> Optional.of(cursor(text().length()));
       case BACKSPACE ->
-          Optional.of(
-              new Field(before.substring(0, before.length() - last(before).length()), after));
-      case DELETE -> Optional.of(new Field(before, after.substring(first(after).length())));
+          Optional.of(with(before.substring(0, before.length() - last(before).length()), after));
+      case DELETE -> Optional.of(with(before, after.substring(first(after).length())));
       case ENTER, ESC, TAB, BACK_TAB, UP, DOWN, PAGE_UP, PAGE_DOWN, F1, F9 -> Optional.empty();
     };
   }
 
   private Field cursor(int at) {
-    return new Field(text().substring(0, at), text().substring(at));
+    return with(text().substring(0, at), text().substring(at));
   }
 
   private int wordStart() {
