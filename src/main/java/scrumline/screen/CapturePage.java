@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
+import scrumline.scrum.Mentions;
 import scrumline.scrum.Move;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 
 /// One line that is typed for a rep, with what will be understood shown under it. `kept` is the
 /// text that the journal has as a draft; `typedAt` and `since` are the last key and the first one
-/// that is not kept yet.
+/// that is not kept yet; `stem` is what was typed of a name that Tab completed.
 public record CapturePage(
     Page under,
     String rep,
@@ -21,7 +22,8 @@ public record CapturePage(
     Field field,
     String kept,
     Instant typedAt,
-    Optional<Instant> since)
+    Optional<Instant> since,
+    String stem)
     implements Page {
 
   /// A draft is written down when nobody has typed for this long …
@@ -42,7 +44,8 @@ public record CapturePage(
   static CapturePage of(Page under, Scene scene, String rep, Draft.Kind kind) {
     String text =
         scene.scrum().minutes().draft(rep, kind).map(draft -> draft.text().value()).orElse("");
-    return new CapturePage(under, rep, kind, Field.of(text), text, scene.now(), Optional.empty());
+    return new CapturePage(
+        under, rep, kind, Field.of(text), text, scene.now(), Optional.empty(), "");
   }
 
   @Override
@@ -62,6 +65,9 @@ public record CapturePage(
       uses.add(Use.of(List.of(Key.Named.UP), "↑ ↓", "more or less", scene -> by(1, scene)));
       uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "less", scene -> by(-1, scene)).inHelp());
       uses.add(Use.of(List.of(Key.Named.TAB), "Tab", "proposed goal", this::propose).inHelp());
+    }
+    if (kind == Draft.Kind.COMMITMENT || kind == Draft.Kind.RESOURCE) {
+      uses.add(Use.of(List.of(Key.Named.TAB), "Tab", "complete an @name", this::name).inHelp());
     }
     if (kind == Draft.Kind.COMMITMENT) {
       uses.add(Use.of(List.of(Key.Named.DOWN), "↓", "take from the plan", this::fromPlan));
@@ -101,6 +107,22 @@ public record CapturePage(
         .orElse(Step.to(this).saying("There is no proposal for this; ↑ and ↓ change the goal."));
   }
 
+  /// Who may be meant by the `@name` at the cursor.
+  Completion completion(Scene scene) {
+    return new Completion(Mentions.of(scene.scrum().team()), field, stem);
+  }
+
+  private Step name(Scene scene) {
+    String nobody =
+        field.word().startsWith("@")
+            ? "Nobody here is called " + SafeText.of(field.word()) + "."
+            : "Tab completes an @name: type @ and its first letters.";
+    return completion(scene)
+        .next()
+        .map(next -> Step.to(typed(next.field(), next.stem(), scene)))
+        .orElse(Step.to(this).saying(nobody));
+  }
+
   /// The next of the rep's plans that are not done, one after the other.
   private Step fromPlan(Scene scene) {
     var plans = scene.scrum().team().rep(rep).flatMap(Rep::plan).orElse(List.of());
@@ -130,8 +152,12 @@ public record CapturePage(
   }
 
   private CapturePage typed(Field next, Scene scene) {
+    return typed(next, "", scene);
+  }
+
+  private CapturePage typed(Field next, String stem, Scene scene) {
     var first = Optional.of(since.orElse(scene.now()));
-    return new CapturePage(under, rep, kind, next, kept, scene.now(), first);
+    return new CapturePage(under, rep, kind, next, kept, scene.now(), first, stem);
   }
 
   @Override
@@ -147,7 +173,7 @@ public record CapturePage(
       return Step.to(this);
     }
     String text = field.text();
-    var kept = new CapturePage(under, rep, kind, field, text, typedAt, Optional.empty());
+    var kept = new CapturePage(under, rep, kind, field, text, typedAt, Optional.empty(), stem);
     var step = Step.to(kept);
     return unsaved(scene).map(step::and).orElse(step);
   }

@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.List;
+import java.util.Optional;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
@@ -25,13 +26,19 @@ final class Editor {
     return read.above(below(scene, page, understood.facts()));
   }
 
-  /// What would come of it, or a hint; as many rows whatever is typed, so that nothing moves.
+  /// Who may be meant by a name, what would come of it, or a hint; as many rows whatever is typed,
+  // so that nothing moves.
   private static Block below(Scene scene, CapturePage page, List<Line> facts) {
     boolean isKpi = page.kind() == Draft.Kind.KPI;
-    var hint = Hint.of(scene, page).map(words -> Line.of(Ink.FAINT, words));
+    var names = isTask(page) ? page.completion(scene).line() : Optional.<Line>empty();
+    var hint = names.or(() -> Hint.of(scene, page).map(words -> Line.of(Ink.FAINT, words)));
     var lines = isKpi && hint.isEmpty() ? facts : hint.stream().toList();
     int rows = isKpi && scene.rows() >= 24 ? 2 : 1;
     return Flow.of(Line.EMPTY, 3, lines, scene.columns()).tall(rows);
+  }
+
+  private static boolean isTask(CapturePage page) {
+    return page.kind() == Draft.Kind.COMMITMENT || page.kind() == Draft.Kind.RESOURCE;
   }
 
   private static String word(CapturePage page) {

@@ -1,10 +1,16 @@
 package scrumline.screen;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import scrumline.coach.Phrasing;
+import scrumline.coach.Sizing;
 import scrumline.scrum.Draft;
+import scrumline.scrum.KpiLine;
+import scrumline.team.Adjustment;
+import scrumline.team.Rep;
+import scrumline.team.Unit;
 
 /// One quiet remark about a line that is being typed. It never keeps anybody from saving it.
 final class Hint {
@@ -22,6 +28,33 @@ final class Hint {
     if (page.kind() != Draft.Kind.NOTE && MONEY.matcher(text).find()) {
       hints.add("an amount of money: everybody will read it");
     }
+    hints.addAll(sizing(scene, page));
     return hints.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", hints));
+  }
+
+  /// What looks too big for its time. What a rep ever did in a week is the manager's to compare.
+  private static List<String> sizing(Scene scene, CapturePage page) {
+    var sizing = new Sizing(scene.scrum());
+    var rep = scene.scrum().team().rep(page.rep()).orElseThrow();
+    var read = Understood.task(scene, page, rep);
+    var best = scene.isPrivate() ? sizing.moreThanEver(read, rep) : Optional.<String>empty();
+    return switch (page.kind()) {
+      case COMMITMENT ->
+          sizing.late(read).or(() -> best).or(() -> sizing.commitment(read)).stream().toList();
+      case RESOURCE -> sizing.late(read).stream().toList();
+      case KPI -> goal(scene, page, rep).flatMap(sizing::goal).stream().toList();
+      case NOTE -> List.of();
+    };
+  }
+
+  /// The goal that is typed, unless it would tell one in money.
+  private static Optional<Adjustment> goal(Scene scene, CapturePage page, Rep rep) {
+    var scrum = scene.scrum();
+    var today = scrum.opening().date();
+    return switch (KpiLine.read(page.field().text(), scrum, rep, today, scene.showsMoney())) {
+      case KpiLine.Understood(var kpi, var change) ->
+          Optional.of(change).filter(_ -> scene.showsMoney() || kpi.unit() != Unit.MONEY);
+      case KpiLine.Missing _ -> Optional.empty();
+    };
   }
 }

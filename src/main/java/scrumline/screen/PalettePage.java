@@ -43,7 +43,7 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     var step = use.step().apply(scene);
     boolean isDead = step.isOnlySaid(under);
     var name = Line.of(isDead ? Ink.FAINT : Ink.PLAIN, "    " + use.word()).fit(20);
-    var key = Line.of(Ink.KEY, use.shown().startsWith(":") ? "" : use.shown()).fit(10);
+    var key = Line.of(Ink.KEY, use.isNamed() ? "" : use.shown()).fit(10);
     var words = isDead ? step.said().orElse(use.sentence()) : use.sentence();
     return name.and(key).and(isDead ? Ink.FAINT : Ink.PLAIN, words);
   }

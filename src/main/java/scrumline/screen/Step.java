@@ -46,9 +46,9 @@ public record Step(Optional<Page> page, List<Effect> effects) {
         .findFirst();
   }
 
-  /// Whether all that happens is a sentence.
+  /// Whether all that happens is a sentence, and the page stays.
   boolean isOnlySaid(Page from) {
-    boolean stays = page.filter(from::equals).isPresent();
+    boolean stays = page.map(from::equals).orElse(true);
     return stays && !effects.isEmpty() && effects.stream().allMatch(Effect.Say.class::isInstance);
   }
 

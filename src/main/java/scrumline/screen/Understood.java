@@ -9,7 +9,6 @@ import scrumline.scrum.Move;
 import scrumline.scrum.Wording;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
-import scrumline.team.Team;
 import scrumline.team.Unit;
 
 /// What a typed line means so far: the words that say so under it, whether they are a plain reading
@@ -23,17 +22,22 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
     var team = scene.scrum().team();
     var rep = team.rep(page.rep()).orElseThrow();
     return switch (page.kind()) {
-      case COMMITMENT, RESOURCE -> task(scene, page, team, rep);
+      case COMMITMENT, RESOURCE -> understood(scene, page, rep);
       case KPI -> kpi(scene, page.field().text(), rep);
       case NOTE -> note(scene, page, rep);
     };
   }
 
-  private static Understood task(Scene scene, CapturePage page, Team team, Rep rep) {
+  /// What a line says that is no KPI's: whose it is, and when it is due.
+  static Captured task(Scene scene, CapturePage page, Rep rep) {
+    var team = scene.scrum().team();
+    var owner = page.kind() == Draft.Kind.RESOURCE ? team.manager() : rep.name();
+    return Captured.read(page.field().text(), team, owner, scene.scrum().opening().date());
+  }
+
+  private static Understood understood(Scene scene, CapturePage page, Rep rep) {
     boolean resource = page.kind() == Draft.Kind.RESOURCE;
-    var today = scene.scrum().opening().date();
-    var read =
-        Captured.read(page.field().text(), team, resource ? team.manager() : rep.name(), today);
+    var read = task(scene, page, rep);
     var move =
         resource
             ? scene.chair().resource(rep.id(), read.owner(), read.text(), read.due())

@@ -69,6 +69,11 @@ public record Use(
     return new Use(keys, shown, word, sentence, place, other);
   }
 
+  /// Whether the palette alone leads here.
+  boolean isNamed() {
+    return keys.isEmpty() && shown.equals(":" + word);
+  }
+
   boolean isFor(Key key) {
     return keys.contains(key);
   }

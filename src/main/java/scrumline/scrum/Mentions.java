@@ -33,9 +33,13 @@ public record Mentions(List<SafeText> people) {
         .findFirst();
   }
 
-  /// Everybody who can be meant by what is typed so far, the likeliest first.
+  /// Everybody who can be meant by what is typed so far, the likeliest first. Whose name has the
+  /// letters in order is named where no name begins so.
   public List<SafeText> candidates(String part) {
-    return Fuzzy.of(part.replace('.', ' ')).best(people, SafeText::value);
+    var wanted = Fuzzy.of(part.replace('.', ' '));
+    var all = wanted.best(people, SafeText::value);
+    var begun = all.stream().filter(name -> wanted.isSaidIn(name.value())).toList();
+    return begun.isEmpty() ? all : begun;
   }
 
   /// What to type for somebody: the first name, where two have it the last one, else both.

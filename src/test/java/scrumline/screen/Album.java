@@ -31,6 +31,7 @@ final class Album {
     album.captures();
     album.asides();
     album.shots.addAll(TeamAlbum.shots());
+    album.shots.addAll(PeopleAlbum.shots());
     return album.shots;
   }
 
@@ -71,10 +72,6 @@ final class Album {
     shot("why-sam-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("w"));
     shot("why-marcus-100x30", View.MANAGER, () -> marcus().sized(100, 30).type("w"));
     shot("turn-plan-80x24", View.MANAGER, Album::planning);
-    inBothViews("opening-item", () -> promises().type("3"));
-    inBothViews("items-asked", () -> promises().type(":items").press(enter()));
-    inBothViews("people", () -> Window.on(sam()).type(":people").press(enter()));
-    inBothViews("jump-typed", () -> Window.on(sam()).type("/mar"));
     inBothViews("item", () -> Window.on(sam()).type("1"));
     shot("note-manager-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("nlo"));
   }

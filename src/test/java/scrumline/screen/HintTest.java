@@ -1,0 +1,55 @@
+package scrumline.screen;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Teams;
+
+/// The quiet remark under a line that is being typed; it never keeps anybody from saving.
+class HintTest {
+  @Test
+  void what_is_too_big_is_asked_about_and_saved_all_the_same() {
+    var window = sam().type("ccall the leads, send the quote and book a demo");
+    sees(window, "three things at once: which one first?");
+    window.press(Key.Named.ENTER);
+    assertTrue(window.scrum.minutes().agreements().size() == 1);
+  }
+
+  @Test
+  void how_much_the_rep_ever_did_is_compared_for_the_manager_alone() {
+    String ever = "more calls than in any week so far: what would be a good start?";
+    sees(sam().in(View.MANAGER).type("cmake 400 calls"), ever);
+    assertFalse(sam().type("cmake 400 calls").draw().toString().contains(ever));
+  }
+
+  @Test
+  void an_absurd_goal_is_asked_about() {
+    sees(sam().type("kcalls 0"), "a goal of 0: does it rest? Then a reason helps");
+    sees(sam().type("kcalls 9999999"), "more than ten times as much as now: is it meant?");
+  }
+
+  @Test
+  void a_goal_in_money_is_compared_for_those_alone_who_may_see_money() {
+    var morning = Morning.of(Teams.withMoneyGoal()).make(Chair::next).turnOf("Sam");
+    var window = Window.on(morning).type("kbooked 900000");
+    assertFalse(window.draw().toString().contains("ten times"), window.draw().toString());
+    sees(window.in(View.MANAGER), "more than ten times as much as now");
+  }
+
+  @Test
+  void a_day_that_has_passed_is_said() {
+    sees(sam().type("rpricing by 2026-11-20"), "that day has passed");
+  }
+
+  private static Window sam() {
+    return Window.on(Morning.started().turnOf("Sam"));
+  }
+
+  private static void sees(Window window, String words) {
+    String frame = window.draw().toString();
+    assertTrue(frame.contains(words), () -> words + " is not in\n" + frame);
+  }
+}
