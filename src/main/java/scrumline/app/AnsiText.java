@@ -14,7 +14,7 @@ final class AnsiText {
   static String of(Block block, Colours colours) {
     var sgr = new EnumMap<Ink, String>(Ink.class);
     var text = new StringBuilder();
-    for (var line : block.lines()) {
+    for (var line : colours.signs(block).lines()) {
       String set = NOTHING_SET;
       for (var span : line.spans()) {
         String wanted = sgr.computeIfAbsent(span.ink(), colours::sgr);

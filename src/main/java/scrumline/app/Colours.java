@@ -1,18 +1,30 @@
 package scrumline.app;
 
 import java.util.Map;
-import java.util.Optional;
+import scrumline.screen.Block;
 import scrumline.screen.Ink;
 
-/// How the inks look on one terminal.
-record Colours(Theme theme, Depth depth) {
-  static Colours of(Map<String, String> environment) {
-    return new Colours(Theme.of(environment), Depth.of(environment));
+/// How frames look on one terminal: the inks in its colours, and the signs in plain ASCII where it
+/// has no others.
+record Colours(Theme theme, Depth depth, boolean ascii) {
+  Colours(Theme theme, Depth depth) {
+    this(theme, depth, false);
   }
 
-  /// In the theme that was asked for, where one was.
-  Colours in(Optional<Theme> other) {
-    return new Colours(other.map(one -> one.over(theme)).orElse(theme), depth);
+  static Colours of(Map<String, String> environment) {
+    boolean ascii = environment.getOrDefault("SCRUMLINE_ASCII", "").equals("1");
+    return new Colours(Theme.of(environment), Depth.of(environment), ascii);
+  }
+
+  /// With what was asked for of this window alone.
+  Colours in(WindowArguments window) {
+    var asked = window.theme().map(one -> one.over(theme)).orElse(theme);
+    return new Colours(asked, depth, ascii || window.ascii());
+  }
+
+  /// A frame with the signs that this terminal has; its width is the same.
+  Block signs(Block frame) {
+    return ascii ? Ascii.of(frame) : frame;
   }
 
   /// The parameters between `ESC [` and `m`. They set everything anew.

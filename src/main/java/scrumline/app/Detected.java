@@ -13,6 +13,7 @@ public final class Detected {
     found.put("terminal", environment.getOrDefault("TERM", "none"));
     found.put("colours", words(Depth.of(environment)));
     found.put("theme", Theme.of(environment).word());
+    found.put("signs", Colours.of(environment).ascii() ? "ASCII" : "all");
     return found;
   }
 

@@ -37,7 +37,7 @@ final class LanternaTerminal implements Terminal {
     var environment = System.getenv();
     var out = new FileOutputStream(FileDescriptor.out);
     var tty = Tty.open(environment);
-    var colours = Colours.of(environment).in(window.theme());
+    var colours = Colours.of(environment).in(window);
     var terminal = new LanternaTerminal(out, tty, colours, window.mouse(), to);
     new Watch(terminal, tty, to).start(new FileInputStream(FileDescriptor.in));
     return terminal;

@@ -12,6 +12,7 @@ import scrumline.team.Columns;
 /// Frames on Lanterna's screen, which writes the cells that differ from the frame before.
 final class LanternaTerminalScreen {
   private final LanternaTerminalStream stream;
+  private final Colours colours;
   private final LanternaTerminalCells cells;
   private final TerminalScreen screen;
   private Block painted = Block.EMPTY;
@@ -19,6 +20,7 @@ final class LanternaTerminalScreen {
 
   LanternaTerminalScreen(LanternaTerminalStream stream, Colours colours) {
     this.stream = stream;
+    this.colours = colours;
     this.cells = new LanternaTerminalCells(colours);
     try {
       this.screen = new TerminalScreen(stream, cells.blank());
@@ -36,7 +38,7 @@ final class LanternaTerminalScreen {
 
   void paint(Block frame, Size size) throws IOException {
     resize(size);
-    fill(frame);
+    fill(colours.signs(frame));
     stream.beginFrame();
     screen.refresh(whole ? RefreshType.COMPLETE : RefreshType.DELTA);
     stream.endFrame();

@@ -69,6 +69,11 @@ public record RunArguments(
               "dark, light or contrast (default: as the terminal says)",
               (arguments, value) -> arguments.with(arguments.window.with(Theme.named(value)))),
           new Option(
+              "--ascii",
+              "",
+              "Draw bars and signs in plain ASCII, for fonts that lack them",
+              (arguments, _) -> arguments.with(arguments.window.withAscii())),
+          new Option(
               "--mouse",
               "",
               "The wheel moves lists; the terminal's own selection then needs Shift",

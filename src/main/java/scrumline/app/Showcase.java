@@ -3,7 +3,6 @@ package scrumline.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -111,10 +110,5 @@ public record Showcase(Scrum lobby, View view, Size size) {
               : known.without(rep.id(), basis.why().orElse(""));
     }
     return known;
-  }
-
-  /// A frame with the colours of this environment, as escape sequences.
-  public static String ansi(Block frame, Map<String, String> environment) {
-    return AnsiText.of(frame, Colours.of(environment));
   }
 }

@@ -13,11 +13,11 @@ public record WindowArguments(View view, Optional<Theme> theme, boolean ascii, b
     return new WindowArguments(other, theme, ascii, mouse);
   }
 
-  WindowArguments with(Theme other) {
+  public WindowArguments with(Theme other) {
     return new WindowArguments(view, Optional.of(other), ascii, mouse);
   }
 
-  WindowArguments withAscii() {
+  public WindowArguments withAscii() {
     return new WindowArguments(view, theme, true, mouse);
   }
 

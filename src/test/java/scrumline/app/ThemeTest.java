@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.Ink;
 
@@ -96,11 +95,12 @@ class ThemeTest {
     assertEquals(
         Theme.CONTRAST_LIGHT,
         Theme.of(Map.of("SCRUMLINE_THEME", "contrast-light", "COLORFGBG", "15;0")));
-    var asked = Optional.of(Theme.CONTRAST);
+    var asked = WindowArguments.NONE.with(Theme.CONTRAST);
     var light = Colours.of(Map.of("SCRUMLINE_THEME", "light")).in(asked);
     assertEquals(Theme.CONTRAST_LIGHT, light.theme());
     assertEquals(Theme.CONTRAST, Colours.of(Map.of()).in(asked).theme());
-    assertEquals(Theme.DARK, Colours.of(contrast).in(Optional.of(Theme.DARK)).theme());
+    assertEquals(
+        Theme.DARK, Colours.of(contrast).in(WindowArguments.NONE.with(Theme.DARK)).theme());
   }
 
   @Test

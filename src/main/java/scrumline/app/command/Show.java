@@ -1,8 +1,6 @@
 package scrumline.app.command;
 
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -11,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import scrumline.app.Printed;
 import scrumline.app.Showcase;
 import scrumline.screen.Block;
 import scrumline.screen.Size;
@@ -65,6 +64,8 @@ final class Show implements Callable<Integer> {
       description = "text (default) or ansi (with colours)")
   private Form form;
 
+  @Mixin private LookOptions look;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -75,7 +76,7 @@ final class Show implements Callable<Integer> {
       return 1;
     }
     var frame = frame(team.get());
-    line.getOut().println(text(frame));
+    line.getOut().println(picture(frame));
     return 0;
   }
 
@@ -91,12 +92,12 @@ final class Show implements Callable<Integer> {
             () -> new Failure("there is no screen \"" + screen + "\"; --help names them."));
   }
 
-  private String text(Block frame) {
-    var environment = new HashMap<>(System.getenv());
-    // A picture may be looked at elsewhere, so it has all colours, in the theme of this terminal.
-    environment.putAll(Map.of("COLORTERM", "truecolor", "TERM", "show"));
-    boolean plain = form == Form.TEXT || environment.containsKey("NO_COLOR");
-    return plain ? frame.toString().stripTrailing() : Showcase.ansi(frame, environment);
+  private String picture(Block frame) {
+    var printed = new Printed(frame, System.getenv(), look.window());
+    return switch (form) {
+      case TEXT -> printed.text();
+      case ANSI -> printed.ansi();
+    };
   }
 
   private Size cells() throws Failure {

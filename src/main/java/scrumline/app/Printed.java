@@ -1,0 +1,28 @@
+package scrumline.app;
+
+import java.util.Map;
+import scrumline.screen.Block;
+
+/// A frame without a terminal. It may be looked at elsewhere, so it has all colours, in the theme
+/// of this terminal where no other was asked for.
+public final class Printed {
+  private final Block frame;
+  private final Colours colours;
+  private final boolean inColour;
+
+  public Printed(Block frame, Map<String, String> environment, WindowArguments window) {
+    var asked = Colours.of(environment).in(window);
+    this.frame = asked.signs(frame);
+    this.colours = new Colours(asked.theme(), Depth.TRUE_COLOUR);
+    this.inColour = environment.getOrDefault("NO_COLOR", "").isEmpty();
+  }
+
+  public String text() {
+    return frame.toString().stripTrailing();
+  }
+
+  /// Text with colours as escape sequences; without them where the environment says so.
+  public String ansi() {
+    return inColour ? AnsiText.of(frame, colours) : text();
+  }
+}

@@ -1,0 +1,36 @@
+package scrumline.app.command;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+import scrumline.app.Theme;
+import scrumline.app.WindowArguments;
+
+/// How a command that shows frames is to draw them.
+final class LookOptions {
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      converter = Named.class,
+      description = "dark, light or contrast (default: as the terminal says)")
+  private Theme theme;
+
+  @Option(names = "--ascii", description = "Draw bars and signs in plain ASCII")
+  private boolean ascii;
+
+  WindowArguments window() {
+    var window = theme == null ? WindowArguments.NONE : WindowArguments.NONE.with(theme);
+    return ascii ? window.withAscii() : window;
+  }
+
+  static final class Named implements ITypeConverter<Theme> {
+    @Override
+    public Theme convert(String value) {
+      try {
+        return Theme.named(value);
+      } catch (IllegalArgumentException unknown) {
+        throw new TypeConversionException(unknown.getMessage());
+      }
+    }
+  }
+}
