@@ -25,4 +25,9 @@ public final class Printed {
   public String ansi() {
     return inColour ? AnsiText.of(frame, colours) : text();
   }
+
+  /// A picture with all it needs in it; `title` is for those who do not see it.
+  public String svg(String title) {
+    return SvgPicture.of(frame, colours.theme(), title);
+  }
 }

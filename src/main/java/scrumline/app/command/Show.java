@@ -1,6 +1,7 @@
 package scrumline.app.command;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -21,10 +22,11 @@ import scrumline.team.Team;
     description = "One picture of one screen, no terminal needed.",
     mixinStandardHelpOptions = true)
 final class Show implements Callable<Integer> {
-  /// Plain text, or text with colours as escape sequences.
+  /// Plain text, text with colours as escape sequences, or a picture.
   enum Form {
     TEXT,
-    ANSI
+    ANSI,
+    SVG
   }
 
   @Mixin private TeamOptions options;
@@ -61,7 +63,7 @@ final class Show implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text (default) or ansi (with colours)")
+      description = "text (default), ansi (with colours) or svg")
   private Form form;
 
   @Mixin private LookOptions look;
@@ -97,7 +99,13 @@ final class Show implements Callable<Integer> {
     return switch (form) {
       case TEXT -> printed.text();
       case ANSI -> printed.ansi();
+      case SVG -> printed.svg(title());
     };
+  }
+
+  private String title() {
+    String whose = rep == null ? "" : " of " + rep;
+    return "Scrumline: " + screen + whose + ", " + view.name().toLowerCase(Locale.ROOT) + " view";
   }
 
   private Size cells() throws Failure {
