@@ -33,6 +33,23 @@ class ColumnsTest {
     }
   }
 
+  /// As tmux 3.3 has them, which was asked for its cursor after each. Of all of Unicode it counts
+  /// otherwise only emoji with a skin colour, lone parts of Hangul, a few digits in circles, and
+  /// what is newer than it is; that such a one moves nothing else is in `WindowLawTest`.
+  @Test
+  void names_of_every_alphabet_take_what_a_terminal_gives_them() {
+    assertEquals(6, Columns.width("日本語"));
+    assertEquals(4, Columns.width("Jose\u0301"));
+    assertEquals(4, Columns.width("김민"));
+    assertEquals(3, Columns.width("שרה"));
+    assertEquals(4, Columns.width("नमस्ते"));
+    assertEquals(3, Columns.width("ไทย"));
+    assertEquals(4, Columns.width("🇩🇪🇫🇷"));
+    assertEquals(1, Columns.width(SafeText.of("❤\uFE0F").value()));
+    assertEquals(1, Columns.width(SafeText.of("⚠\uFE0F").value()));
+    assertEquals(2, Columns.width("👩‍👩‍👧"));
+  }
+
   @Test
   void text_is_cut_between_characters() {
     assertEquals("Calls", Columns.cut("Calls", 5));
