@@ -97,8 +97,7 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
   }
 
   /// The KPI line with its number a step higher or lower (`sign` 1 or −1), or with the goal in
-  // force as the number where
-  /// none is typed yet. Empty while no KPI is named.
+  /// force as the number where none is typed yet. Empty while no KPI is named.
   static Optional<String> withNumber(Scene scene, CapturePage page, int sign) {
     var scrum = scene.scrum();
     var rep = scrum.team().rep(page.rep()).orElseThrow();
