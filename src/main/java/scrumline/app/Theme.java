@@ -1,6 +1,7 @@
 package scrumline.app;
 
 import java.util.Map;
+import java.util.Optional;
 import scrumline.screen.Ink;
 
 /// Which look says which ink, and what it is read on. In `DARK` and `LIGHT` body text keeps the
@@ -15,22 +16,27 @@ public enum Theme {
   /// What the person asked for, what the terminal says of its background, or dark, as most are.
   static Theme of(Map<String, String> environment) {
     var background = ofBackground(environment.getOrDefault("COLORFGBG", ""));
-    try {
-      return named(environment.getOrDefault("SCRUMLINE_THEME", "")).over(background);
-    } catch (IllegalArgumentException unknown) {
-      return background;
-    }
+    return known(environment.getOrDefault("SCRUMLINE_THEME", ""))
+        .orElse(background)
+        .over(background);
   }
 
   /// `dark`, `light`, `contrast` or `contrast-light`.
   public static Theme named(String value) {
+    return known(value)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "\"" + value + "\" is no theme; dark, light, contrast or contrast-light"));
+  }
+
+  private static Optional<Theme> known(String word) {
     for (var theme : values()) {
-      if (theme.word().equals(value)) {
-        return theme;
+      if (theme.word().equals(word)) {
+        return Optional.of(theme);
       }
     }
-    throw new IllegalArgumentException(
-        "\"" + value + "\" is no theme; dark, light, contrast or contrast-light");
+    return Optional.empty();
   }
 
   /// How people write it.
