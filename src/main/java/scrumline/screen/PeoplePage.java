@@ -54,12 +54,17 @@ public record PeoplePage(Page under, int row) implements Page {
             Use.of(List.of(Key.Named.ENTER), "Enter", "go to the turn", this::go),
             Use.of(List.of(Key.Named.UP), "↑", "up", scene -> move(-1, scene)).inHelp(),
             Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↑ ↓", "choose", s -> move(1, s)),
-            Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> back())));
+            Use.of(List.of(Key.Named.ESC), "Esc", "back", this::back)));
   }
 
-  /// To the turn or section that the scrum is in, which may be another by now.
-  private Step back() {
-    return under instanceof TeamPage ? Step.to(under) : Step.home();
+  /// To the page below, unless the scrum has gone on to something else meanwhile.
+  private Step back(Scene scene) {
+    boolean stays = under instanceof TeamPage || isFor(scene);
+    return stays ? Step.to(under) : Step.home();
+  }
+
+  private boolean isFor(Scene scene) {
+    return Page.home(scene.scrum()).getClass() == under.getClass();
   }
 
   private Step attend(Scene scene) {

@@ -30,6 +30,18 @@ public record Queue(List<String> order, Set<String> away) {
     return new Queue(order, fewer);
   }
 
+  /// The queue with somebody back. Whose place passed in the meantime comes last, so that nobody is
+  /// left out; whoever had a turn already keeps the place.
+  static Queue back(Scrum scrum, String rep) {
+    var back = scrum.queue().with(rep);
+    int place = back.order.indexOf(rep);
+    int now = scrum.here().flatMap(Slot::rep).map(back.order::indexOf).orElse(-1);
+    boolean hadTurn =
+        scrum.talk().visited().stream().anyMatch(one -> one.rep().filter(rep::equals).isPresent());
+    boolean wasAway = scrum.queue().away().contains(rep);
+    return wasAway && place < now && !hadTurn ? back.later(rep) : back;
+  }
+
   Queue later(String rep) {
     var moved = new ArrayList<>(order);
     boolean known = moved.remove(rep);

@@ -122,7 +122,7 @@ public record Scrum(
       case Event.Unpaused e -> with(talk.unpause(e.at()));
       case Event.Extended e -> with(talk.give(e.by()));
       case Event.MarkedAway e -> moving(e.rep(), queue.without(e.rep()), e.at());
-      case Event.MarkedPresent e -> with(queue.with(e.rep()));
+      case Event.MarkedPresent e -> with(Queue.back(this, e.rep()));
       case Event.MovedLater e -> moving(e.rep(), queue.later(e.rep()), e.at());
       case Event.Agreed _,
           Event.Settled _,

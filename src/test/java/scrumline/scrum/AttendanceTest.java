@@ -75,6 +75,68 @@ class AttendanceTest {
     assertFalse(before.seq() == morning.scrum().seq());
   }
 
+  @Test
+  void the_boxes_are_shared_anew_at_once() {
+    var morning = Morning.lobby();
+    assertEquals("1:15", planned(morning));
+    attend(morning, "Tom");
+    assertEquals("1:25", planned(morning));
+    attend(morning, "Priya");
+    assertEquals("1:40", planned(morning));
+    attend(morning, "Tom");
+    attend(morning, "Priya");
+    assertEquals("1:15", planned(morning));
+  }
+
+  @Test
+  void whoever_goes_gives_the_time_to_the_others_to_the_second() {
+    var morning = Morning.started().onTimeTo("Aisha").after(10);
+    assertEquals("1:15", morning.box());
+    attend(morning, "Sam");
+    assertEquals("1:25", morning.box());
+    attend(morning, "Grace");
+    assertEquals("1:40", morning.box());
+    attend(morning, "Grace");
+    attend(morning, "Sam");
+    assertEquals("1:15", morning.box());
+    assertEquals(Duration.ofSeconds(65), morning.clock().boxLeft());
+  }
+
+  @Test
+  void when_the_current_rep_goes_the_next_one_has_more_time() {
+    var morning = Morning.started().onTimeTo("Sam").after(15);
+    attend(morning, "Sam");
+    assertEquals("Grace", morning.here());
+    assertEquals("1:25", morning.box());
+    assertEquals(85, morning.clock().boxLeft().toSeconds());
+    attend(morning, "Sam");
+    assertEquals("Grace", morning.here(), "the turn goes on when somebody comes back");
+    assertEquals(List.of("Sam", "Grace"), turns(morning).subList(6, 8), "Sam had begun");
+  }
+
+  @Test
+  void whoever_comes_back_after_the_place_has_passed_comes_last() {
+    var morning = Morning.lobby();
+    attend(morning, "Tom");
+    morning.make(Chair::next).onTimeTo("Sam").after(20);
+    attend(morning, "Tom");
+    assertEquals("Sam", morning.here());
+    assertEquals("Tom", turns(morning).getLast());
+    morning.make(Chair::next).make(Chair::next);
+    assertEquals("Tom", morning.here());
+    morning.make(Chair::next);
+    assertEquals("wrap-up", morning.here());
+    morning.make(Chair::undo).make(Chair::undo).make(Chair::undo).make(Chair::undo);
+    assertEquals("Sam", morning.here());
+    assertTrue(morning.scrum().queue().away().contains(morning.rep("Tom")));
+    assertEquals("r04", morning.scrum().queue().order().get(3), "back in its place");
+  }
+
+  private static String planned(Morning morning) {
+    var turn = new Slot("reps", Optional.of(morning.rep("Sam")));
+    return Wording.time(Clock.planned(morning.scrum(), turn));
+  }
+
   private static void attend(Morning morning, String name) {
     morning.make(chair -> chair.awayOrPresent(morning.rep(name)));
   }
