@@ -27,7 +27,7 @@ final class Editor {
   }
 
   /// Who may be meant by a name, what would come of it, or a hint; as many rows whatever is typed,
-  // so that nothing moves.
+  /// so that nothing moves.
   private static Block below(Scene scene, CapturePage page, List<Line> facts) {
     boolean isKpi = page.kind() == Draft.Kind.KPI;
     var names = isTask(page) ? page.completion(scene).line() : Optional.<Line>empty();

@@ -5,8 +5,7 @@ import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
 /// One line that is being typed. `before` and `after` are the text on both sides of the cursor,
-/// which stands between two grapheme clusters; `cut` is what was taken out last, to be put in
-// again.
+/// which stands between two grapheme clusters; `cut` is what was taken out last, for Ctrl-Y.
 public record Field(String before, String after, String cut) {
   /// More than this is not typed into one line.
   static final int MOST = 200;

@@ -51,10 +51,11 @@ public record PeoplePage(Page under, int row) implements Page {
         List.of(
             Use.of("x", "away or here", "The chosen rep is away, or here again", this::attend),
             Use.of("l", "later", "The chosen rep's turn is the last one", this::later),
-            Use.of(List.of(Key.Named.ENTER), "Enter", "go to the turn", this::go),
+            Use.of(List.of(Key.Named.ENTER), "Enter", "go there", this::go)
+                .telling("To the turn of the chosen rep"),
+            Use.of(List.of(Key.Named.ESC), "Esc", "back", this::back),
             Use.of(List.of(Key.Named.UP), "↑", "up", scene -> move(-1, scene)).inHelp(),
-            Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↑ ↓", "choose", s -> move(1, s)),
-            Use.of(List.of(Key.Named.ESC), "Esc", "back", this::back)));
+            Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↑ ↓", "choose", s -> move(1, s))));
   }
 
   /// To the page below, unless the scrum has gone on to something else meanwhile.
