@@ -41,16 +41,19 @@ public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastN
             event instanceof Event.Redated moved && moved.item().equals(item) ? moved.due() : null);
   }
 
+  /// That a rep needs nothing. What is agreed afterwards takes its place.
   public Optional<Recorded<String>> allGood(String rep) {
-    return last(
-        event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null);
+    return last(event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null)
+        .filter(_ -> agreementsOf(rep).isEmpty());
   }
 
-  /// The reps who need nothing, each with the number of the event that said so last.
+  /// The reps who need nothing and with whom nothing is agreed, each with the number of the event
+  // that said so last.
   public Map<String, Long> allGood() {
     var said = new HashMap<String, Long>();
     each(event -> event instanceof Event.AllGood good ? good.rep() : null)
         .forEach(fact -> said.put(fact.value(), fact.seq()));
+    agreements().forEach(one -> said.remove(one.value().rep()));
     return said;
   }
 

@@ -1,6 +1,7 @@
 package scrumline.scrum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,18 @@ class ChairTest {
     var turn = morning.scrum().slots().get(3);
     morning.make(chair -> chair.awayOrPresent(turn.rep().orElseThrow()));
     assertEquals("There is no such turn now.", morning.refusal(chair -> chair.jump(turn)));
+  }
+
+  @Test
+  void all_good_is_for_a_turn_in_which_nothing_is_agreed() {
+    var morning = Morning.started().turnOf("Sam").commits("Sam", "call the leads");
+    assertEquals(
+        "Something is agreed here already; that is the outcome.", morning.refusal(Chair::allGood));
+    morning.make(Chair::undo).make(Chair::allGood).commits("Sam", "call the leads");
+    assertTrue(morning.scrum().minutes().allGood("r07").isEmpty());
+    assertTrue(morning.scrum().minutes().allGood().isEmpty());
+    morning.make(Chair::undo);
+    assertTrue(morning.scrum().minutes().allGood("r07").isPresent());
   }
 
   private static Slot wins(Morning morning) {
