@@ -1,6 +1,5 @@
 package scrumline.screen;
 
-import java.util.List;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
@@ -71,17 +70,26 @@ final class Frame {
     }
     boolean helps = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
     var end = helps ? key("?", "keys").and(" ") : key("F1", "keys").and(" ");
-    var line = Line.of(" ");
-    for (var place : List.of(Use.Place.ALWAYS, Use.Place.WHERE_IT_FITS)) {
-      for (var use : page.keys()) {
-        var more = line.and(key(use.shown(), use.word())).and("  ");
-        boolean fits = more.width() + end.width() <= scene.columns();
-        line = use.place() == place && fits ? more : line;
-      }
-    }
+    int room = scene.columns() - end.width();
     var undo = undo(scene, page);
-    boolean fits = line.width() + undo.width() + end.width() <= scene.columns();
-    return (fits ? line.and(undo) : line).ending(end, scene.columns());
+    boolean first = scene.undoable().filter(fact -> Words.isLasting(fact.value())).isPresent();
+    var line = uses(page, Use.Place.ALWAYS, Line.of(" "), room);
+    line = first ? fitting(line, undo, room) : line;
+    line = uses(page, Use.Place.WHERE_IT_FITS, line, room);
+    return (first ? line : fitting(line, undo, room)).ending(end, scene.columns());
+  }
+
+  /// Those keys of a page that fit into `room` cells after `line`.
+  private static Line uses(Page page, Use.Place place, Line line, int room) {
+    for (var use : page.keys()) {
+      boolean isNamed = use.place() == place;
+      line = isNamed ? fitting(line, key(use.shown(), use.word()).and("  "), room) : line;
+    }
+    return line;
+  }
+
+  private static Line fitting(Line line, Line more, int room) {
+    return line.width() + more.width() <= room ? line.and(more) : line;
   }
 
   private static Line undo(Scene scene, Page page) {

@@ -60,8 +60,9 @@ final class Words {
       case Event.MarkedAway e -> person(e.rep(), scrum) + " away";
       case Event.MarkedPresent e -> person(e.rep(), scrum) + " present";
       case Event.MovedLater e -> person(e.rep(), scrum) + " later";
-      case Event.Agreed e -> "agreement " + Wording.letter(e.agreement());
-      case Event.Settled _, Event.Redated _ -> "last time's item";
+      case Event.Agreed e -> Wording.letter(e.agreement()) + " agreed";
+      case Event.Settled e -> "item " + Wording.outcome(e.outcome());
+      case Event.Redated _ -> "item's day";
       case Event.AllGood e -> "all good";
       case Event.NoteMarked _ -> "note";
       case Event.Noted _ -> "note";
@@ -79,6 +80,15 @@ final class Words {
           Event.TeamReloaded _,
           Event.Unread _ ->
           "";
+    };
+  }
+
+  /// Whether it changed what the scrum agreed or who is here, and not only where it stands; the
+  /// footer names that early.
+  static boolean isLasting(Event event) {
+    return switch (event) {
+      case Event.Started _, Event.Entered _, Event.Paused _, Event.Unpaused _ -> false;
+      case Event _ -> true;
     };
   }
 

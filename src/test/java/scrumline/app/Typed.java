@@ -26,6 +26,7 @@ final class Typed {
       case "↓" -> Key.Named.DOWN;
       case "Enter" -> Key.Named.ENTER;
       case "Esc" -> Key.Named.ESC;
+      case "Tab" -> Key.Named.TAB;
       case "F1" -> Key.Named.F1;
       case "F9" -> Key.Named.F9;
       default -> name.startsWith("Ctrl-") ? new Key.Ctrl(name.charAt(5)) : new Key.Letter(name);

@@ -36,7 +36,7 @@ class LastTimeTest {
     sees(window.type("1"), "1 ▸ Get marketing to send the Q4 distributor list", "d done");
     says(Optional.of(Outcome.DONE), window.type("d"), "2026-11-16/4");
     assertTrue(window.page instanceof OpeningPage);
-    sees(window, "✓ done", "u undo: last time's item");
+    sees(window, "✓ done", "u undo: item done");
     assertEquals(Optional.of("There is no item 2."), window.type("2").said);
     says(Optional.empty(), window.type("u"), "2026-11-16/4");
   }
