@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import scrumline.scrum.Slot;
 import scrumline.scrum.Turns;
 import scrumline.team.Rep;
@@ -10,13 +11,14 @@ import scrumline.team.SafeText;
 record People(Scene scene, int row) {
   /// As many names as fit into `rows`, with how many more there are above and below.
   Block draw(int rows) {
-    var lines = new ArrayList<Line>();
     var order = scene.scrum().queue().order();
-    for (int at = 0; at < order.size(); at++) {
-      lines.add(person(order.get(at), at == row));
-    }
     var scroll = Scroll.withArrows(order.size(), rows);
-    return scroll.of(lines, row - (rows - 1) / 2);
+    int first = scroll.first(row - (rows - 1) / 2);
+    var lines = new ArrayList<Line>(Collections.nCopies(order.size(), Line.EMPTY));
+    for (int at = first; at < Math.min(first + rows, order.size()); at++) {
+      lines.set(at, person(order.get(at), at == row));
+    }
+    return scroll.of(lines, first);
   }
 
   private Line person(String id, boolean isChosen) {
