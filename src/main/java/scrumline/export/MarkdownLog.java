@@ -3,6 +3,7 @@ package scrumline.export;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
@@ -41,15 +42,19 @@ record MarkdownLog(Scrum scrum, Audience audience) {
     page.line("");
     page.line("- Time: " + talked + " of " + Wording.time(team.agenda().total()));
     scrum.minutes().rating().ifPresent(one -> page.line("- Rating: " + one.value() + " of 10"));
-    var away = scrum.queue().away();
-    if (!away.isEmpty()) {
-      page.line("- Away: " + String.join(", ", away.stream().map(this::person).toList()));
-    }
+    out(page, "Away", scrum.queue().away());
+    out(page, "After the call", scrum.queue().moved());
     if (scrum.opening().seed().isPresent()) {
       page.line("- Turns: " + Turns.told(scrum.opening()));
     }
     if (audience == Audience.TEAM) {
       page.line("- Money and private notes are left out.");
+    }
+  }
+
+  private void out(Markdown page, String word, Collection<String> reps) {
+    if (!reps.isEmpty()) {
+      page.line("- " + word + ": " + String.join(", ", reps.stream().map(this::person).toList()));
     }
   }
 

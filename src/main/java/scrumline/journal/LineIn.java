@@ -52,6 +52,7 @@ final class LineIn {
       case MARKED_AWAY -> new Event.MarkedAway(at, data.neededString("rep"));
       case MARKED_PRESENT -> new Event.MarkedPresent(at, data.neededString("rep"));
       case MOVED_LATER -> new Event.MovedLater(at, data.neededString("rep"));
+      case MOVED_AFTER_CALL -> new Event.MovedAfterCall(at, texts(data.items("reps")));
       case AGREED -> new Event.Agreed(at, agreement(data));
       case SETTLED ->
           new Event.Settled(at, data.neededString("item"), word(data, "outcome", Wire.OUTCOMES));
@@ -160,7 +161,7 @@ final class LineIn {
     var texts = new ArrayList<String>();
     for (var item : items) {
       if (!(item instanceof Json.Text text)) {
-        throw new Unreadable("the order of turns is no list of reps");
+        throw new Unreadable("there is no list of reps");
       }
       texts.add(text.value());
     }

@@ -35,6 +35,11 @@ final class LineOut {
       case Event.MarkedAway e -> rep(json, e.rep());
       case Event.MarkedPresent e -> rep(json, e.rep());
       case Event.MovedLater e -> rep(json, e.rep());
+      case Event.MovedAfterCall e -> {
+        json.writeArrayPropertyStart("reps");
+        e.reps().forEach(json::writeString);
+        json.writeEndArray();
+      }
       case Event.Agreed e -> agreement(json, e.agreement());
       case Event.Settled e -> {
         json.writeStringProperty("item", e.item());

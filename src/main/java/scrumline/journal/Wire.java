@@ -21,6 +21,7 @@ enum Wire {
   MARKED_AWAY("markedAway"),
   MARKED_PRESENT("markedPresent"),
   MOVED_LATER("movedLater"),
+  MOVED_AFTER_CALL("movedAfterCall"),
   AGREED("agreed"),
   SETTLED("settled"),
   REDATED("redated"),
@@ -135,6 +136,7 @@ enum Wire {
       case Event.MarkedAway _ -> MARKED_AWAY;
       case Event.MarkedPresent _ -> MARKED_PRESENT;
       case Event.MovedLater _ -> MOVED_LATER;
+      case Event.MovedAfterCall _ -> MOVED_AFTER_CALL;
       case Event.Agreed _ -> AGREED;
       case Event.Settled _ -> SETTLED;
       case Event.Redated _ -> REDATED;

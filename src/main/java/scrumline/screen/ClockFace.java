@@ -67,27 +67,43 @@ final class ClockFace {
   static Line whole(Scene scene) {
     var clock = scene.clock();
     return switch (clock.state()) {
-      case LOBBY ->
-          Line.of(
-              Ink.FAINT, Wording.time(scene.scrum().team().agenda().total()) + " · starts on →");
+      case LOBBY -> Line.of(Ink.FAINT, total(scene) + " · " + starts(scene));
       case OVER -> Line.of(Ink.FAINT, "closed");
       case RUNNING, PAUSED -> running(scene, clock);
     };
   }
 
+  private static String total(Scene scene) {
+    return Wording.time(scene.scrum().team().agenda().total());
+  }
+
+  /// `starts at 09:00` while that is to come.
+  private static String starts(Scene scene) {
+    return scene
+        .start()
+        .filter(planned -> planned.minutesTo(scene.now()) > 0)
+        .map(planned -> "starts at " + Wording.hour(scene.local(planned.at()).toLocalTime()))
+        .orElse("starts on →");
+  }
+
   private static Line running(Scene scene, Clock clock) {
-    String ends = Wording.hour(scene.local(clock.ends()).toLocalTime());
+    String ends = "ends " + Wording.hour(scene.local(clock.ends()).toLocalTime());
     String left = Wording.time(clock.left());
     boolean oneDigit = left.length() == 4;
-    String words =
-        clock.left().isNegative()
-            ? left + " past the end"
-            : (oneDigit ? "0" : "") + left + " left, ends " + ends;
+    if (clock.left().isNegative()) {
+      boolean goesOn = clock.ends().isAfter(scene.now());
+      return Line.of(Ink.FAINT, left + " past the end" + (goesOn ? ", " + ends : ""));
+    }
+    return balance(clock).and(Ink.FAINT, (oneDigit ? "0" : "") + left + " left, " + ends);
+  }
+
+  /// What is in hand or missing for the whole; nothing where it is not worth a word.
+  private static Line balance(Clock clock) {
     boolean saved = clock.saved().compareTo(Duration.ofSeconds(5)) >= 0;
-    var line = Line.of(Ink.FAINT, words);
-    return saved
-        ? Line.of(Ink.FAINT, "saved " + Wording.time(clock.saved()) + " · ").and(line)
-        : line;
+    if (clock.isOver()) {
+      return Line.of(Ink.ATTENTION, Wording.time(clock.over()) + " over").and(Ink.FAINT, " · ");
+    }
+    return saved ? Line.of(Ink.FAINT, "saved " + Wording.time(clock.saved()) + " · ") : Line.EMPTY;
   }
 
   private static String figures(Clock clock) {

@@ -73,7 +73,7 @@ final class Frame {
     int room = scene.columns() - end.width();
     var undo = undo(scene, page);
     boolean first = scene.undoable().filter(fact -> Words.isLasting(fact.value())).isPresent();
-    var line = uses(page, Use.Place.ALWAYS, Line.of(" "), room);
+    var line = uses(page, Use.Place.ALWAYS, Line.of(" ").and(Nudge.of(scene, page)), room);
     line = first ? fitting(line, undo, room) : line;
     line = uses(page, Use.Place.WHERE_IT_FITS, line, room);
     return (first ? line : fitting(line, undo, room)).ending(end, scene.columns());

@@ -63,7 +63,7 @@ public record JumpPage(Page under, Field field, int chosen) implements Page {
       spots.add(new Spot(name, Optional.of(slot), slot.rep()));
     }
     for (String rep : scrum.queue().order()) {
-      if (scrum.queue().away().contains(rep)) {
+      if (Words.out(rep, scrum).isPresent()) {
         spots.add(new Spot(name(rep, scene), Optional.empty(), Optional.of(rep)));
       }
     }

@@ -22,6 +22,7 @@ public sealed interface Page
         WhyPage,
         CapturePage,
         ItemPage,
+        AfterCallPage,
         ChoicePage,
         JumpPage,
         PeoplePage,

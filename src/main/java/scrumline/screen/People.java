@@ -22,18 +22,15 @@ record People(Scene scene, int row) {
   }
 
   private Line person(String id, boolean isChosen) {
-    boolean away = isAway(id);
+    var out = Words.out(id, scene.scrum());
+    boolean away = out.isPresent();
     var name = scene.scrum().team().rep(id).map(Rep::name).orElse(SafeText.of(id));
     var mark = Line.of(isChosen ? Ink.KEY : Ink.PLAIN, isChosen ? "▸ " : "  ");
     return Line.of("  ")
         .and(mark)
         .and(away ? Ink.FAINT : Ink.MET, away ? "– " : "✓ ")
         .and(away ? Ink.FAINT : Ink.PLAIN, name)
-        .and(Ink.FAINT, away ? "  away" : isNow(id) ? "  now" : "");
-  }
-
-  boolean isAway(String id) {
-    return scene.scrum().queue().away().contains(id);
+        .and(Ink.FAINT, out.map(word -> "  " + word).orElse(isNow(id) ? "  now" : ""));
   }
 
   private boolean isNow(String id) {

@@ -82,8 +82,9 @@ public record PeoplePage(Page under, int row) implements Page {
 
   private Step to(String rep, Scene scene) {
     String who = Words.person(rep, scene.scrum());
-    if (new People(scene, row).isAway(rep)) {
-      return Step.to(this).saying(who + " is away. x brings " + who + " back.");
+    var out = Words.out(rep, scene.scrum());
+    if (out.isPresent()) {
+      return Step.to(this).saying(who + " is " + out.get() + ". x brings " + who + " back.");
     }
     return turn(rep, scene)
         .map(slot -> Step.home().doing(scene.chair().jump(slot)))

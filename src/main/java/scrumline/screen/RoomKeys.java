@@ -119,6 +119,7 @@ final class RoomKeys {
             .inHelp(),
         Use.of("x", "away", "This rep is away, or present again", rep(page, Chair::awayOrPresent))
             .inHelp(),
+        AfterCallPage.use(page),
         Use.named("people", "Who is here: away, back again, later", PeoplePage.from(page)),
         Use.of("/", "jump", "Jump to a name", scene -> Step.to(JumpPage.over(page))).inHelp());
   }

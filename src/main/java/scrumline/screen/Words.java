@@ -1,5 +1,6 @@
 package scrumline.screen;
 
+import java.util.Optional;
 import scrumline.numbers.Figure;
 import scrumline.numbers.Shown;
 import scrumline.scrum.Event;
@@ -60,6 +61,7 @@ final class Words {
       case Event.MarkedAway e -> person(e.rep(), scrum) + " away";
       case Event.MarkedPresent e -> person(e.rep(), scrum) + " present";
       case Event.MovedLater e -> person(e.rep(), scrum) + " later";
+      case Event.MovedAfterCall e -> e.reps().isEmpty() ? "everybody stays" : "after the call";
       case Event.Agreed e -> Wording.letter(e.agreement()) + " agreed";
       case Event.Settled e -> "item " + Wording.outcome(e.outcome());
       case Event.Redated _ -> "item's day";
@@ -107,6 +109,14 @@ final class Words {
   static String ofGoal(Figure share, String goal) {
     boolean isZero = goal.chars().noneMatch(letter -> letter >= '1' && letter <= '9');
     return share.isKnown() && !isZero ? " " + share.text(Shown::percent) : "";
+  }
+
+  /// `away` or `after the call`, where a rep has no turn in it.
+  static Optional<String> out(String rep, Scrum scrum) {
+    if (scrum.queue().away().contains(rep)) {
+      return Optional.of("away");
+    }
+    return Optional.of("after the call").filter(_ -> scrum.queue().afterCall().contains(rep));
   }
 
   /// What a rep is called in the room.

@@ -1,9 +1,11 @@
 package scrumline.screen;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Agreement;
+import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
@@ -63,6 +65,7 @@ record WrapUpView(Scene scene, Block head, Line last) {
     }
     mine.addAll(others);
     allGood().ifPresent(mine::add);
+    afterCall().ifPresent(mine::add);
     return mine;
   }
 
@@ -84,7 +87,25 @@ record WrapUpView(Scene scene, Block head, Line last) {
         : Optional.of(sign.and("–  All good: " + String.join(", ", names)));
   }
 
-  /// For each section what it took of what was planned.
+  /// Whose turn was moved to after the call, in one line.
+  private Optional<Line> afterCall() {
+    var scrum = scene.scrum();
+    var names = scrum.queue().moved();
+    long seq = 0;
+    for (var fact : scrum.history()) {
+      seq = fact.value() instanceof Event.MovedAfterCall ? fact.seq() : seq;
+    }
+    var sign = Line.of("  ").and(Agreed.sign(scene, seq));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sign.and("–  After the call: " + named(names)));
+  }
+
+  private String named(List<String> reps) {
+    return String.join(", ", reps.stream().map(rep -> Words.person(rep, scene.scrum())).toList());
+  }
+
+  /// For each section what it took of what was planned; pauses and gaps apart.
   private Block times() {
     var scrum = scene.scrum();
     var facts = new ArrayList<Line>();
@@ -96,6 +117,14 @@ record WrapUpView(Scene scene, Block head, Line last) {
     String talked = Wording.time(scrum.talk().talked(scene.now()));
     String total = Wording.time(scrum.team().agenda().total());
     facts.add(Line.of("in all " + talked).and(Ink.FAINT, " of " + total));
+    apart("paused", scrum.talk().paused(scene.now())).ifPresent(facts::add);
+    apart("without the program", scrum.talk().gaps()).ifPresent(facts::add);
     return Flow.of(Line.of(Ink.HEADING, "  TIME"), 8, facts, scene.columns());
+  }
+
+  /// Time that is nobody's, where it is worth a word.
+  private static Optional<Line> apart(String words, Duration time) {
+    boolean isLong = time.compareTo(Duration.ofSeconds(1)) >= 0;
+    return isLong ? Optional.of(Line.of(words + " " + Wording.time(time))) : Optional.empty();
   }
 }

@@ -109,15 +109,15 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move awayOrPresent(String rep) {
-    boolean away = scrum.queue().away().contains(rep);
+    boolean out = !scrum.queue().turns().contains(rep);
     if (state() == Talk.State.OVER) {
       return new Refused("The scrum is closed.");
     }
-    return new Made(away ? new Event.MarkedPresent(now, rep) : new Event.MarkedAway(now, rep));
+    return new Made(out ? new Event.MarkedPresent(now, rep) : new Event.MarkedAway(now, rep));
   }
 
   public Move later(String rep) {
-    var present = scrum.queue().present();
+    var present = scrum.queue().turns();
     if (state() == Talk.State.OVER) {
       return new Refused("The scrum is closed.");
     }

@@ -4,16 +4,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /// How the time stands at one instant, asked and never ticking: for the slot that runs, its `box`
 /// and what of it is `spent`; for the whole, what is `left` (negative past the end) and what was
-/// `saved` (negative where time is owed).
+/// `saved` (negative where time is owed). `over` is what does not fit into the rest even if every
+/// turn to come is as short as it may be; a little of it counts as none. By so much later the
+/// scrum `ends` than its time does.
 public record Clock(
     Talk.State state,
     Duration box,
     Duration spent,
     Duration left,
     Duration saved,
+    Duration over,
     Band band,
     Instant ends) {
 
@@ -22,6 +26,9 @@ public record Clock(
 
   /// Past its box by less than this, a slot is still neutral.
   static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
+
+  /// What the whole is over by less than this is not worth a word, nor anybody's turn.
+  static final Duration A_LITTLE = Duration.ofSeconds(15);
 
   /// Calm up to 70 % of the box, attention up to its end; past it, calm again while saved time
   /// covers it, and only then over.
@@ -50,13 +57,33 @@ public record Clock(
     var left = total.minus(talk.talked(now));
     var stillHere = max(box.minus(spent), Duration.ZERO);
     var saved = left.minus(stillHere).minus(plan.ahead()).minus(plan.keptBack());
-    return new Clock(
-        talk.state(), box, spent, left, saved, band(box, spent, saved), now.plus(left));
+    var over = worth(stillHere.plus(plan.least()).minus(left));
+    var ends = now.plus(left).plus(over);
+    return new Clock(talk.state(), box, spent, left, saved, over, band(box, spent, saved), ends);
+  }
+
+  public boolean isOver() {
+    return over.isPositive();
+  }
+
+  private static Duration worth(Duration over) {
+    return over.compareTo(A_LITTLE) < 0 ? Duration.ZERO : over;
+  }
+
+  /// The least time that a slot to come can have.
+  static Duration shortest(Scrum scrum, Slot slot) {
+    var planned = planned(scrum, slot);
+    return slot.isTurn() && planned.compareTo(FLOOR) > 0 ? FLOOR : planned;
   }
 
   /// The time that each slot of the agenda would get if the scrum began now.
   public static Duration planned(Scrum scrum, Slot slot) {
     return Boxes.planned(scrum, slot);
+  }
+
+  /// The slots that nobody has been in yet, in order.
+  static List<Slot> toCome(Scrum scrum) {
+    return scrum.slots().stream().filter(slot -> !scrum.talk().visited(slot)).toList();
   }
 
   private static Band band(Duration box, Duration spent, Duration saved) {
@@ -72,21 +99,22 @@ public record Clock(
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  /// The boxes of the running slot and of all that are still to come.
-  private record Boxes(Duration here, Duration ahead, Duration keptBack) {
+  /// The boxes of the running slot and of all that are still to come; `least` is what those need.
+  private record Boxes(Duration here, Duration ahead, Duration least, Duration keptBack) {
 
     static Boxes of(Scrum scrum, Instant now) {
       var talk = scrum.talk();
-      var toCome = scrum.slots().stream().filter(slot -> !talk.visited(slot)).toList();
+      var toCome = toCome(scrum);
       var ahead = sum(scrum, toCome);
+      var least = sum(toCome, slot -> shortest(scrum, slot));
       if (scrum.here().isEmpty()) {
-        return new Boxes(Duration.ZERO, ahead, Duration.ZERO);
+        return new Boxes(Duration.ZERO, ahead, least, Duration.ZERO);
       }
       var here = scrum.here().get();
       var planned = planned(scrum, here);
       var box = here.isTurn() ? turn(scrum, toCome, planned, now) : planned;
       var keptBack = toCome.isEmpty() ? Duration.ZERO : scrum.team().agenda().reserve();
-      return new Boxes(max(box.plus(talk.given(here)), Duration.ZERO), ahead, keptBack);
+      return new Boxes(max(box.plus(talk.given(here)), Duration.ZERO), ahead, least, keptBack);
     }
 
     /// A turn gets what was planned for it, or its even share of what is really left, whichever is
@@ -106,10 +134,14 @@ public record Clock(
 
     /// All slots of a section are planned alike, which is reckoned once.
     private static Duration sum(Scrum scrum, List<Slot> slots) {
-      var planned = new HashMap<String, Duration>();
+      return sum(slots, slot -> planned(scrum, slot));
+    }
+
+    private static Duration sum(List<Slot> slots, Function<Slot, Duration> time) {
+      var times = new HashMap<String, Duration>();
       var sum = Duration.ZERO;
       for (var slot : slots) {
-        sum = sum.plus(planned.computeIfAbsent(slot.section(), _ -> planned(scrum, slot)));
+        sum = sum.plus(times.computeIfAbsent(slot.section(), _ -> time.apply(slot)));
       }
       return sum;
     }

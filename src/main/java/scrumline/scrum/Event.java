@@ -3,6 +3,7 @@ package scrumline.scrum;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -33,6 +34,14 @@ public sealed interface Event {
 
   /// A rep went to the end of the queue.
   record MovedLater(Instant at, String rep) implements Event {}
+
+  /// The turns of these reps, by id, were moved to after the call since the time does not suffice.
+  /// None: it was chosen that everybody stays, and the scrum runs over.
+  record MovedAfterCall(Instant at, List<String> reps) implements Event {
+    public MovedAfterCall {
+      reps = List.copyOf(reps);
+    }
+  }
 
   record Agreed(Instant at, Agreement agreement) implements Event {}
 

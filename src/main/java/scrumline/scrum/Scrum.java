@@ -52,12 +52,12 @@ public record Scrum(
     return opening().team();
   }
 
-  /// The stretches of the agenda in order, one for every rep who is present.
+  /// The stretches of the agenda in order, one for every rep who has a turn.
   public List<Slot> slots() {
     var slots = new ArrayList<Slot>();
     for (Section section : team().agenda().sections()) {
       if (section.isPerRep()) {
-        queue.present().forEach(rep -> slots.add(Slot.turn(section, rep)));
+        queue.turns().forEach(rep -> slots.add(Slot.turn(section, rep)));
       } else {
         slots.add(Slot.of(section));
       }
@@ -121,9 +121,10 @@ public record Scrum(
       case Event.Paused e -> with(talk.pause(e.at()));
       case Event.Unpaused e -> with(talk.unpause(e.at()));
       case Event.Extended e -> with(talk.give(e.by()));
-      case Event.MarkedAway e -> moving(e.rep(), queue.without(e.rep()), e.at());
+      case Event.MarkedAway e -> moving(List.of(e.rep()), queue.without(e.rep()), e.at());
       case Event.MarkedPresent e -> with(Queue.back(this, e.rep()));
-      case Event.MovedLater e -> moving(e.rep(), queue.later(e.rep()), e.at());
+      case Event.MovedLater e -> moving(List.of(e.rep()), queue.later(e.rep()), e.at());
+      case Event.MovedAfterCall e -> moving(e.reps(), queue.afterCall(e.reps()), e.at());
       case Event.Agreed _,
           Event.Settled _,
           Event.Redated _,
@@ -145,9 +146,9 @@ public record Scrum(
   }
 
   /// Where the rep whose turn it is leaves the queue or goes to its end, the next turn begins.
-  private Scrum moving(String rep, Queue next, Instant at) {
+  private Scrum moving(List<String> reps, Queue next, Instant at) {
     var moved = with(next);
-    boolean theirTurn = here().flatMap(Slot::rep).filter(rep::equals).isPresent();
+    boolean theirTurn = here().flatMap(Slot::rep).filter(reps::contains).isPresent();
     return theirTurn ? goingOn(moved, at) : moved;
   }
 

@@ -42,6 +42,7 @@ final class Undo {
           Event.MarkedAway _,
           Event.MarkedPresent _,
           Event.MovedLater _,
+          Event.MovedAfterCall _,
           Event.Agreed _,
           Event.Settled _,
           Event.Redated _,

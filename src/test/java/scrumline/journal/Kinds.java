@@ -55,6 +55,8 @@ final class Kinds {
     all.add(new Event.MarkedAway(at(126), "grace"));
     all.add(new Event.MarkedPresent(at(127), "grace"));
     all.add(new Event.MovedLater(at(128), "sam"));
+    all.add(new Event.MovedAfterCall(at(128.5), List.of("grace", "sam")));
+    all.add(new Event.MovedAfterCall(at(128.75), List.of()));
     all.add(new Event.Blanked(at(129)));
     all.add(new Event.Unblanked(at(130)));
     all.add(new Event.Left(at(131)));

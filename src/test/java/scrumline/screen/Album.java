@@ -32,6 +32,7 @@ final class Album {
     album.asides();
     album.shots.addAll(TeamAlbum.shots());
     album.shots.addAll(PeopleAlbum.shots());
+    album.shots.addAll(ClockAlbum.shots());
     return album.shots;
   }
 

@@ -10,6 +10,7 @@ import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
+import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;
 import scrumline.team.Columns;
 
@@ -27,6 +28,7 @@ final class Window {
   Optional<String> said = Optional.empty();
   long savedUpTo = Long.MAX_VALUE;
   Forecasts forecasts = Forecasts.NONE;
+  Optional<PlannedStart> start = Optional.empty();
 
   private Review review;
 
@@ -42,6 +44,12 @@ final class Window {
 
   Window sized(int columns, int rows) {
     size = new Size(columns, rows);
+    return this;
+  }
+
+  /// The clock is to start by itself in so many seconds.
+  Window startingAfter(int seconds) {
+    start = Optional.of(new PlannedStart(now.plusSeconds(seconds)));
     return this;
   }
 
@@ -105,7 +113,8 @@ final class Window {
 
   Scene scene() {
     return new Scene(
-        scrum, review(), Samples.coach(), forecasts, savedUpTo, notSaved, view, now, size, said);
+            scrum, review(), Samples.coach(), forecasts, savedUpTo, notSaved, view, now, size, said)
+        .starting(start);
   }
 
   /// Made anew only when what it is made from is another, as the program does.

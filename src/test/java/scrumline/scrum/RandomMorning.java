@@ -55,6 +55,7 @@ public final class RandomMorning {
         () -> new Event.Drafted(now, draft(scrum)),
         () -> new Event.Undone(now, 1 + random.nextLong(scrum.seq() + 2)),
         () -> new Event.Continued(now, now.plusMillis(random.nextInt(-90_000, 9000))),
+        () -> new Event.MovedAfterCall(now, random.nextBoolean() ? List.of() : List.of(rep(scrum))),
         this::stoodStill);
   }
 

@@ -1,0 +1,41 @@
+package scrumline.screen;
+
+import scrumline.scrum.AfterCall;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
+
+/// What the footer says before its keys, once and quietly: that turns do not fit any more, or that
+/// a turn comes to its end with nothing written down.
+final class Nudge {
+  private Nudge() {}
+
+  static Line of(Scene scene, Page page) {
+    boolean canChoose = page.keys().stream().anyMatch(use -> use.isFor(AfterCallPage.KEY));
+    var choice = new AfterCall(scene.scrum(), scene.now());
+    if (canChoose && choice.isOpen()) {
+      int turns = choice.turns().size();
+      String words = turns == 1 ? "1 turn does not fit" : turns + " turns do not fit";
+      return Line.of(Ink.KEY, "f").and(" " + words + "  ");
+    }
+    boolean isLate = page instanceof TurnPage && scene.isPrivate() && isLate(scene);
+    return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet:  ") : Line.EMPTY;
+  }
+
+  /// From 70 % of the box on.
+  private static boolean isLate(Scene scene) {
+    var clock = scene.clock();
+    boolean isLate = clock.spent().toMillis() * 10 >= clock.box().toMillis() * 7;
+    return scene.scrum().talk().state() == Talk.State.RUNNING && isLate;
+  }
+
+  /// All good is an outcome, and a note that is to be written is one for the manager.
+  private static boolean isEmpty(Scrum scrum) {
+    var minutes = scrum.minutes();
+    return scrum
+        .current()
+        .filter(rep -> minutes.agreementsOf(rep.id()).isEmpty())
+        .filter(rep -> minutes.allGood(rep.id()).isEmpty())
+        .filter(rep -> !minutes.marked(rep.id()) && minutes.notes(rep.id()).isEmpty())
+        .isPresent();
+  }
+}
