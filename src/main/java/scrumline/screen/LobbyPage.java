@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Clock;
+import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
 
@@ -15,7 +16,7 @@ public record LobbyPage(int row) implements Page {
   @Override
   public Block draw(Scene scene) {
     var team = scene.scrum().team();
-    var title = Block.of(Line.of(Ink.NAME, "Good to see you. We start when everybody is here."));
+    var title = Block.of(Line.of(Ink.NAME, "Good to see you. We start " + when(scene) + "."));
     if (team.strategy().isPresent()) {
       var strategy = team.strategy().get();
       title =
@@ -28,6 +29,18 @@ public record LobbyPage(int row) implements Page {
     head = isRoomy ? head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY) : head;
     var people = people(scene, Frame.room(scene) - head.height());
     return Frame.of(scene, this, head.above(people.beside(scene.columns() / 2, agenda(scene))));
+  }
+
+  private static String when(Scene scene) {
+    return scene
+        .start()
+        .filter(planned -> planned.minutesTo(scene.now()) > 0)
+        .map(planned -> "at " + hour(scene, planned))
+        .orElse("when everybody is here");
+  }
+
+  private static String hour(Scene scene, PlannedStart planned) {
+    return Wording.hour(scene.local(planned.at()).toLocalTime());
   }
 
   /// At least three names, however low the window is.
@@ -65,7 +78,7 @@ public record LobbyPage(int row) implements Page {
       return List.of(byHand);
     }
     var planned = scene.start().get();
-    String hour = Wording.hour(scene.local(planned.at()).toLocalTime());
+    String hour = hour(scene, planned);
     long minutes = planned.minutesTo(scene.now());
     return minutes == 0
         ? List.of(Line.of(Ink.FAINT, hour + " has passed"), byHand)

@@ -61,7 +61,7 @@ final class Words {
       case Event.MarkedAway e -> person(e.rep(), scrum) + " away";
       case Event.MarkedPresent e -> person(e.rep(), scrum) + " present";
       case Event.MovedLater e -> person(e.rep(), scrum) + " later";
-      case Event.MovedAfterCall e -> e.reps().isEmpty() ? "everybody stays" : "after the call";
+      case Event.MovedAfterCall e -> e.reps().isEmpty() ? "all stay" : "the move";
       case Event.Agreed e -> Wording.letter(e.agreement()) + " agreed";
       case Event.Settled e -> "item " + Wording.outcome(e.outcome());
       case Event.Redated _ -> "item's day";

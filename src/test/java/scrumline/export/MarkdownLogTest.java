@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.scrum.Chair;
+import scrumline.scrum.Event;
 import scrumline.scrum.KpiLine;
+import scrumline.scrum.Lapse;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Scrum;
@@ -42,6 +45,21 @@ class MarkdownLogTest {
     assertTrue(text.contains("\nNothing new this time.\n"), text);
     assertFalse(text.contains("KPI adjustments"), text);
     assertFalse(text.contains("Private notes"), text);
+  }
+
+  @Test
+  void whose_turn_was_moved_and_time_that_is_nobodys_stand_apart() {
+    var morning = Morning.started().nextAfter(35).nextAfter(60).nextAfter(100);
+    morning.happens(new Event.MovedAfterCall(morning.now(), List.of("r07", "r08")));
+    morning.make(chair -> chair.awayOrPresent("r08")).make(chair -> chair.awayOrPresent("r08"));
+    morning.after(75).make(Chair::pauseOrGoOn).after(30).make(Chair::pauseOrGoOn);
+    morning.stoodStill(843, 843, Lapse.SLEPT).after(10).make(Chair::close);
+    String text = Format.MARKDOWN.write(morning.scrum(), Audience.TEAM);
+    assertTrue(text.contains("\n- Time: 4:30 of 15:00\n"), text);
+    assertTrue(text.contains("\n- Away: Grace Liu\n- After the call: Sam Whitaker\n"), text);
+    assertTrue(text.contains("\n| Opening | 0:30 | 0:35 |\n| Wins | 1:00 | 1:00 |\n"), text);
+    assertTrue(text.contains("\n| Team | 1:30 | 1:40 |\n| Reps | 10:00 | 1:15 |\n"), text);
+    assertTrue(text.contains("\nPauses: 0:40.\nTime without the program: 14:03.\n"), text);
   }
 
   @Test
