@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
@@ -68,14 +69,27 @@ class OldJournalsTest {
   /// the line, and this test is about the old one no more.
   @Test
   void this_version_still_writes_them_byte_by_byte() throws IOException {
-    var file = JOURNALS.resolve("0.1.0.jsonl");
-    var events = Journal.recover(Disk.local(), file).events();
-    var written = new ArrayList<String>();
-    written.add(text(Line.of("k3f9q2", Kinds.AT, Kinds.HEADER)));
-    for (int seq = 1; seq <= events.size(); seq++) {
-      written.add(text(Line.of("k3f9q2", seq, 10L * seq, events.get(seq - 1))));
+    for (var file : Disk.local().list(JOURNALS)) {
+      var events = Journal.recover(Disk.local(), file).events();
+      var written = new ArrayList<String>();
+      written.add(text(Line.of("k3f9q2", Kinds.AT, Kinds.HEADER)));
+      for (int seq = 1; seq <= events.size(); seq++) {
+        written.add(text(Line.of("k3f9q2", seq, 10L * seq, events.get(seq - 1))));
+      }
+      assertEquals(Files.readAllLines(file), written, file.toString());
     }
-    assertEquals(Files.readAllLines(file), written);
+  }
+
+  @Test
+  void the_one_with_a_sleep_and_too_little_time_says_so() throws IOException {
+    var found = Journal.recover(Disk.local(), JOURNALS.resolve("0.1.0-clock.jsonl"));
+    Scrum scrum = found.scrum().orElseThrow();
+    assertEquals(Duration.ofSeconds(843), scrum.talk().gaps());
+    assertEquals(Duration.ofSeconds(7), scrum.talk().paused(Kinds.at(9000)));
+    assertEquals(Duration.ofSeconds(80), scrum.talk().talked(Kinds.at(9000)));
+    assertEquals(Kinds.at(60 - 3600), scrum.talk().started().orElseThrow());
+    assertEquals(Set.of("grace"), scrum.queue().afterCall());
+    assertTrue(scrum.queue().runsOver());
   }
 
   private static String text(byte[] line) {

@@ -55,6 +55,16 @@ class GapTest {
   }
 
   @Test
+  void what_happened_to_the_program_is_not_taken_back() {
+    var morning = Morning.started().onTimeTo("Sam").after(20).stoodStill(843, 843, Lapse.SLEPT);
+    morning.make(Chair::pauseOrGoOn).after(10).make(Chair::undo);
+    assertTrue(morning.clock().isPaused(), "as it was before somebody went on");
+    assertEquals(Duration.ofSeconds(843), morning.scrum().talk().gaps());
+    assertEquals("Diego", morning.make(Chair::undo).here());
+    assertEquals(Duration.ofSeconds(843), morning.scrum().talk().gaps());
+  }
+
+  @Test
   void a_pause_in_which_the_computer_sleeps_stays_one() {
     var morning = Morning.started().onTimeTo("Sam").make(Chair::pauseOrGoOn).after(10);
     morning.stoodStill(600, 600, Lapse.SLEPT).after(5);
