@@ -1,26 +1,17 @@
 package scrumline.screen;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import scrumline.Samples;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Teams;
+import scrumline.team.SafeText;
 import scrumline.team.Week;
 
 /// Which pictures are taken, and how each of them came about.
-final class Album {
-  private static final List<Size> SIZES =
-      List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30));
-
-  private final List<Shot> shots = new ArrayList<>();
-
-  /// A window at the moment of its picture.
-  record Shot(String name, Window window) {}
-
+final class Album extends Shots {
   static List<Shot> shots() {
     var album = new Album();
     album.inAllSizes("lobby", () -> Window.on(Morning.lobby()));
@@ -30,10 +21,10 @@ final class Album {
     album.turns();
     album.captures();
     album.asides();
-    album.shots.addAll(TeamAlbum.shots());
-    album.shots.addAll(PeopleAlbum.shots());
-    album.shots.addAll(ClockAlbum.shots());
-    return album.shots;
+    album.addAll(TeamAlbum.shots());
+    album.addAll(PeopleAlbum.shots());
+    album.addAll(ClockAlbum.shots());
+    return album.taken();
   }
 
   private void sections() {
@@ -43,52 +34,54 @@ final class Album {
     inAllSizes("wins", () -> Window.on(Morning.started().nextAfter(30).after(55)));
     inBothViews("wins-of-the-team", () -> Window.on(without().nextAfter(30).after(20)));
     inBothViews("wrap-up-nothing", () -> Window.on(Morning.started().onTimeTo("wrap-up")));
-    inBothViews("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
-    inBothViews("resume", () -> Window.on(sam()).showing(new ResumePage()));
+    inAllSizes("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
+    inAllSizes("resume", () -> Window.on(sam()).showing(new ResumePage()));
   }
 
   private void turns() {
     inAllSizes("turn-elena", () -> turnOf("Elena", 20));
     inAllSizes("turn-tom", () -> turnOf("Tom", 20));
     inBothViews("turn-diego", () -> turnOf("Diego", 5));
+    inBothViews("turn-namesakes", () -> Window.on(namesakes()));
     inBothViews("turn-grace", () -> turnOf("Grace", 80));
     inBothViews("turn-tom-saved", () -> Window.on(early().onTimeTo("Tom").after(90)));
     shot("turn-sam-foreseen-100x30", View.MANAGER, () -> turnOf("Sam", 52).sized(100, 30));
     inBothViews("turn-paused", () -> Window.on(sam()).type(" "));
     inBothViews("turn-said", () -> Window.on(sam()).type("7"));
-    inBothViews("turn-adjusted", () -> Window.on(adjusted().make(Chair::next).onTimeTo("Sam")));
-    inBothViews("turn-agreed", Album::agreed);
+    inAllSizes("turn-adjusted", () -> Window.on(adjusted().make(Chair::next).onTimeTo("Sam")));
+    inAllSizes("turn-agreed", Album::agreed);
   }
 
   private void captures() {
-    inBothViews("commitment", () -> Window.on(sam()).type("ccall the 12 trade-show leads by fri"));
+    inAllSizes("commitment", () -> Window.on(sam()).type("ccall the 12 trade-show leads by fri"));
     inBothViews("resource", () -> Window.on(sam()).type("rpricing approval by wed @dana"));
     inBothViews("resource-empty", () -> Window.on(sam()).type("r"));
     inBothViews("resource-unknown", () -> Window.on(sam()).type("rpricing @donna"));
     inBothViews("kpi-begun", () -> Window.on(sam()).type("kcalls"));
-    inBothViews("kpi", () -> Window.on(sam()).type("kcalls 100 for 2 weeks because focus"));
+    inAllSizes("kpi", () -> Window.on(sam()).type("kcalls 100 for 2 weeks because focus"));
     inBothViews("commitment-hint", () -> Window.on(sam()).type("cwhy didn't you call them"));
     inBothViews("resource-money", () -> Window.on(sam()).type("rapprove the $20k rebate"));
     shot("kpi-proposed-80x24", View.MANAGER, Album::proposed);
-    shot("why-sam-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("w"));
+    inAllSizes("why-sam", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("w"));
     shot("why-marcus-100x30", View.MANAGER, () -> marcus().sized(100, 30).type("w"));
     shot("turn-plan-80x24", View.MANAGER, Album::planning);
-    inBothViews("item", () -> Window.on(sam()).type("1"));
+    inAllSizes("item", () -> Window.on(sam()).type("1"));
     shot("note-manager-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("nlo"));
   }
 
   private void asides() {
-    inBothViews("leave", () -> Window.on(sam()).type("q"));
+    inAllSizes("leave", () -> Window.on(sam()).type("q"));
     inBothViews("leave-not-saved", () -> Window.on(sam()).diskFull().type("aq"));
-    inBothViews("help", () -> Window.on(sam()).type("?"));
-    inBothViews("palette", () -> Window.on(sam()).type(":"));
+    inAllSizes("help", () -> Window.on(sam()).type("?"));
+    inAllSizes("palette", () -> Window.on(sam()).type(":"));
     inBothViews("palette-typed", () -> Window.on(sam()).type(":pr"));
-    inBothViews("jump", () -> Window.on(sam()).type("/"));
+    inAllSizes("jump", () -> Window.on(sam()).type("/"));
     inBothViews("blank", () -> Window.on(sam()).type("b"));
     inBothViews("small", () -> Window.on(sam()).sized(40, 10));
-    inBothViews("not-saved", () -> Window.on(sam()).diskFull().type("a"));
-    inBothViews("not-saved-what", () -> Window.on(sam()).diskFull().type("a!"));
-    shot("private-asked-80x24", View.TEAM, () -> Window.on(sam()).type(":private").press(enter()));
+    inBothViews("small-leave", () -> Window.on(sam()).sized(40, 10).type("q"));
+    inAllSizes("not-saved", () -> Window.on(sam()).diskFull().type("a"));
+    inAllSizes("not-saved-what", () -> Window.on(sam()).diskFull().type("a!"));
+    inAllSizes("private-asked", View.TEAM, () -> Window.on(sam()).type(":private").press(enter()));
   }
 
   private static Key enter() {
@@ -141,6 +134,12 @@ final class Album {
     return Morning.of(Teams.withNewRep()).make(Chair::next);
   }
 
+  /// Somebody else is called Sam, and somebody has a long name.
+  private static Morning namesakes() {
+    var team = Teams.renamed("Elena Kovács", SafeText.of("Sam Maximiliana-Alexandrovna Kovács"));
+    return Morning.of(team).make(Chair::next).turnOf("Tom").make(Chair::previous);
+  }
+
   private static Morning early() {
     return Morning.started().nextAfter(10).nextAfter(30);
   }
@@ -162,31 +161,6 @@ final class Album {
     window.type("rrenewals cover off Sam's mornings by wed").press(enter());
     window.type("kcalls 100 for 2 weeks because focus on six hot leads").press(enter());
     return window.after(75).press(Key.Named.RIGHT).after(60).press(Key.Named.RIGHT).after(20);
-  }
-
-  private void inAllSizes(String name, Supplier<Window> window) {
-    for (var size : SIZES) {
-      for (var view : View.values()) {
-        var shot = window.get().in(view).sized(size.columns(), size.rows());
-        shots.add(new Shot(name(name, view, size), shot));
-      }
-    }
-  }
-
-  private void inBothViews(String name, Supplier<Window> window) {
-    for (var view : View.values()) {
-      var shot = window.get();
-      shots.add(new Shot(name(name, view, shot.size), shot.in(view)));
-    }
-  }
-
-  private void shot(String name, View view, Supplier<Window> window) {
-    shots.add(new Shot(name, window.get().in(view)));
-  }
-
-  static String name(String name, View view, Size size) {
-    String eyes = view == View.TEAM ? "team" : "manager";
-    return name + "-" + eyes + "-" + size.columns() + "x" + size.rows();
   }
 
   private Album() {}

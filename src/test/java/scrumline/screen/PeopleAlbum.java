@@ -1,39 +1,32 @@
 package scrumline.screen;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
 
 /// Pictures of who is here, of last time's items, and of lines while they are typed.
-final class PeopleAlbum {
+final class PeopleAlbum extends Shots {
   private static final Key ENTER = Key.Named.ENTER;
   private static final Size LOW = new Size(60, 20);
   private static final Size USUAL = new Size(80, 24);
   private static final Size WIDE = new Size(100, 30);
 
-  private final List<Album.Shot> shots = new ArrayList<>();
-
-  static List<Album.Shot> shots() {
+  static List<Shot> shots() {
     var album = new PeopleAlbum();
     album.people();
     album.items();
     album.lines();
-    return album.shots;
+    return album.taken();
   }
 
   private void people() {
     shot("lobby-of-sixteen", LOW, () -> sixteen().press(Key.Named.DOWN, Key.letter('x')));
     shot("lobby-of-sixteen", WIDE, PeopleAlbum::sixteen);
-    shot("people", LOW, PeopleAlbum::away);
-    shot("people", USUAL, PeopleAlbum::away);
-    shot("people", WIDE, PeopleAlbum::away);
+    inAllSizes("people", PeopleAlbum::away);
     shot("jump-typed", USUAL, () -> sam().type("/mar"));
     shot("jump-away", USUAL, () -> away().press(Key.Named.ESC).type("/gr").press(ENTER));
-    shot("palette", LOW, () -> sam().type(":"));
-    shot("palette", WIDE, () -> Window.on(Morning.lobby()).type(":"));
+    shot("palette-lobby", WIDE, () -> Window.on(Morning.lobby()).type(":"));
     shot("dead-key", USUAL, () -> Window.on(Morning.started()).type("k"));
   }
 
@@ -68,12 +61,5 @@ final class PeopleAlbum {
 
   private static Window promises() {
     return Window.on(Morning.of(Teams.withPromises(12)).make(Chair::next).after(12));
-  }
-
-  private void shot(String name, Size size, Supplier<Window> window) {
-    for (var view : View.values()) {
-      var shot = window.get().in(view).sized(size.columns(), size.rows());
-      shots.add(new Album.Shot(Album.name(name, view, size), shot));
-    }
   }
 }

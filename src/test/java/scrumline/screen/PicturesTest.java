@@ -20,13 +20,13 @@ class PicturesTest {
         .map(shot -> DynamicTest.dynamicTest(shot.name(), () -> same(shot)));
   }
 
-  private static void same(Album.Shot shot) throws IOException {
+  private static void same(Shots.Shot shot) throws IOException {
     Picture.same(shot.name(), shot.window().draw());
   }
 
   @Test
   void there_is_no_picture_that_nobody_looks_at() throws IOException {
-    var taken = Album.shots().stream().map(Album.Shot::name).collect(toCollection(TreeSet::new));
+    var taken = Album.shots().stream().map(Shots.Shot::name).collect(toCollection(TreeSet::new));
     try (var files = Files.list(Picture.ALBUM)) {
       var kept = files.map(file -> file.getFileName().toString().replace(".txt", ""));
       assertEquals(taken, kept.collect(toCollection(TreeSet::new)));
