@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.team.Rep;
@@ -9,6 +10,7 @@ import scrumline.team.Rep;
 /// One rep's thirteen weeks, KPI by KPI, with the funnel, the open quotes and the leads, opened
 /// over another page. `kpi` counts the KPIs that this window may show; `from` is the first quote.
 public record DetailPage(Page under, String rep, int kpi, int from) implements Page {
+  private static final Set<Key> CHOOSE = Set.of(Key.Named.DOWN, Key.Named.PAGE_DOWN);
 
   /// From `page` to the detail of the rep whose turn it is, or in the lobby of the chosen one, and
   /// back; or the reason why not.
@@ -82,6 +84,14 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
             Use.of(List.of(Key.Named.PAGE_UP), "PgUp", "quotes before", scene -> scroll(-1, scene))
                 .telling("The open quotes before")
                 .inHelp()));
+  }
+
+  /// Where there is nothing to see, nothing can be chosen.
+  @Override
+  public List<Use> footer(Scene scene) {
+    return scene.showsScorecard()
+        ? keys()
+        : keys().stream().filter(use -> CHOOSE.stream().noneMatch(use::isFor)).toList();
   }
 
   private Step choose(int by, Scene scene) {

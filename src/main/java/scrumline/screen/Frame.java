@@ -72,16 +72,17 @@ final class Frame {
     var end = helps ? key("?", "keys").and(" ") : key("F1", "keys").and(" ");
     int room = scene.columns() - end.width();
     var undo = undo(scene, page);
+    var footer = page.footer(scene);
     boolean first = scene.undoable().filter(fact -> Words.isLasting(fact.value())).isPresent();
-    var line = uses(page, Use.Place.ALWAYS, Line.of(" ").and(Nudge.of(scene, page)), room);
+    var line = uses(footer, Use.Place.ALWAYS, Line.of(" ").and(Nudge.of(scene, page)), room);
     line = first ? fitting(line, undo, room) : line;
-    line = uses(page, Use.Place.WHERE_IT_FITS, line, room);
+    line = uses(footer, Use.Place.WHERE_IT_FITS, line, room);
     return (first ? line : fitting(line, undo, room)).ending(end, scene.columns());
   }
 
-  /// Those keys of a page that fit into `room` cells after `line`.
-  private static Line uses(Page page, Use.Place place, Line line, int room) {
-    for (var use : page.keys()) {
+  /// Those keys of a footer that fit into `room` cells after `line`.
+  private static Line uses(List<Use> footer, Use.Place place, Line line, int room) {
+    for (var use : footer) {
       boolean isNamed = use.place() == place;
       line = isNamed ? fitting(line, key(use.shown(), use.word()).and("  "), room) : line;
     }

@@ -41,6 +41,11 @@ public sealed interface Page
   /// The key table of this page.
   List<Use> keys();
 
+  /// The keys that the footer names, in this window: those that do something.
+  default List<Use> footer(Scene scene) {
+    return keys();
+  }
+
   /// What a key does that is not in the table: letters in a text field, or the reason why nothing
   /// happens.
   default Step otherwise(Key key, Scene scene) {

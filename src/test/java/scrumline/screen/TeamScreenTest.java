@@ -156,6 +156,8 @@ class TeamScreenTest {
     assertTrue(window.draw().toString().contains("SAM WHITAKER"));
     String hidden = window.type("v").draw().toString();
     assertFalse(hidden.contains("WHITAKER") || hidden.contains("120"), hidden);
+    assertFalse(hidden.contains("KPI") || hidden.contains("quotes"), hidden);
+    assertTrue(hidden.contains("Esc back"), hidden);
     assertEquals(
         Optional.of("One person's weeks: in private view."), window.press(Key.Named.DOWN).said);
   }
