@@ -20,6 +20,9 @@ public record OpeningPage() implements Page {
   private static final int INDENT = 14;
   private static final int ROWS_A_PROMISE = 4;
 
+  /// Where the agenda begins in a large window.
+  private static final int ASIDE = 116;
+
   @Override
   public Block draw(Scene scene) {
     return draw(scene, this, Block.EMPTY);
@@ -32,11 +35,14 @@ public record OpeningPage() implements Page {
     var parts =
         new Stack()
             .add(owed(scene, Math.max(2, room / ROWS_A_PROMISE)), 5, true)
-            .add(thanks(scene), 4, true)
+            .add(
+                Thanks.of(scene, heading("THANK YOU"), Math.max(1, room / ROWS_A_PROMISE)), 4, true)
             .add(strategy(scene), 3, true)
             .add(changes(scene), 2, true)
-            .add(agenda(scene), 1, true);
-    return Frame.of(scene, page, head.above(parts.fit(room)).above(bottom));
+            .add(scene.isLarge() ? Block.EMPTY : agenda(scene), 1, true);
+    var body = parts.fit(room);
+    var whole = scene.isLarge() ? body.beside(ASIDE, AgendaTable.of(scene)).tall(room) : body;
+    return Frame.of(scene, page, head.above(whole).above(bottom));
   }
 
   private static Block owed(Scene scene, int most) {
@@ -89,31 +95,6 @@ public record OpeningPage() implements Page {
 
   private static Line outcome(Scene scene, long seq, String word) {
     return Agreed.sign(scene, seq).and(Ink.SAVED, word);
-  }
-
-  private static Block thanks(Scene scene) {
-    var review = scene.review();
-    var names = new ArrayList<SafeText>();
-    var shortNames = scene.scrum().team().shortNames();
-    for (var rep : scene.scrum().team().reps()) {
-      if (review.rep(rep).onTime()) {
-        names.add(shortNames.get(rep.id()));
-      }
-    }
-    if (names.isEmpty()) {
-      return Block.EMPTY;
-    }
-    String who = names.size() == scene.scrum().team().reps().size() ? "everybody" : list(names);
-    var thanks = SafeText.of(who + ", for having the numbers in");
-    return text(scene, "THANK YOU", Ink.PLAIN, thanks);
-  }
-
-  private static String list(List<SafeText> names) {
-    var line = new StringBuilder();
-    for (int at = 0; at < names.size(); at++) {
-      line.append(at == 0 ? "" : at == names.size() - 1 ? " and " : ", ").append(names.get(at));
-    }
-    return line.toString();
   }
 
   private static Block strategy(Scene scene) {

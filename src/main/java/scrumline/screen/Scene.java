@@ -120,4 +120,20 @@ public record Scene(
   public boolean isTall() {
     return rows() >= 30;
   }
+
+  /// Rows to spare on every page: rows with air between them, more of what is listed.
+  boolean isAiry() {
+    return isWide() && rows() >= 45;
+  }
+
+  /// Room for two things beside one another.
+  boolean isLarge() {
+    return columns() >= 150 && isAiry();
+  }
+
+  /// The same in a part of the window that is so many columns wide.
+  Scene within(int columns) {
+    var part = new Size(Math.min(columns, columns()), rows());
+    return new Scene(scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, part, said);
+  }
 }

@@ -40,7 +40,8 @@ public record WhyPage(Page under) implements Page {
             .above(Line.EMPTY)
             .above(looked(prompt))
             .above(Line.EMPTY)
-            .above(funnel(scene, numbers));
+            .above(funnel(scene, numbers))
+            .above(steps(scene, numbers));
     return Frame.of(scene, this, body);
   }
 
@@ -66,6 +67,13 @@ public record WhyPage(Page under) implements Page {
       lines.add(Line.of("nothing: this rule always holds"));
     }
     return Block.of(heading("LOOKED AT")).beside(INDENT, new Block(lines));
+  }
+
+  /// The figures behind it, where there is room.
+  private static Block steps(Scene scene, RepNumbers numbers) {
+    var table = FunnelTable.of(numbers, scene.within(110));
+    boolean tells = scene.isTall() && table.height() > 0;
+    return tells ? Block.of(Line.EMPTY).above(table) : Block.EMPTY;
   }
 
   /// Which links of the funnel fell, and how much of each step the quota takes.

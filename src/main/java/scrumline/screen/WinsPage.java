@@ -15,23 +15,38 @@ public record WinsPage() implements Page {
 
   private static final int WIDEST_NAME = 14;
 
+  /// Where the team's wins begin in a large window.
+  private static final int ASIDE = 92;
+
   @Override
   public Block draw(Scene scene) {
     var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
     var question = Flow.text(Line.EMPTY, 2, Ink.QUESTION, QUESTION, scene.columns());
     int room = Frame.room(scene) - head.height();
-    var wins = wins(scene, room);
+    var found = Wins.of(scene.scrum(), scene.review());
+    var wins = wins(scene, found, room);
     boolean asks = wins.height() + 1 + question.height() <= room;
     var gap = Block.EMPTY.tall(wins.height() > 0 ? 1 : 0);
     var body = asks ? wins.above(gap).above(question) : wins;
-    return Frame.of(scene, this, head.above(Line.EMPTY).above(body));
+    boolean hasAside = scene.isLarge() && isNamed(found, room);
+    var whole = hasAside ? body.beside(ASIDE, together(found, room)) : body;
+    return Frame.of(scene, this, head.above(Line.EMPTY).above(whole));
   }
 
-  private static Block wins(Scene scene, int room) {
-    var wins = Wins.of(scene.scrum(), scene.review());
-    var each = each(scene, wins);
-    boolean isNamed = !each.isEmpty() && each.size() < room;
-    return spread(isNamed ? each : ofTeam(wins, room), room - 3);
+  private static Block wins(Scene scene, Wins wins, int room) {
+    return spread(isNamed(wins, room) ? each(scene, wins) : ofTeam(wins, room), room - 3);
+  }
+
+  private static boolean isNamed(Wins wins, int room) {
+    return !wins.each().isEmpty() && wins.each().size() < room;
+  }
+
+  /// What the team can be glad of as one, beside what each can.
+  private static Block together(Wins wins, int room) {
+    return wins.ofTeam().isEmpty()
+        ? Block.EMPTY
+        : Block.of(Line.of(Ink.HEADING, "  TOGETHER"), Line.EMPTY)
+            .above(spread(ofTeam(wins, room - 2), room - 5));
   }
 
   private static List<Line> each(Scene scene, Wins wins) {
@@ -51,10 +66,16 @@ public record WinsPage() implements Page {
 
   /// As many as there is room for, from the first.
   private static List<Line> ofTeam(Wins wins, int room) {
-    return wins.ofTeam().stream()
-        .limit(Math.max(0, room - 1))
-        .map(text -> Line.of("  ").and(Ink.MET, "✓ ").and(text))
-        .toList();
+    int most = Math.max(1, room - 1);
+    int hidden = wins.ofTeam().size() - most;
+    var lines = new ArrayList<Line>();
+    for (String text : wins.ofTeam().subList(0, hidden > 0 ? most - 1 : wins.ofTeam().size())) {
+      lines.add(Line.of("  ").and(Ink.MET, "✓ ").and(text));
+    }
+    if (hidden > 0) {
+      lines.add(Line.of(Ink.FAINT, "    and " + (hidden + 1) + " more"));
+    }
+    return lines;
   }
 
   /// With a line between where there is room, to be read from afar.

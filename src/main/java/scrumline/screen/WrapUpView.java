@@ -14,6 +14,8 @@ import scrumline.team.Section;
 /// What was agreed, read back with the manager's part first, and where the time went: under a
 /// heading of the page's own, and above its last line.
 record WrapUpView(Scene scene, Block head, Line last) {
+  /// Where the times begin in a large window.
+  private static final int ASIDE = 116;
 
   /// `from` is the first agreement that is shown.
   Block draw(Page page, int from) {
@@ -21,10 +23,15 @@ record WrapUpView(Scene scene, Block head, Line last) {
         head.above(Line.of(Ink.HEADING, "  WE AGREED"))
             .above(agreed(from))
             .above(Line.EMPTY)
-            .above(times())
-            .above(Line.EMPTY)
-            .above(last);
-    return Frame.of(scene, page, body);
+            .above(times());
+    var whole = scene.isLarge() ? head.above(beside(from)) : body;
+    return Frame.of(scene, page, whole.above(Line.EMPTY).above(last));
+  }
+
+  /// What was agreed, and at its right where the time went, a section a row.
+  private Block beside(int from) {
+    var agreed = Block.of(Line.of(Ink.HEADING, "  WE AGREED"), Line.EMPTY).above(agreed(from));
+    return agreed.beside(ASIDE, TimesTable.of(scene));
   }
 
   /// The first agreement to show after going `by` rows from `from`; the same where there are no
@@ -36,7 +43,8 @@ record WrapUpView(Scene scene, Block head, Line last) {
 
   /// How many agreements there is room for.
   private int rows() {
-    return Math.max(2, Frame.room(scene) - head.height() - times().height() - 4);
+    int below = scene.isLarge() ? 4 : times().height() + 4;
+    return Math.max(2, Frame.room(scene) - head.height() - below);
   }
 
   private Block agreed(int from) {

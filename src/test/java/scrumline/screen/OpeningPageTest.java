@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrumline.scrum.Adjusted;
@@ -51,6 +52,20 @@ class OpeningPageTest {
     assertTrue(window.in(View.MANAGER).draw().toString().contains("$9 → $8"));
     String without = Window.on(Morning.started()).draw().toString();
     assertFalse(without.contains("KPI CHANGES"), without);
+  }
+
+  @Test
+  void thanks_to_more_people_than_have_room_are_counted() {
+    var reps = new ArrayList<>(Teams.ofSixteen().reps());
+    reps.addAll(Teams.renumbered(reps, 3));
+    var window = Window.on(Morning.of(Teams.ofReps(reps)).make(Chair::next));
+    for (var size : Shots.SIZES) {
+      var frame = window.sized(size.columns(), size.rows()).draw().toString();
+      String text = frame.replaceAll("\\s+", " ");
+      boolean all = text.split("Priya|Marcus|Elena|Aisha|Diego|Sam|Grace").length > 28;
+      boolean isCounted = text.matches(".* and \\d+ more, for having the numbers in .*");
+      assertTrue(all || isCounted, frame);
+    }
   }
 
   @Test

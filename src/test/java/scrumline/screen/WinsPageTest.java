@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
+import scrumline.coach.Wins;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
@@ -47,6 +48,26 @@ class WinsPageTest {
         assertTrue(frame.toString().contains("What went well"), "seed " + seed + "\n" + frame);
       }
     }
+  }
+
+  @Test
+  void what_the_team_can_be_glad_of_is_counted_where_it_has_no_room() {
+    var window = wins(Morning.of(Teams.withManyKpis()));
+    var all = Wins.of(window.scrum, window.scrum.review()).ofTeam();
+    for (int rows = 20; rows < 26; rows++) {
+      String frame = window.sized(60, rows).draw().toString();
+      int shown = (int) frame.lines().filter(row -> row.startsWith("  ✓ ")).count();
+      int hidden = all.size() - shown;
+      assertTrue(hidden == 0 || frame.contains("and " + hidden + " more"), frame);
+      assertTrue(rows > 20 || hidden > 0, "there was room for all");
+    }
+  }
+
+  @Test
+  void beside_the_names_of_a_large_window_stand_the_wins_of_all_together() {
+    var frame = wins(Morning.lobby()).sized(160, 50).draw().toString();
+    assertTrue(frame.contains("TOGETHER") && frame.contains("Calls goal met by 6 of 8"), frame);
+    assertTrue(frame.contains("Priya   closed a deal"), frame);
   }
 
   private static Window wins(Morning morning) {

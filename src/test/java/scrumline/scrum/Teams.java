@@ -75,6 +75,14 @@ public final class Teams {
     return ofReps(reps);
   }
 
+  /// Sixteen people, and every KPI is on the list twice.
+  public static Team withManyKpis() {
+    var team = ofSixteen();
+    var kpis = new ArrayList<>(team.kpis());
+    kpis.addAll(team.kpis());
+    return with(team, team.agenda(), kpis, team.reps(), team.openItems());
+  }
+
   /// The sample, in which somebody has another name.
   public static Team renamed(String name, SafeText other) {
     return ofReps(

@@ -1,0 +1,35 @@
+package scrumline.screen;
+
+import scrumline.scrum.Times;
+import scrumline.scrum.Wording;
+
+/// Where the time of a scrum went, a section a row: what it took, and what was planned.
+final class TimesTable {
+  private static final int LABEL = 16;
+  private static final int TIME = 9;
+
+  private TimesTable() {}
+
+  static Block of(Scene scene) {
+    var scrum = scene.scrum();
+    var heading = Line.of(Ink.HEADING, "TIME").fit(LABEL);
+    var took = Line.of(Ink.HEADING, "took").right(TIME);
+    var block =
+        Block.of(heading.and(took).and(Line.of(Ink.HEADING, "planned").right(TIME)), Line.EMPTY);
+    for (var section : scrum.team().agenda().sections()) {
+      String spent = Wording.time(Times.spent(scrum, section, scene.now()));
+      String planned = Wording.time(Times.planned(scrum, section));
+      block = block.above(row(section.label().value(), spent, planned));
+    }
+    String talked = Wording.time(scrum.talk().talked(scene.now()));
+    String total = Wording.time(scrum.team().agenda().total());
+    return block.above(Line.EMPTY).above(row("in all", talked, total));
+  }
+
+  private static Line row(String label, String took, String planned) {
+    return Line.of(label)
+        .fit(LABEL)
+        .and(Line.of(Ink.NAME, took).right(TIME))
+        .and(Line.of(Ink.FAINT, planned).right(TIME));
+  }
+}
