@@ -38,13 +38,19 @@ public record Block(List<Line> lines) {
     return above(of(below));
   }
 
-  /// This block at the left, padded to `cells`, and `right` beside it.
+  /// This block at the left, padded to `cells`, and `right` beside it. What had to be cut does not
+  /// touch what stands there.
   public Block beside(int cells, Block right) {
     var rows = new ArrayList<Line>();
     for (int row = 0; row < Math.max(height(), right.height()); row++) {
-      rows.add(line(row).fit(cells).and(right.line(row)));
+      rows.add(left(line(row), cells).and(right.line(row)));
     }
     return new Block(rows);
+  }
+
+  private static Line left(Line line, int cells) {
+    boolean isCut = line.width() > cells && cells > 1;
+    return isCut ? line.fit(cells - 1).and(" ") : line.fit(cells);
   }
 
   public Block indent(int cells) {

@@ -15,6 +15,9 @@ record FunnelTable(FunnelReading funnel, int columns) {
   private static final int LEAST = 9;
   private static final int MOST = 20;
 
+  /// Of a figure, where the steps are under one another.
+  private static final int CELL = 11;
+
   /// Nothing where there is no funnel, or no figure in it.
   static Block of(RepNumbers numbers, Scene scene) {
     return numbers
@@ -23,6 +26,36 @@ record FunnelTable(FunnelReading funnel, int columns) {
         .filter(funnel -> funnel.links().stream().anyMatch(FunnelTable::tells))
         .map(funnel -> new FunnelTable(funnel, scene.columns()).draw())
         .orElse(Block.EMPTY);
+  }
+
+  /// The steps under one another, in a part of a window that is not wide.
+  static Block tall(RepNumbers numbers, Scene scene) {
+    return numbers
+        .funnel()
+        .filter(_ -> scene.isPrivate())
+        .filter(funnel -> funnel.links().stream().anyMatch(FunnelTable::tells))
+        .map(funnel -> new FunnelTable(funnel, scene.columns()).tall())
+        .orElse(Block.EMPTY);
+  }
+
+  private Block tall() {
+    int first = columns - 1 - 2 * CELL;
+    var block =
+        Block.of(
+            Line.of(Ink.HEADING, "  FUNNEL")
+                .fit(first)
+                .and(Ink.HEADING, Columns.padLeft("4 weeks", CELL))
+                .and(Ink.HEADING, Columns.padLeft("9 before", CELL)));
+    for (var link : links()) {
+      block =
+          block.above(
+              Line.of("  " + label(link, first - 3, "→ "))
+                  .fit(first)
+                  .and(Ink.NAME, Columns.padLeft(value(link, Side.NOW), CELL))
+                  .and(Ink.FAINT, Columns.padLeft(value(link, Side.BEFORE), CELL)));
+    }
+    String changed = funnel.gapSplit().words().map(words -> "  what changed: " + words).orElse("");
+    return block.above(Line.of(changed));
   }
 
   private static boolean tells(Link link) {
@@ -67,8 +100,11 @@ record FunnelTable(FunnelReading funnel, int columns) {
   }
 
   private String label(Link link, int cells) {
+    return label(link, cells, isNarrow() ? "" : "→ ");
+  }
+
+  private static String label(Link link, int cells, String arrow) {
     String label = link.to().label().value();
-    String arrow = isNarrow() ? "" : "→ ";
     return Columns.cut(link.from().isPresent() ? arrow + label : label + " a day", cells);
   }
 

@@ -2,41 +2,50 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
-import scrumline.numbers.AdjustmentEffect;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
-import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.Kpi;
 import scrumline.team.Unit;
 
-/// A rep's KPIs against their goals, one row each. The team view has no money.
+/// A rep's KPIs against their goals, one row each, or two with a larger chart of their weeks where
+/// there is room. The team view has no money.
 final class KpiTable {
   private static final int ACTUAL = 8;
   private static final int GOAL = 7;
   private static final int STATUS = 9;
   private static final int TREND = 12;
 
+  /// On a call, nobody can read what is farther to the right.
+  static final int MOST = 120;
+
   private final Scene scene;
   private final List<KpiReading> readings;
+  private final int rows;
+  private final boolean isAiry;
   private final boolean hasTrend;
   private final int label;
   private final int bar;
   private final int weeks;
 
-  KpiTable(Scene scene, RepNumbers numbers) {
+  /// In at most `rows` rows, the heading included.
+  KpiTable(Scene scene, RepNumbers numbers, int rows) {
     this.scene = scene;
+    this.rows = rows;
     this.readings = numbers.kpis().stream().filter(this::isShown).toList();
+    this.isAiry = scene.isAiry() && 2 * readings.size() + 2 <= rows;
     this.hasTrend = scene.isPrivate() && scene.columns() >= 96;
-    int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + KpiReading.TRAILING_WEEKS;
-    int rest = scene.columns() - 1 - fixed - (hasTrend ? TREND : 0);
+    int history = isAiry ? HistoryBars.width(KpiReading.TRAILING_WEEKS) : KpiReading.TRAILING_WEEKS;
+    int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + history;
+    int rest = Math.min(MOST, scene.columns()) - 1 - fixed - (hasTrend ? TREND : 0);
     int longest = readings.stream().mapToInt(one -> Columns.width(label(one))).max().orElse(0);
     boolean hasBar = rest >= 28;
     this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : wider(rest, longest);
     this.weeks = hasBar ? KpiReading.TRAILING_WEEKS : KpiReading.TRAILING_WEEKS + rest - label;
-    this.bar = hasBar ? Math.min(22, rest - label - 3) : 0;
+    this.bar = hasBar ? Math.min(isAiry ? 40 : 22, rest - label - 3) : 0;
   }
 
   /// In a narrow window some of the history gives way to the labels.
@@ -51,51 +60,48 @@ final class KpiTable {
     return aims && (!money || scene.showsMoney());
   }
 
-  /// At most `rows` rows, the heading included.
-  Block draw(int rows) {
-    var lines = new ArrayList<Line>();
-    boolean parted = scene.isTall();
-    lines.add(heading(parted ? "LEADING" : "THIS WEEK"));
+  /// Where not all KPIs fit, the one that is talked `about` stays.
+  Block draw(Optional<Kpi> about) {
+    var block = Block.of(heading(isParted() ? "LEADING" : "THIS WEEK"));
     boolean lagging = false;
-    boolean hasRoom = lines.size() + readings.size() + 1 + adjusted() <= rows;
-    for (var reading : readings) {
-      if (parted && !lagging && !reading.kpi().isLeading()) {
-        lines.add(Line.of(Ink.HEADING, "  LAGGING"));
+    for (var reading : fitting(about)) {
+      if (isParted() && !lagging && !reading.kpi().isLeading()) {
+        block = block.above(Line.of(Ink.HEADING, "  LAGGING"));
         lagging = true;
       }
-      lines.add(row(reading));
-      if (hasRoom) {
-        reading.adjusted().map(one -> adjusted(reading.kpi(), one)).ifPresent(lines::add);
-      }
+      block = block.above(isAiry ? large(reading) : Block.of(row(reading)));
     }
-    if (lines.size() > rows) {
-      int hidden = lines.size() - rows + 1;
-      lines.set(rows - 1, Line.of(Ink.FAINT, "  " + hidden + " more in a taller window"));
-    }
-    return new Block(lines.subList(0, Math.min(rows, lines.size())));
+    int hidden = readings.size() - fitting(about).size();
+    return hidden == 0
+        ? block
+        : block.above(Line.of(Ink.FAINT, "  " + hidden + " more in a taller window"));
   }
 
-  private int adjusted() {
-    return (int) readings.stream().filter(one -> one.adjusted().isPresent()).count();
+  private boolean isParted() {
+    return scene.isTall();
   }
 
-  /// `120 → 100 from W48 (agreed 23 Nov)`, and for the manager what it did: ` · 92 per full week
-  /// since, 84 in the 4 before`.
-  private Line adjusted(Kpi kpi, AdjustmentEffect effect) {
-    var adjustment = effect.adjustment();
-    var team = scene.scrum().team();
-    String ended = effect.hasEnded() ? ", ended" : "";
-    var line = Line.of("    ").and(Wording.goalChange(adjustment, kpi, team) + ended);
-    if (!effect.hasBegun() || !scene.isPrivate()) {
-      return line;
+  private List<KpiReading> fitting(Optional<Kpi> about) {
+    boolean parts = isParted() && readings.stream().anyMatch(one -> !one.kpi().isLeading());
+    int room = rows - (parts ? 2 : 1);
+    if (isAiry || readings.size() <= room) {
+      return readings;
     }
-    String since = effect.since().text(value -> shown().value(kpi, value));
-    String before = effect.before().text(value -> shown().value(kpi, value));
-    String week = kpi.addsUp() ? " per full week" : "";
-    boolean tells = scene.isWide() && effect.judged() > 1;
-    String met = tells ? ", met in " + effect.met() + " of " + effect.judged() : "";
-    String then = effect.hasEnded() ? " then, " : " since, ";
-    return line.and(Ink.FAINT, " · " + since + week + then + before + " before" + met);
+    var kept = new ArrayList<>(readings.subList(0, Math.max(1, room - 1)));
+    readings.stream()
+        .filter(one -> about.filter(one.kpi()::equals).isPresent() && !kept.contains(one))
+        .forEach(one -> kept.set(kept.size() - 1, one));
+    return kept;
+  }
+
+  /// The goals that were agreed to be others: under the table, so that no KPI leaves its place.
+  Block notes(int most) {
+    return isAiry || isLow() ? Block.EMPTY : new GoalNotes(scene, readings).below(most);
+  }
+
+  /// There a changed goal is told in place of the weeks.
+  private boolean isLow() {
+    return scene.rows() < 24;
   }
 
   private Line heading(String words) {
@@ -107,13 +113,35 @@ final class KpiTable {
     if (!scene.isWide()) {
       return line;
     }
+    int cells = isAiry ? HistoryBars.width(weeks) : weeks;
     return line.and(Line.blank(bar + 3))
         .and(Ink.HEADING, Columns.padLeft("of goal", STATUS))
-        .and(Ink.HEADING, "  13 weeks     ")
+        .and(Ink.HEADING, "  " + Columns.padRight("13 weeks", cells))
         .and(Ink.HEADING, hasTrend ? Columns.padLeft("trend", TREND - 2) : "");
   }
 
   private Line row(KpiReading reading) {
+    boolean tells = isLow() && reading.adjusted().isPresent();
+    var history =
+        tells
+            ? new GoalNotes(scene, readings).brief(reading.kpi(), reading.adjusted().get())
+            : Line.of(Ink.BAR, Bars.history(last(reading.history())));
+    return start(reading).and(history.fit(weeks)).and(trend(reading));
+  }
+
+  /// Two rows: the weeks as a chart, and under the figures what became of the goal.
+  private Block large(KpiReading reading) {
+    var start = start(reading);
+    var history = HistoryBars.of(last(reading.history()));
+    var note = reading.adjusted().map(one -> new GoalNotes(scene, readings).of(reading.kpi(), one));
+    var under = Line.of("    ").and(note.orElse(Line.EMPTY)).fit(start.width() - 2);
+    return Block.of(
+        start.and(history.lines().getFirst()).and(trend(reading)),
+        under.and("  ").and(history.lines().getLast()));
+  }
+
+  /// Up to where the weeks begin.
+  private Line start(KpiReading reading) {
     var ink = Statuses.ink(reading.status());
     var line =
         Line.of(Columns.padRight("  " + label(reading), 2 + label))
@@ -122,10 +150,7 @@ final class KpiTable {
     if (bar > 0) {
       line = line.and("   ").and(Bars.across(reading.ofGoal(), bar, ink).fit(bar));
     }
-    return line.and(Line.of(ink, status(reading)).right(STATUS))
-        .and("  ")
-        .and(Ink.BAR, Bars.history(last(reading.history())))
-        .and(hasTrend ? trend(reading).right(TREND) : Line.EMPTY);
+    return line.and(Line.of(ink, status(reading)).right(STATUS)).and("  ");
   }
 
   private List<OptionalDouble> last(List<OptionalDouble> values) {
@@ -155,7 +180,8 @@ final class KpiTable {
     return sign + " " + Columns.padLeft(word, 5);
   }
 
-  private static Line trend(KpiReading reading) {
-    return reading.trend().map(Statuses::trend).orElse(Line.EMPTY);
+  private Line trend(KpiReading reading) {
+    var trend = reading.trend().map(Statuses::trend).orElse(Line.EMPTY);
+    return hasTrend ? trend.right(TREND) : Line.EMPTY;
   }
 }

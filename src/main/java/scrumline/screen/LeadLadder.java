@@ -16,8 +16,28 @@ final class LeadLadder {
         .orElse(Block.EMPTY);
   }
 
+  /// One under the other, in a part of a window that is not wide.
+  static Block tall(RepNumbers numbers, int cells) {
+    return numbers.rep().leads().map(leads -> tall(leads, cells - 22)).orElse(Block.EMPTY);
+  }
+
+  private static Block tall(Leads leads, int cells) {
+    int most = most(leads);
+    return Block.of(Line.of(Ink.HEADING, "  LEADS"))
+        .beside(
+            12,
+            Block.of(
+                rung("cool", leads.cool(), most, cells),
+                rung("warm", leads.warm(), most, cells),
+                rung("hot ", leads.hot(), most, cells)));
+  }
+
+  private static int most(Leads leads) {
+    return Math.max(1, Math.max(leads.cool(), Math.max(leads.warm(), leads.hot())));
+  }
+
   private static Line draw(Leads leads, int cells) {
-    int most = Math.max(1, Math.max(leads.cool(), Math.max(leads.warm(), leads.hot())));
+    int most = most(leads);
     return Line.of(Ink.HEADING, "  LEADS")
         .fit(12)
         .and(rung("cool", leads.cool(), most, cells))

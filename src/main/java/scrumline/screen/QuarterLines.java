@@ -24,15 +24,16 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
 
   /// What is open with customers.
   Block second() {
-    return scene.isPrivate() ? pipeline() : Block.EMPTY;
+    return scene.isPrivate() || scene.isTall() ? pipeline() : Block.EMPTY;
   }
 
   private Block counts() {
     var toGo = numbers.quarter().flatMap(this::toGo).map(Line::of).orElse(Line.EMPTY);
     var left = Line.of("  ").and(toGo);
+    int columns = Math.min(scene.columns(), KpiTable.MOST);
     var outlook = Outlook.of(scene, numbers.rep()).map(line -> Block.of(Line.of("  ").and(line)));
     return plan()
-        .map(plan -> Block.of(left.ending(plan.and("  "), scene.columns())))
+        .map(plan -> Block.of(left.ending(plan.and("  "), columns)))
         .orElse(toGo.width() == 0 ? Block.EMPTY : Block.of(left))
         .above(outlook.orElse(Block.EMPTY));
   }
@@ -153,6 +154,10 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
 
   private void quotes(List<Line> facts, List<Quote> quotes) {
     var open = quotes.stream().filter(Quote::isOpen).toList();
+    if (!scene.isPrivate()) {
+      facts.add(Line.of(open.size() + " open"));
+      return;
+    }
     double value = open.stream().mapToDouble(Quote::value).sum();
     facts.add(Line.of(open.size() + " open, " + Shown.of(scene.scrum().team()).money(value)));
     var untouched = numbers.quarter().map(one -> one.way().untouched());

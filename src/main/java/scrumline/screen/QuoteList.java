@@ -19,6 +19,7 @@ final class QuoteList {
   private static final int VALUE = 9;
   private static final int STATUS = 13;
   private static final int DAYS = 9;
+  private static final int NARROW = 60;
 
   private final Scene scene;
   private final RepNumbers numbers;
@@ -60,6 +61,23 @@ final class QuoteList {
     return new Block(lines);
   }
 
+  /// Those that were left alone the longest, where no key scrolls them, and how many more there
+  /// are.
+  Block start(int rows) {
+    if (height() == 0 || rows < 2) {
+      return Block.EMPTY;
+    }
+    boolean all = open.size() <= rows - 1;
+    var lines = new ArrayList<Line>();
+    lines.add(heading());
+    for (var quote : open.subList(0, all ? open.size() : rows - 2)) {
+      lines.add(row(quote));
+    }
+    int hidden = open.size() - lines.size() + 1;
+    var more = Line.of("  ").and(Ink.KEY, "d").and(Ink.FAINT, " " + hidden + " more");
+    return all ? new Block(lines) : new Block(lines).above(more);
+  }
+
   private Line heading() {
     var line = Line.of(Ink.HEADING, "  QUOTES").fit(12).and(open.size() + " open");
     if (!scene.isPrivate() || open.isEmpty()) {
@@ -99,7 +117,7 @@ final class QuoteList {
         .and(Columns.padLeft(shown().money(quote.value()), VALUE))
         .and(Columns.padRight("  " + word(quote.status()), STATUS))
         .and(Ink.NAME, Columns.padLeft(untouched(quote), DAYS))
-        .and(Ink.FAINT, "  " + next(quote))
+        .and(Ink.FAINT, scene.columns() < NARROW ? "" : "  " + next(quote))
         .fit(scene.columns() - 1);
   }
 

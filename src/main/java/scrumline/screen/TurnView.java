@@ -2,11 +2,11 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import scrumline.coach.Conversation;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Workdays;
-import scrumline.team.Plan;
-import scrumline.team.Rep;
+import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 
 /// How a rep's turn looks, also while a line is typed over its lower part. Name, clock, numbers and
@@ -22,24 +22,27 @@ final class TurnView {
     var rep = scene.scrum().current().get();
     var numbers = scene.review().rep(rep);
     var head = ClockFace.head(scene, title(scene, numbers));
-    int agreedRows = scene.rows() >= 34 ? 4 : scene.rows() >= 24 ? 3 : 2;
-    var agreed = Agreed.of(scene, rep.id(), agreedRows - (bottom.height() > 0 ? 1 : 0));
-    int room = Frame.room(scene) - head.height() - agreed.height() - bottom.height();
-    var quarter = new QuarterLines(scene, numbers);
-    var middle =
-        new Stack()
-            .add(new KpiTable(scene, numbers).draw(Math.max(3, room - 2)), 9, false)
-            .add(quarter.first(), 6, quarter.first().tall(Math.min(1, quarter.first().height())), 7)
-            .add(quarter.second(), 4, false)
-            .add(plan(scene, rep), 3, false)
-            .add(
-                LastTime.of(scene, rep.id(), scene.isTall() ? 3 : 2),
-                5,
-                LastTime.of(scene, rep.id(), 1),
-                8)
-            .add(question(scene, numbers, stage), bottom.height() > 0 ? 1 : 7, true);
-    var body = head.above(middle.fit(Math.max(0, room))).above(agreed).above(bottom);
-    return Frame.of(scene, page, body);
+    boolean isAsked = bottom.height() > 0;
+    var agreed = Agreed.of(scene, rep.id(), agreedRows(scene) - (isAsked ? 1 : 0));
+    var lower = (scene.isAiry() ? Block.of(rule(scene)).above(agreed) : agreed).above(bottom);
+    int room = Frame.room(scene) - head.height() - lower.height();
+    var about =
+        page instanceof CapturePage line ? Understood.kpi(scene, line) : Optional.<Kpi>empty();
+    var middle = new TurnMiddle(scene, numbers, about, stage, isAsked).draw(Math.max(0, room));
+    return Frame.of(scene, page, head.above(middle).above(lower));
+  }
+
+  /// Between what is looked at and what is agreed.
+  private static Line rule(Scene scene) {
+    var line = Line.of("  ");
+    while (line.width() < scene.columns() - 2) {
+      line = line.and(Ink.FAINT, "─".repeat(Math.min(50, scene.columns() - 2 - line.width())));
+    }
+    return line;
+  }
+
+  private static int agreedRows(Scene scene) {
+    return scene.isAiry() ? 6 : scene.rows() >= 34 ? 4 : scene.rows() >= 24 ? 3 : 2;
   }
 
   private static Block title(Scene scene, RepNumbers numbers) {
@@ -62,43 +65,5 @@ final class TurnView {
 
   private static String updated(Scene scene) {
     return scene.isWide() ? "numbers in since " : "updated ";
-  }
-
-  private static Block plan(Scene scene, Rep rep) {
-    if (!scene.isPrivate()) {
-      return Block.EMPTY;
-    }
-    var week = scene.scrum().opening().week();
-    var plans =
-        rep.plan().stream().flatMap(all -> all.stream()).filter(one -> one.week().equals(week));
-    var list = plans.toList();
-    if (list.isEmpty()) {
-      return Block.EMPTY;
-    }
-    var open = list.stream().filter(one -> !one.done()).map(Plan::activity).toList();
-    var line =
-        Line.of(Ink.HEADING, "  PLAN " + week.shortName() + "  ")
-            .and((list.size() - open.size()) + " of " + list.size() + " done");
-    return Block.of(open.isEmpty() ? line : line.and(Ink.FAINT, " · open: " + open.getFirst()));
-  }
-
-  private static Block question(Scene scene, RepNumbers numbers, Conversation stage) {
-    var prompt = scene.coach().prompt(scene.review(), numbers);
-    if (!scene.isPrivate()) {
-      return spoken(scene, prompt.question());
-    }
-    var rail = Line.of("  ");
-    for (var one : Conversation.values()) {
-      boolean here = one == stage;
-      rail = rail.and(one.ordinal() == 0 ? "" : " ─ ");
-      rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
-    }
-    var why =
-        scene.isWide() ? Line.of(Ink.KEY, "w").and(Ink.FAINT, " why this question ") : Line.EMPTY;
-    return Block.of(rail.ending(why, scene.columns())).above(spoken(scene, stage.says(prompt)));
-  }
-
-  private static Block spoken(Scene scene, SafeText words) {
-    return Flow.text(Line.EMPTY, 2, Ink.QUESTION, words, scene.columns());
   }
 }

@@ -7,6 +7,7 @@ import scrumline.scrum.Draft;
 import scrumline.scrum.KpiLine;
 import scrumline.scrum.Move;
 import scrumline.scrum.Wording;
+import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Unit;
@@ -73,6 +74,17 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
         yield new Understood(words, true, facts, scene.chair().adjust(adjustment));
       }
     };
+  }
+
+  /// The KPI whose goal is being typed, once it is named.
+  static Optional<Kpi> kpi(Scene scene, CapturePage page) {
+    var scrum = scene.scrum();
+    var today = scrum.opening().date();
+    return Optional.of(page.rep())
+        .filter(_ -> page.kind() == Draft.Kind.KPI)
+        .flatMap(scrum.team()::rep)
+        .map(rep -> KpiLine.read(page.field().text(), scrum, rep, today, scene.showsMoney()))
+        .flatMap(KpiLine::kpi);
   }
 
   private static Understood note(Scene scene, CapturePage page, Rep rep) {

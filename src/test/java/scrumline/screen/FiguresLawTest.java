@@ -3,7 +3,6 @@ package scrumline.screen;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
@@ -16,9 +15,6 @@ import scrumline.team.Team;
 
 /// What no screen ever shows, whatever valid team it is about.
 class FiguresLawTest {
-  private static final List<Size> SIZES =
-      List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30));
-
   /// A figure that is none, and a nothing with a sign.
   private static final Pattern NO_FIGURE =
       Pattern.compile("NaN|Infinity|∞|(?<![\\w.,])[-−]0(?![\\d.]*[1-9])");
@@ -62,7 +58,7 @@ class FiguresLawTest {
   }
 
   private static void looked(String where, Window window) {
-    for (var size : SIZES) {
+    for (var size : Shots.SIZES) {
       var frame = window.sized(size.columns(), size.rows()).draw();
       for (var line : frame.lines()) {
         assertFalse(NO_FIGURE.matcher(line.toString()).find(), () -> where + "\n" + frame);
