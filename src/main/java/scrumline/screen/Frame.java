@@ -7,6 +7,8 @@ import scrumline.team.SafeText;
 /// What all pages of a scrum have around them: the header with its tag, the names, and the footer
 /// with the keys.
 final class Frame {
+  private static final String WHAT_TO_DO = " ! what to do";
+
   private Frame() {}
 
   /// A whole window: header, names, `body` and the keys of `page`.
@@ -59,8 +61,12 @@ final class Frame {
   private static Line notSaved(Scene scene, String why) {
     long waiting = scene.scrum().seq() - scene.savedUpTo();
     String items = waiting == 1 ? "1 item" : waiting + " items";
-    return Line.of(
-        Ink.NOTICE, " NOT SAVED: " + why + ". " + items + " only in memory. ! what to do");
+    String what = " NOT SAVED: " + why + ". ";
+    var whole = Line.of(Ink.NOTICE, what + items + " only in memory." + WHAT_TO_DO);
+    int room = scene.columns() - WHAT_TO_DO.length();
+    return whole.width() <= scene.columns()
+        ? whole
+        : Line.of(Ink.NOTICE, Columns.cut(what.stripTrailing(), room) + WHAT_TO_DO);
   }
 
   private static Line footer(Scene scene, Page page) {

@@ -1,7 +1,7 @@
 package scrumline.screen;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import scrumline.team.SafeText;
 
 /// A few sentences in the middle of an otherwise empty window.
@@ -20,21 +20,43 @@ final class Note {
     return Frame.of(scene, page, above.above(new Block(lines).indent(left)));
   }
 
-  /// Those that are too long for the window, broken between words or at last within one.
+  /// Where a sentence is too long for the window, it and those right below it are broken anew
+  /// between words.
   private static List<Line> broken(List<Line> lines, int cells) {
-    return lines.stream()
-        .flatMap(line -> broken(line, cells))
-        .map(line -> line.fit(cells))
-        .toList();
+    var all = new ArrayList<Line>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = paragraphEnd(lines, at);
+      var paragraph = lines.subList(at, end);
+      boolean fits = paragraph.stream().allMatch(line -> line.width() <= cells);
+      all.addAll(fits ? paragraph : flowing(paragraph, cells));
+      at = end;
+    }
+    return all;
   }
 
-  private static Stream<Line> broken(Line line, int cells) {
-    if (line.width() <= cells) {
-      return Stream.of(line);
+  /// Sentences in one ink that stand right below one another; a line of keys stays by itself.
+  private static int paragraphEnd(List<Line> lines, int from) {
+    int end = from + 1;
+    while (end < lines.size() && isOneInk(lines.get(from)) && follows(lines, from, end)) {
+      end++;
     }
-    var text = SafeText.of(line.toString());
-    return Flow.text(Line.EMPTY, 0, line.spans().getFirst().ink(), text, cells + 1)
-        .lines()
-        .stream();
+    return end;
+  }
+
+  private static boolean follows(List<Line> lines, int from, int at) {
+    var first = lines.get(from).spans().getFirst();
+    return isOneInk(lines.get(at)) && lines.get(at).spans().getFirst().ink() == first.ink();
+  }
+
+  private static boolean isOneInk(Line line) {
+    return line.spans().size() == 1;
+  }
+
+  private static List<Line> flowing(List<Line> lines, int cells) {
+    var ink = lines.getFirst().spans().getFirst().ink();
+    var words = String.join(" ", lines.stream().map(Line::toString).toList());
+    var flowed = Flow.text(Line.EMPTY, 0, ink, SafeText.of(words), cells + 1);
+    return flowed.lines().stream().map(line -> line.fit(cells)).toList();
   }
 }

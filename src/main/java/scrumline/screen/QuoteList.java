@@ -19,7 +19,7 @@ final class QuoteList {
   private static final int VALUE = 9;
   private static final int STATUS = 13;
   private static final int DAYS = 9;
-  private static final int NARROW = 60;
+  private static final int NARROW = 72;
 
   private final Scene scene;
   private final RepNumbers numbers;
