@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
+import scrumline.app.Carriage.Ribbon;
 import scrumline.screen.Ink;
 import scrumline.team.Columns;
 
@@ -19,12 +20,14 @@ final class LanternaTerminalCells {
   private final Cell[][] ascii = new Cell[Ink.values().length][0x7F];
   private final Map<String, Cell>[] others = maps(Ink.values().length);
   private final Look[] looks = new Look[Ink.values().length];
-
+  private final Look[] solid = new Look[Ink.values().length];
   private final Cell blank;
 
   LanternaTerminalCells(Colours colours) {
     for (var ink : Ink.values()) {
-      looks[ink.ordinal()] = new Look(colours.sgr(ink), colours.isBare(ink));
+      var ribbon = new Ribbon(colours.sgr(ink), false, colours.isBare(ink));
+      looks[ink.ordinal()] = new Look(ribbon);
+      solid[ink.ordinal()] = new Look(ribbon.reversed());
     }
     blank = new Cell(" ", looks[Ink.PLAIN.ordinal()], true);
   }
@@ -35,7 +38,7 @@ final class LanternaTerminalCells {
   }
 
   boolean isBare(Ink ink) {
-    return looks[ink.ordinal()].bare;
+    return looks[ink.ordinal()].ribbon.isBare();
   }
 
   Cell of(Ink ink, char plain) {
@@ -54,7 +57,20 @@ final class LanternaTerminalCells {
     if (known.size() > MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(cluster, one -> new Cell(one, looks[ink.ordinal()], false));
+    return known.computeIfAbsent(cluster, one -> made(ink, one));
+  }
+
+  /// The large digits of the clock are spaces on paper of their colour, which are a third of the
+  /// bytes of full blocks, and have no seams where a terminal spaces its rows.
+  private Cell made(Ink ink, String cluster) {
+    boolean isDigit =
+        switch (ink) {
+          case CALM, ATTENTION, OVER -> cluster.equals("█");
+          default -> false;
+        };
+    return isDigit
+        ? new Cell(" ", solid[ink.ordinal()], false)
+        : new Cell(cluster, looks[ink.ordinal()], false);
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -67,25 +83,27 @@ final class LanternaTerminalCells {
   }
 
   /// What Lanterna takes for a foreground colour: all that SGR can say, set anew.
-  private static final class Look implements TextColor {
+  static final class Look implements TextColor {
     private static final long serialVersionUID = 1;
 
-    private final byte[] sgr;
-    private final boolean bare;
+    private final transient Ribbon ribbon;
 
-    private Look(String sgr, boolean bare) {
-      this.sgr = sgr.getBytes(StandardCharsets.US_ASCII);
-      this.bare = bare;
+    private Look(Ribbon ribbon) {
+      this.ribbon = ribbon;
+    }
+
+    Ribbon ribbon() {
+      return ribbon;
     }
 
     @Override
     public byte[] getForegroundSGRSequence() {
-      return sgr;
+      return ribbon.sgr().getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
     public byte[] getBackgroundSGRSequence() {
-      return sgr;
+      return ribbon.sgr().getBytes(StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -127,7 +145,7 @@ final class LanternaTerminalCells {
       this.cluster = cluster;
       this.wide = Columns.width(cluster) == 2;
       this.untouched = untouched;
-      this.blank = cluster.equals(" ") && look.bare;
+      this.blank = cluster.equals(" ") && look.ribbon.isBare();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import scrumline.app.Carriage.Ribbon;
 import scrumline.screen.Size;
 import scrumline.team.Columns;
 
@@ -37,9 +38,8 @@ final class LanternaTerminalStream extends ANSITerminal {
   private final ByteArrayOutputStream kept;
   private final OutputStream to;
   private final boolean mouse;
+  private final Carriage carriage;
   private TerminalSize size;
-  private int column;
-  private int row;
   private int frameBegan;
   private boolean onWindow;
 
@@ -53,6 +53,7 @@ final class LanternaTerminalStream extends ANSITerminal {
     this.kept = kept;
     this.to = to;
     this.mouse = mouse;
+    this.carriage = new Carriage(kept);
     resize(size);
   }
 
@@ -62,6 +63,7 @@ final class LanternaTerminalStream extends ANSITerminal {
 
   void beginFrame() {
     write(FRAME);
+    carriage.lost();
     frameBegan = kept.size();
   }
 
@@ -115,43 +117,45 @@ final class LanternaTerminalStream extends ANSITerminal {
 
   @Override
   public void setCursorPosition(int x, int y) {
-    column = x;
-    row = y;
-    write(CSI + (y + 1) + ";" + (x + 1) + "H");
+    carriage.place(x, y);
   }
 
   /// It is hidden as long as the program is on the window.
   @Override
   public void setCursorVisible(boolean visible) {}
 
-  /// A look is one sequence that sets paper and pen: see `LanternaTerminal`.
+  /// A look is one sequence that sets paper and pen: see `LanternaTerminalCells`.
   @Override
   public void setBackgroundColor(TextColor paper) {}
+
+  @Override
+  public void setForegroundColor(TextColor pen) {
+    carriage.take(pen instanceof LanternaTerminalCells.Look look ? look.ribbon() : Ribbon.NONE);
+  }
+
+  @Override
+  public void resetColorAndSGR() {
+    carriage.take(Ribbon.NONE);
+  }
 
   /// A window is cleared in the colour that is set.
   @Override
   public void clearScreen() {
-    write(CSI + "0m" + CSI + "2J");
+    carriage.dress(Ribbon.NONE);
+    write(CSI + "2J");
   }
 
   @Override
   public void putString(String cluster) {
-    if (cluster.length() == 1 && cluster.charAt(0) < 0x7F) {
-      kept.write(cluster.charAt(0));
-      column++;
-      return;
-    }
     int cells = Columns.width(cluster);
     boolean mayDiffer = cells != 1 || cluster.length() > 1;
-    int from = column;
     if (mayDiffer) {
-      write(" ".repeat(cells));
-      setCursorPosition(from, row);
+      carriage.write(" ".repeat(cells), cells);
+      carriage.back(cells);
     }
-    write(cluster);
-    column = from + cells;
+    carriage.write(cluster, cells);
     if (mayDiffer) {
-      setCursorPosition(column, row);
+      carriage.lostPlace();
     }
   }
 

@@ -1,5 +1,6 @@
 package scrumline.screen;
 
+import java.util.List;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;

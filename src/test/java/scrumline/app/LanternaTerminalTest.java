@@ -73,7 +73,7 @@ class LanternaTerminalTest {
     int first = out.all.size();
     terminal.draw(frame("Calls 84 of 120", "0:22 left"));
     String change = out.all.toString(java.nio.charset.StandardCharsets.UTF_8).substring(first);
-    assertEquals("^[[?2026h^[[2;4H^[[0m^[[0m2^[[?2026l", Typed.seen(change));
+    assertEquals("^[[?2026h^[[2;4H^[[0m2^[[?2026l", Typed.seen(change));
     terminal.draw(frame("Calls 84 of 120", "0:22 left"));
     assertEquals(2, out.count, "a frame without a change is not written");
   }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
 import scrumline.screen.Key;
-import scrumline.screen.Size;
 import scrumline.scrum.Scrum;
 import scrumline.team.Columns;
 
@@ -51,7 +50,6 @@ final class Room implements AutoCloseable {
     return session.scrum();
   }
 
-  /// Whether anything was written down.
   boolean wrote() {
     return logbook.wrote();
   }
@@ -83,8 +81,15 @@ final class Room implements AutoCloseable {
     return press("Enter");
   }
 
+  /// Everything is shown on another terminal, too.
+  Room alsoOn(Terminal other) {
+    window.alsoOn(other);
+    session.draw();
+    return this;
+  }
+
   Room resize(int columns, int rows) {
-    window.resize(new Size(columns, rows));
+    window.resize(columns, rows);
     return take(new Message.Resized());
   }
 

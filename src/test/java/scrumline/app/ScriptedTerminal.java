@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrumline.screen.Block;
 import scrumline.screen.Size;
 
@@ -16,9 +17,15 @@ final class ScriptedTerminal implements Terminal {
   private final List<String> copied = new ArrayList<>();
   private int forgotten;
   private Runnable meanwhile = () -> {};
+  private Optional<Terminal> other = Optional.empty();
 
-  void resize(Size other) {
-    size = other;
+  void resize(int columns, int rows) {
+    size = new Size(columns, rows);
+  }
+
+  /// From now on everything is shown on another terminal, too.
+  void alsoOn(Terminal second) {
+    other = Optional.of(second);
   }
 
   /// The last frame, without the spaces at the ends of its lines.
@@ -70,6 +77,7 @@ final class ScriptedTerminal implements Terminal {
       assertEquals(0, odd.length, () -> "raw signs in \"" + line + "\"");
     }
     frame = next;
+    other.ifPresent(one -> one.draw(next));
   }
 
   /// What a terminal would take for an order, or for nothing that takes a cell.
@@ -84,6 +92,7 @@ final class ScriptedTerminal implements Terminal {
   @Override
   public void forget() {
     forgotten++;
+    other.ifPresent(Terminal::forget);
   }
 
   /// What happens in the world while the program is stopped.
@@ -94,11 +103,13 @@ final class ScriptedTerminal implements Terminal {
   @Override
   public void suspend() {
     meanwhile.run();
+    other.ifPresent(Terminal::suspend);
   }
 
   @Override
   public void copy(String text) {
     copied.add(text);
+    other.ifPresent(one -> one.copy(text));
   }
 
   @Override

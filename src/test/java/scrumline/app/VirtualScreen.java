@@ -109,7 +109,8 @@ public final class VirtualScreen {
         row = Math.clamp(Integer.parseInt(numbers[0]) - 1, 0, cells.length - 1);
         column = Math.clamp(Integer.parseInt(numbers[1]) - 1, 0, cells[0].length - 1);
       }
-      case "m" -> look = parameters.equals("39") ? look : parameters;
+      case "C" -> column += parameters.isEmpty() ? 1 : Integer.parseInt(parameters);
+      case "m" -> look = Typed.look(look, parameters);
       case "h", "l" -> mode(whole, parameters, whole.endsWith("h"));
       case "J" -> {
         unknown(whole, parameters.equals("2"));

@@ -1,0 +1,105 @@
+package scrumline.app;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/// Where the terminal writes next and in which look, and where it should. A move or a look costs
+/// bytes only when something is written there, and no more than it must.
+final class Carriage {
+  /// SGR parameters that set everything anew, and whether pen and paper are then exchanged. Where
+  /// it `isBare`, a space cannot be told from any other one.
+  record Ribbon(String sgr, boolean isReversed, boolean isBare) {
+    static final Ribbon NONE = new Ribbon("0", false, true);
+    private static final Ribbon UNKNOWN = new Ribbon("", false, false);
+
+    /// A solid block of the pen's colour: a space on paper of that colour.
+    Ribbon reversed() {
+      return new Ribbon(sgr, true, false);
+    }
+
+    /// The nearest ribbon for a space that nobody sees.
+    private Ribbon forNothing() {
+      return isReversed ? new Ribbon(sgr, false, true) : isBare ? this : NONE;
+    }
+
+    private String after(Ribbon before) {
+      return before.sgr.equals(sgr) ? (isReversed ? "7" : "27") : isReversed ? sgr + ";7" : sgr;
+    }
+  }
+
+  private static final String CSI = "\u001b[";
+
+  private final ByteArrayOutputStream to;
+  private int column;
+  private int row;
+  private Ribbon ribbon = Ribbon.UNKNOWN;
+  private int wantedColumn;
+  private int wantedRow;
+  private Ribbon wanted = Ribbon.NONE;
+
+  Carriage(ByteArrayOutputStream to) {
+    this.to = to;
+    lost();
+  }
+
+  /// Whatever the terminal did meanwhile, nothing is taken for granted any more.
+  void lost() {
+    lostPlace();
+    ribbon = Ribbon.UNKNOWN;
+  }
+
+  /// Only the place is uncertain: terminals differ in how far some characters go.
+  void lostPlace() {
+    column = Integer.MAX_VALUE;
+  }
+
+  void place(int atColumn, int atRow) {
+    wantedColumn = atColumn;
+    wantedRow = atRow;
+  }
+
+  /// Back by so many cells.
+  void back(int cells) {
+    wantedColumn -= cells;
+  }
+
+  void take(Ribbon other) {
+    wanted = other;
+  }
+
+  /// Text that takes so many cells, at the place and with the ribbon that are wanted.
+  void write(String text, int cells) {
+    move();
+    dress(text.equals(" ") && wanted.isBare ? ribbon.forNothing() : wanted);
+    if (text.length() == 1 && text.charAt(0) < 0x7F) {
+      to.write(text.charAt(0));
+    } else {
+      raw(text);
+    }
+    column += cells;
+    wantedColumn = column;
+  }
+
+  /// Uses a ribbon at once.
+  void dress(Ribbon next) {
+    if (!next.equals(ribbon)) {
+      raw(CSI + next.after(ribbon) + "m");
+      ribbon = next;
+    }
+  }
+
+  private void move() {
+    int right = wantedColumn - column;
+    if (row != wantedRow || right < 0) {
+      raw(CSI + (wantedRow + 1) + ";" + (wantedColumn + 1) + "H");
+    } else if (right > 0) {
+      raw(right == 1 ? CSI + "C" : CSI + right + "C");
+    }
+    column = wantedColumn;
+    row = wantedRow;
+  }
+
+  private void raw(String text) {
+    to.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
