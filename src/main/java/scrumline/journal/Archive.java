@@ -134,6 +134,16 @@ public final class Archive {
     }
   }
 
+  /// Whether a window has this team's scrum open now: in its lobby, running, or just closed.
+  public boolean isOpenSomewhere() throws IOException {
+    return Lock.isHeld(folder());
+  }
+
+  /// Follows a journal that another window writes.
+  public Tail tail(Recovered found) {
+    return new Tail(disk, places, found);
+  }
+
   /// Adds events to a journal that nobody is writing, and returns when they are on the disk.
   public void append(Lock lock, Recovered to, Instant now, List<Event> events) throws IOException {
     Appendix.add(to, now, events, told -> resume(lock, to, now, () -> 0, told));

@@ -3,17 +3,24 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /// The right to write into the folder of a team. Whoever holds it is the only one, in this process
 /// and in all others, until it is closed or the process ends.
 public final class Lock implements AutoCloseable {
   private static final String NAME = ".lock";
+
+  /// Whoever only looks whether the lock is held has it for less than this.
+  private static final long BETWEEN_NANOS = 10_000_000;
+
+  private static final int TRIES = 3;
 
   /// Closing any channel on a file drops every lock that the process has on it, so the lock file is
   /// never opened while one of us has it.
@@ -48,6 +55,22 @@ public final class Lock implements AutoCloseable {
     }
   }
 
+  /// Whether somebody has the lock of this folder. Nothing is made or written for the answer; for
+  /// less than a moment nobody else can take the lock, which is why they try more than once.
+  static boolean isHeld(Path folder) throws IOException {
+    var file = folder.resolve(NAME);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    if (OURS.contains(folder.toRealPath().resolve(NAME))) {
+      return true;
+    }
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ);
+        var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+      return lock == null;
+    }
+  }
+
   /// Whether it was taken for this folder and is still held.
   public boolean guards(Path other) {
     return channel.isOpen() && folder.equals(other);
@@ -71,7 +94,12 @@ public final class Lock implements AutoCloseable {
   private static boolean isLocked(FileChannel channel) throws IOException {
     FileLock lock = null;
     try {
-      lock = channel.tryLock();
+      for (int tries = TRIES; lock == null && tries > 0; tries--) {
+        lock = channel.tryLock();
+        if (lock == null) {
+          LockSupport.parkNanos(BETWEEN_NANOS);
+        }
+      }
       return lock != null;
     } finally {
       if (lock == null) {

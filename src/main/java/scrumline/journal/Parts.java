@@ -45,6 +45,11 @@ record Parts(List<Path> files) {
     for (var file : files) {
       all.add(Recovered.of(file, Recovery.of(disk.read(file, Integer.MAX_VALUE))));
     }
+    return journal(all);
+  }
+
+  /// What all parts say together, in the order of their numbers.
+  static Recovered journal(List<Recovered> all) {
     var best = all.getFirst();
     for (var one : all) {
       best = saysMore(one, best) ? one : best;

@@ -33,6 +33,15 @@ record Reading(
         && Arrays.equals(bytes, good.length, bytes.length, torn, 0, torn.length);
   }
 
+  /// Whether these bytes go on from its whole lines.
+  boolean begins(byte[] bytes) {
+    boolean isSame =
+        good.length <= bytes.length && Arrays.equals(good, 0, good.length, bytes, 0, good.length);
+    boolean isWhole =
+        endsInLineFeed() || bytes.length == good.length || isSame && bytes[good.length] == '\n';
+    return problems.isEmpty() && isSame && isWhole;
+  }
+
   boolean endsInLineFeed() {
     return good.length == 0 || good[good.length - 1] == '\n';
   }

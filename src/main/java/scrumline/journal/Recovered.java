@@ -12,10 +12,22 @@ import scrumline.scrum.Talk;
 public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   static Recovered of(Path file, Reading reading) {
-    Optional<Scrum> scrum = Optional.empty();
-    int count = 0;
+    return of(file, reading, Optional.empty(), 0);
+  }
+
+  /// What the file says when its bytes are these now. Of a file that has only grown, what was read
+  /// before is neither read nor folded again.
+  Recovered grown(byte[] bytes) {
+    return reading.begins(bytes)
+        ? of(file, Recovery.of(bytes, reading), scrum, events().size())
+        : of(file, Recovery.of(bytes));
+  }
+
+  /// `begun` is the fold of the first `count` events.
+  private static Recovered of(Path file, Reading reading, Optional<Scrum> begun, int count) {
+    var scrum = begun;
     try {
-      for (var event : reading.events()) {
+      for (var event : reading.events().subList(count, reading.events().size())) {
         scrum = Optional.of(scrum.isEmpty() ? first(event) : scrum.get().after(event));
         count++;
       }

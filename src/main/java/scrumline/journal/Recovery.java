@@ -30,9 +30,22 @@ final class Recovery {
     return new Recovery(bytes).read();
   }
 
+  /// The same without reading again what was `before`; only where it [Reading#begins] these bytes.
+  static Reading of(byte[] bytes, Reading before) {
+    var recovery = new Recovery(bytes);
+    recovery.header = before.header();
+    recovery.mid = before.mid();
+    recovery.events.addAll(before.events());
+    recovery.mono = before.mono();
+    recovery.next = before.header().isPresent() ? before.events().size() + 1 : 0;
+    recovery.good = before.good().length;
+    recovery.good += !before.endsInLineFeed() && bytes.length > recovery.good ? 1 : 0;
+    return recovery.read();
+  }
+
   private Reading read() {
-    int number = 1;
-    for (int from = 0; from < bytes.length; number++) {
+    int number = (int) next + 1;
+    for (int from = good; from < bytes.length; number++) {
       int to = endOfLine(bytes, from);
       int after = Math.min(bytes.length, to + 1);
       take(Line.read(bytes, from, to), number, after);

@@ -1,0 +1,112 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A journal that somebody else is writing, read while it grows and wherever it moves. Nothing is
+/// written, made or locked for that. An unfinished line at the end waits for its rest.
+public final class Tail {
+  /// Some file systems do not tell at once, or not at all, that a folder has a file more.
+  private static final int LOOKS_UNTIL_LISTED = 20;
+
+  private final Disk disk;
+  private final Places places;
+  private final String stem;
+  private Map<Path, Sight> seen = Map.of();
+  private List<Path> files = List.of();
+  private Map<Path, Recovered> parts = new HashMap<>();
+  private Recovered now;
+  private int looks;
+
+  Tail(Disk disk, Places places, Recovered found) {
+    this.disk = disk;
+    this.places = places;
+    this.stem = FileName.parse(found.file()).orElseThrow().stem();
+    this.now = found;
+    parts.put(found.file(), found);
+  }
+
+  /// What the journal said at the last look.
+  public Recovered now() {
+    return now;
+  }
+
+  /// Looks for what is new; false where there is nothing. Asks the disk for no more than a few
+  /// sizes and times while nothing has changed.
+  public boolean look() throws IOException {
+    boolean isTime = looks++ % LOOKS_UNTIL_LISTED == 0;
+    var before = seen;
+    var sights = sights();
+    if (sights.equals(before) && !isTime) {
+      return false;
+    }
+    files = list();
+    for (var file : files) {
+      sights.put(file, Sight.of(file));
+    }
+    read(before, sights);
+    // Only now: what could not be read is to be read at the next look.
+    seen = sights;
+    return isNew();
+  }
+
+  private Map<Path, Sight> sights() throws IOException {
+    var sights = new HashMap<Path, Sight>();
+    for (var folder : places.all()) {
+      sights.put(folder, Sight.of(folder));
+    }
+    for (var file : files) {
+      sights.put(file, Sight.of(file));
+    }
+    return sights;
+  }
+
+  private List<Path> list() throws IOException {
+    var found = new ArrayList<Path>();
+    for (var folder : places.all()) {
+      for (var file : disk.list(folder)) {
+        if (FileName.parse(file).filter(name -> name.stem().equals(stem)).isPresent()) {
+          found.add(file);
+        }
+      }
+    }
+    return Parts.of(found).files();
+  }
+
+  private void read(Map<Path, Sight> before, Map<Path, Sight> after) throws IOException {
+    var read = new HashMap<Path, Recovered>();
+    for (var file : files) {
+      var part = Optional.ofNullable(parts.get(file));
+      boolean isSame = after.get(file).equals(before.get(file)) && part.isPresent();
+      try {
+        read.put(file, isSame ? part.get() : read(file, part));
+      } catch (NoSuchFileException wasDiscarded) {
+        // Half a copy of a journal is taken away again where the disk did not take all of it.
+      }
+    }
+    parts = read;
+  }
+
+  private Recovered read(Path file, Optional<Recovered> part) throws IOException {
+    byte[] bytes = disk.read(file, Integer.MAX_VALUE);
+    return part.map(it -> it.grown(bytes)).orElseGet(() -> Recovered.of(file, Recovery.of(bytes)));
+  }
+
+  /// A journal that is gone altogether has nothing new to say.
+  private boolean isNew() {
+    var all = files.stream().map(parts::get).filter(part -> part != null).toList();
+    var next = all.isEmpty() ? now : Parts.journal(all);
+    boolean isNew =
+        !next.file().equals(now.file())
+            || next.events().size() != now.events().size()
+            || !next.problems().equals(now.problems());
+    now = next;
+    return isNew;
+  }
+}
