@@ -17,11 +17,15 @@ public final class Main {
     System.exit(start(args, out, err));
   }
 
-  /// The exit status. `run` and `demo` with plain arguments start at once; everything else takes
-  /// the way through the command line library.
+  /// The exit status. `run`, `demo` and `follow` with plain arguments start at once; everything
+  /// else takes the way through the command line library.
   static int start(String[] args, PrintWriter out, PrintWriter err) throws InterruptedException {
     try {
       var run = plainRun(args, out, err);
+      var follow = plainFollow(args, out, err);
+      if (follow.isPresent()) {
+        return follow.get().start();
+      }
       return run.isPresent() ? run.get().start() : Commands.execute(args, out, err);
     } catch (Crash crash) {
       crash.report(err);
@@ -29,6 +33,14 @@ public final class Main {
       Crash.of(bug).report(err);
     }
     return 1;
+  }
+
+  private static Optional<Follow> plainFollow(String[] args, PrintWriter out, PrintWriter err) {
+    if (args.length == 0 || !args[0].equals("follow")) {
+      return Optional.empty();
+    }
+    List<String> words = Arrays.asList(args).subList(1, args.length);
+    return RunArguments.plainToFollow(words).map(plain -> new Follow(plain, out, err));
   }
 
   private static Optional<Run> plainRun(String[] args, PrintWriter out, PrintWriter err) {

@@ -92,6 +92,17 @@ public record RunArguments(
     return read.filter(all -> needsTeam == all.team.isPresent());
   }
 
+  /// The same for `follow`, which reads numbers of no day of its own and may be told whose scrum.
+  static Optional<RunArguments> plainToFollow(List<String> words) {
+    boolean isPlain = words.stream().noneMatch(word -> word.matches("--(date|start)(=.*)?"));
+    return isPlain ? plain(words, true).or(() -> plain(words, false)) : Optional.empty();
+  }
+
+  /// The options that concern the logs and the window, and not the scrum.
+  public static List<Option> lookingOn() {
+    return OPTIONS.stream().filter(one -> !one.name.matches("--(date|start)")).toList();
+  }
+
   /// With one more option, its value taken from `rest` where it stands there.
   private Optional<RunArguments> option(String word, Deque<String> rest) {
     int equals = word.indexOf('=');

@@ -30,6 +30,7 @@ public sealed interface Page
         HelpPage,
         LeavePage,
         BlankPage,
+        FollowPage,
         SmallPage,
         NotSavedPage,
         WrapUpPage,

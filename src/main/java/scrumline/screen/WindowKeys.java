@@ -25,6 +25,27 @@ final class WindowKeys {
     return uses;
   }
 
+  /// In a window that only looks on. It leaves at once, since nothing can be lost there.
+  static List<Use> lookingOn(Page page) {
+    var uses = new ArrayList<Use>();
+    uses.add(
+        new Use(
+            List.of(Key.letter('q'), new Key.Ctrl('C')),
+            "q",
+            "leave",
+            "Leave this window; the scrum goes on in its own",
+            Use.Place.ALWAYS,
+            _ -> Step.to(page).and(Effect.Ask.QUIT)));
+    for (var use : of(page)) {
+      boolean isOfTheRunWindow =
+          use.isFor(Key.letter('q')) || use.isFor(Key.letter('!')) || use.isFor(new Key.Ctrl('S'));
+      if (!isOfTheRunWindow && !use.isFor(new Key.Ctrl('C'))) {
+        uses.add(use);
+      }
+    }
+    return uses;
+  }
+
   /// On pages that ask something, after the few keys of their own.
   static List<Use> after(Page page, List<Use> own) {
     var uses = new ArrayList<>(own);

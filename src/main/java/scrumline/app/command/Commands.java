@@ -31,6 +31,7 @@ public final class Commands implements Runnable {
     var line = new CommandLine(new Commands());
     line.addSubcommand("run", RunCommand.run());
     line.addSubcommand("demo", RunCommand.demo());
+    line.addSubcommand("follow", FollowCommand.line());
     for (Object command :
         List.of(
             new Check(),

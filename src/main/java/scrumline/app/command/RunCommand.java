@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     return command.line;
   }
 
-  private static OptionSpec read(RunArguments.Option option) {
+  static OptionSpec read(RunArguments.Option option) {
     var builder = OptionSpec.builder(option.name()).description(option.does());
     return option.isFlag()
         ? builder.type(boolean.class).arity("0").build()
@@ -76,7 +76,7 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static RunArguments options(ParseResult parsed) {
+  static RunArguments options(ParseResult parsed) {
     var arguments = RunArguments.NONE;
     for (var option : RunArguments.OPTIONS) {
       if (parsed.hasMatchedOption(option.name())) {

@@ -1,0 +1,94 @@
+package scrumline.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import scrumline.journal.Archive;
+import scrumline.journal.Disk;
+import scrumline.journal.Reason;
+import scrumline.numbers.Forecast;
+import scrumline.screen.View;
+import scrumline.team.Team;
+
+/// Follows the running scrum in the terminal of this process.
+public final class Follow {
+  private final RunArguments arguments;
+  private final Folders folders;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  public Follow(RunArguments arguments, PrintWriter out, PrintWriter err) {
+    this.arguments = arguments;
+    this.folders = Folders.of(System.getenv(), arguments.logs());
+    this.out = out;
+    this.err = err;
+  }
+
+  /// The exit status: 0 when the window was left or the scrum has ended, 1 when none is running, 2
+  /// without a terminal, 130 when it was ended from outside.
+  public int start() throws InterruptedException {
+    var input = arguments.team().map(TeamInput::load);
+    if (input.filter(it -> it.team().isEmpty()).isPresent()) {
+      input.get().report(err);
+      return 1;
+    }
+    try {
+      var lookout = Lookout.of(archives(input.flatMap(TeamInput::team)));
+      return lookout.isPresent() ? follow(lookout.get()) : none();
+    } catch (IOException failed) {
+      err.println("scrumline: the logs cannot be read: " + Reason.of(failed) + ".");
+    } catch (NoTerminal none) {
+      err.println("scrumline: " + none.getMessage() + ".");
+      return 2;
+    }
+    return 1;
+  }
+
+  private int none() {
+    err.println("scrumline: no scrum is running; start one with: scrumline run TEAM");
+    return 1;
+  }
+
+  private int follow(Lookout lookout) throws NoTerminal, InterruptedException {
+    var inbox = new LinkedBlockingQueue<Message>();
+    var terminal = LanternaTerminal.open(inbox::add, arguments.window());
+    return follow(terminal, inbox, lookout, arguments.window().view(), out);
+  }
+
+  /// In a terminal that is open already, which is given back at the end.
+  static int follow(
+      Terminal terminal, BlockingQueue<Message> inbox, Lookout lookout, View view, PrintWriter out)
+      throws InterruptedException {
+    var time = Time.ofThisComputer();
+    var forecasts = new ForecastCache(Forecast::of, inbox::add);
+    Follower follower;
+    try {
+      follower = new Follower(terminal, lookout, forecasts, time, view);
+      new LookLoop(follower, inbox, time).run();
+    } finally {
+      terminal.close();
+    }
+    if (follower.sawTheEnd() && follower.exitStatus() == 0) {
+      out.println("The scrum is over; its log is complete.");
+    }
+    return follower.exitStatus();
+  }
+
+  /// Of this team, or of all that have logs.
+  private List<Archive> archives(Optional<Team> team) throws IOException {
+    var all = new ArrayList<Archive>();
+    for (var logs : folders.allLogs()) {
+      for (var archive : Archive.all(Disk.local(), logs, folders.refuges())) {
+        var its = team.map(it -> Archive.of(Disk.local(), logs, List.of(), it.name()).folder());
+        if (its.isEmpty() || its.get().equals(archive.folder())) {
+          all.add(archive);
+        }
+      }
+    }
+    return all;
+  }
+}

@@ -1,0 +1,134 @@
+package scrumline.app;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import scrumline.screen.BlankPage;
+import scrumline.screen.Effect;
+import scrumline.screen.FollowPage;
+import scrumline.screen.Key;
+import scrumline.screen.Page;
+import scrumline.screen.Scene;
+import scrumline.screen.SmallPage;
+import scrumline.screen.View;
+import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
+
+/// What somebody does who looks on at a scrum: a view and pages of their own. Whatever they do is
+/// written nowhere; of all events only blanking means anything here, and only to this window.
+final class Onlooker {
+  private static final Key CTRL_C = new Key.Ctrl('C');
+
+  private final Terminal terminal;
+  private final Forecasting forecasting;
+  private final Reading reading = new Reading();
+
+  private View view;
+  private Page page;
+  private Optional<String> said = Optional.empty();
+  private boolean over;
+  private int exitStatus;
+
+  Onlooker(Terminal terminal, ForecastCache forecasts, View view, Page page) {
+    this.terminal = terminal;
+    this.forecasting = new Forecasting(forecasts);
+    this.view = view;
+    this.page = page;
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  /// 130 where the program was ended from outside.
+  int exitStatus() {
+    return exitStatus;
+  }
+
+  void leave() {
+    over = true;
+  }
+
+  /// What is not a key. Nothing here changes the scrum.
+  void take(Message message) {
+    switch (message) {
+      case Message.InputEnded _ -> {
+        exitStatus = 130;
+        over = true;
+      }
+      case Message.Resized _, Message.Continued _ -> terminal.forget();
+      case Message.ForecastReady ready -> forecasting.take(ready);
+      case Message.NoForecast none -> forecasting.take(none);
+      case Message.Broke(var bug) -> throw new IllegalStateException(bug);
+      case Message.Pressed _,
+          Message.Saved _,
+          Message.SaveFailed _,
+          Message.Missed _,
+          Message.Woke _ -> {}
+    }
+  }
+
+  /// A key on whatever page is open here. Ctrl-C leaves from all of them.
+  void press(Key key, Scrum scrum, Instant now) {
+    said = Optional.empty();
+    if (key.equals(CTRL_C)) {
+      leave();
+      return;
+    }
+    var step = visible().press(key, scene(scrum, now, Optional.empty()));
+    step.effects().forEach(this::apply);
+    page = page instanceof BlankPage ? page : step.page().orElse(new FollowPage());
+  }
+
+  private void apply(Effect effect) {
+    switch (effect) {
+      case Effect.Happened(Event.Blanked _) -> blank();
+      case Effect.Happened(Event.Unblanked _) -> page = new FollowPage();
+      case Effect.Say(String sentence) -> said = Optional.of(sentence);
+      case Effect.Show(View next) -> view = next;
+      case Effect.Ask.QUIT -> leave();
+      case Effect.Ask.SUSPEND -> terminal.suspend();
+      case Effect.Ask.REPAINT -> terminal.forget();
+      case Effect.Happened _, Effect.Copy _, Effect.Resume _, Effect.Ask _ -> {}
+    }
+  }
+
+  private void blank() {
+    page = new BlankPage();
+  }
+
+  /// Everything that is open here is closed, and only the team view comes back.
+  void hide() {
+    page = new FollowPage();
+    view = View.TEAM;
+  }
+
+  void lookAhead(Scrum scrum) {
+    forecasting.lookAhead(scrum, reading.of(scrum), view);
+  }
+
+  /// `standing` is said until something else is.
+  void draw(Scrum scrum, Instant now, Optional<String> standing) {
+    var second = now.truncatedTo(ChronoUnit.SECONDS);
+    terminal.draw(visible().draw(scene(scrum, second, said.or(() -> standing))));
+  }
+
+  private Page visible() {
+    return SmallPage.isFor(terminal.size()) ? new SmallPage(page) : page;
+  }
+
+  /// Whatever is in a journal is on the disk.
+  private Scene scene(Scrum scrum, Instant now, Optional<String> sentence) {
+    return new Scene(
+        scrum,
+        reading.of(scrum),
+        Coaching.coach(),
+        forecasting.forecasts(),
+        scrum.seq(),
+        Optional.empty(),
+        view,
+        now,
+        terminal.size(),
+        sentence);
+  }
+}

@@ -1,0 +1,24 @@
+package scrumline.screen;
+
+import java.util.List;
+
+/// A window that only follows: it shows what the run window shows when no page is open there, and
+/// has keys of its own.
+public record FollowPage() implements Page {
+  @Override
+  public Block draw(Scene scene) {
+    return scene.scrum().blanked()
+        ? Block.EMPTY.fit(scene.size())
+        : Page.home(scene.scrum()).draw(scene);
+  }
+
+  @Override
+  public List<Use> keys() {
+    return WindowKeys.lookingOn(this);
+  }
+
+  @Override
+  public Step otherwise(Key key, Scene scene) {
+    return Step.to(this).saying("This window only follows. Keys work in the run window.");
+  }
+}
