@@ -57,7 +57,7 @@ final class Beside {
   }
 
   Beside resize(Size size) {
-    window.resize(size);
+    window.resize(size.columns(), size.rows());
     return take(new Message.Resized());
   }
 

@@ -1,6 +1,5 @@
 package scrumline.screen;
 
-import java.util.ArrayList;
 import java.util.List;
 import scrumline.scrum.AfterCall;
 import scrumline.scrum.Chair;
@@ -8,30 +7,21 @@ import scrumline.scrum.Lapse;
 import scrumline.scrum.Morning;
 
 /// The pictures of what the clock has to say: too little time, a sleep, a start that is to come.
-final class ClockAlbum {
-  private static final List<Size> SIZES =
-      List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30));
+final class ClockAlbum extends Shots {
+  private static final Size USUAL = new Size(80, 24);
 
-  private static final Size USUAL = SIZES.get(1);
-
-  private final List<Album.Shot> shots = new ArrayList<>();
-
-  static List<Album.Shot> shots() {
+  static List<Shot> shots() {
     var album = new ClockAlbum();
-    for (var view : View.values()) {
-      for (var size : SIZES) {
-        album.shot("turn-does-not-fit", view, size, Window.on(late().after(20)));
-        album.shot("after-call", view, size, Window.on(late().after(20)).type("f"));
-        album.shot("turn-after-call", view, size, Window.on(moved().after(20)));
-        album.shot("turn-slept", view, size, Window.on(slept()));
-        album.shot("lobby-start", view, size, lobby());
-        album.shot("wrap-up-apart", view, size, Window.on(apart()));
-      }
-      album.shot("after-call-moved", view, USUAL, Window.on(moved()).type("f"));
-      album.shot("lobby-start-passed", view, USUAL, lobby().after(300));
-    }
-    album.shot("turn-nudge", View.MANAGER, SIZES.get(2), nudged());
-    return album.shots;
+    album.inAllSizes("turn-does-not-fit", () -> Window.on(late().after(20)));
+    album.inAllSizes("after-call", () -> Window.on(late().after(20)).type("f"));
+    album.inAllSizes("turn-after-call", () -> Window.on(moved().after(20)));
+    album.inAllSizes("turn-slept", () -> Window.on(slept()));
+    album.inAllSizes("lobby-start", ClockAlbum::lobby);
+    album.inAllSizes("wrap-up-apart", () -> Window.on(apart()));
+    album.shot("after-call-moved", USUAL, () -> Window.on(moved()).type("f"));
+    album.shot("lobby-start-passed", USUAL, () -> lobby().after(300));
+    album.shot("turn-nudge-manager-100x30", View.MANAGER, () -> nudged().sized(100, 30));
+    return album.taken();
   }
 
   /// Priya talked for so long that Sam and Grace do not fit any more.
@@ -61,11 +51,4 @@ final class ClockAlbum {
   private static Window nudged() {
     return Window.on(Morning.started().onTimeTo("Sam").after(53)).foreseen();
   }
-
-  private void shot(String name, View view, Size size, Window window) {
-    var shown = window.in(view).sized(size.columns(), size.rows());
-    shots.add(new Album.Shot(Album.name(name, view, size), shown));
-  }
-
-  private ClockAlbum() {}
 }
