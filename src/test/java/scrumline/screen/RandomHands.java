@@ -55,7 +55,7 @@ final class RandomHands {
       var named = Key.Named.values();
       return List.of(named[random.nextInt(named.length)]);
     }
-    String all = "crknacrkn123450lxuvbwdme+-/:?! =td";
+    String all = "crknacrkn123450lxuvbwdme+-/:?! =tdff";
     return List.of(Key.letter(all.charAt(random.nextInt(all.length()))));
   }
 
