@@ -134,6 +134,7 @@ public record Scene(
   /// The same in a part of the window that is so many columns wide.
   Scene within(int columns) {
     var part = new Size(Math.min(columns, columns()), rows());
-    return new Scene(scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, part, said);
+    return new Scene(
+        scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, part, said, start);
   }
 }

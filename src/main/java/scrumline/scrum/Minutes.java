@@ -48,7 +48,7 @@ public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastN
   }
 
   /// The reps who need nothing and with whom nothing is agreed, each with the number of the event
-  // that said so last.
+  /// that said so last.
   public Map<String, Long> allGood() {
     var said = new HashMap<String, Long>();
     each(event -> event instanceof Event.AllGood good ? good.rep() : null)
