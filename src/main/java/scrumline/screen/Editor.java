@@ -3,18 +3,14 @@ package scrumline.screen;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Draft;
-import scrumline.scrum.Wording;
 import scrumline.team.Columns;
-import scrumline.team.Rep;
-import scrumline.team.SafeText;
 
 /// The line that is being typed, and under it what will be understood.
 final class Editor {
   private Editor() {}
 
   static Block draw(Scene scene, CapturePage page) {
-    var name = scene.scrum().team().rep(page.rep()).map(Rep::name).orElse(SafeText.EMPTY);
-    String whose = Columns.cut(Wording.shortName(name), scene.columns() / 4);
+    String whose = Columns.cut(Words.person(page.rep(), scene.scrum()), scene.columns() / 4);
     var prompt = Line.of(Ink.KEY, " " + word(page) + " for " + whose + " ▸ ");
     int room = scene.columns() - prompt.width() - 1;
     var typed = prompt.and(page.field().draw(room));
