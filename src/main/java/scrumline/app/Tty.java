@@ -50,6 +50,15 @@ final class Tty implements Device {
     return new Tty(environment, said.get(0), size(said.get(1), 1, environment));
   }
 
+  /// How large the window of this process is, whatever its output goes to; nothing where it has no
+  /// window and the environment tells none.
+  static Optional<Size> measured(Map<String, String> environment) {
+    var said = sh("stty size </dev/tty >&2", "");
+    var cells = size(said.isEmpty() ? "" : said.getFirst(), 1, environment);
+    boolean isKnown = !said.isEmpty() || environment.containsKey("COLUMNS");
+    return isKnown ? Optional.of(cells) : Optional.empty();
+  }
+
   @Override
   public Size size() {
     return size;

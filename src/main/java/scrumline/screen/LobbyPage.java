@@ -69,6 +69,7 @@ public record LobbyPage(int row) implements Page {
     lines.add(Line.of(Ink.FAINT, "in all").fit(11).and(Line.of(Ink.FAINT, total).right(6)));
     lines.add(Line.EMPTY);
     lines.addAll(starts(scene));
+    lines.add(Line.of(Ink.FAINT, Readable.line(scene.size())));
     return new Block(lines);
   }
 

@@ -81,7 +81,6 @@ final class Room implements AutoCloseable {
     return press("Enter");
   }
 
-  /// Everything is shown on another terminal, too.
   Room alsoOn(Terminal other) {
     window.alsoOn(other);
     session.draw();
@@ -127,7 +126,6 @@ final class Room implements AutoCloseable {
     return this;
   }
 
-  /// Waits until the disk has everything.
   Room saved() {
     while (saved < session.scrum().seq()) {
       heard();
@@ -135,7 +133,6 @@ final class Room implements AutoCloseable {
     return this;
   }
 
-  /// Waits until the disk has refused something.
   Room refused() {
     while (session.notSaved().isEmpty()) {
       heard();

@@ -41,6 +41,7 @@ public final class Commands implements Runnable {
             new Export(),
             new Log(),
             new BacktestCommand(),
+            new Share(),
             new Whereabouts())) {
       line.addSubcommand(command);
     }
