@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import scrumline.screen.Size;
 
 /// The line discipline of the terminal and its size, through `stty`. Raw here means that every key
@@ -24,6 +25,11 @@ final class Tty implements Device {
   private final String saved;
   private volatile Size size;
   private final PrintStream err = System.err;
+
+  /// A program waits for one that it starts until that one runs. Stopped in that moment, it would
+  /// not stop itself, and the shell would wait for ever: nothing is started while all are stopped.
+  private final ReentrantLock starting = new ReentrantLock();
+
   private volatile Optional<Process> running = Optional.empty();
 
   private Tty(Map<String, String> environment, String saved, Size size) {
@@ -66,9 +72,14 @@ final class Tty implements Device {
 
   @Override
   public void measure() {
-    var said = sh("stty size >&2", "");
-    if (!said.isEmpty()) {
-      size = size(said.getFirst(), 1, environment);
+    starting.lock();
+    try {
+      var said = sh("stty size >&2", "");
+      if (!said.isEmpty()) {
+        size = size(said.getFirst(), 1, environment);
+      }
+    } finally {
+      starting.unlock();
     }
   }
 
@@ -88,6 +99,7 @@ final class Tty implements Device {
   /// The whole group of processes stops, the `sh` of this line among them.
   @Override
   public void stop() {
+    starting.lock();
     try {
       running = Optional.of(start("stty \"$1\"; kill -TSTP 0; " + RAW, saved));
       running.get().waitFor();
@@ -95,6 +107,8 @@ final class Tty implements Device {
       // Not stopped, then.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      starting.unlock();
     }
     measure();
   }

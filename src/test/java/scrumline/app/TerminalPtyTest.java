@@ -59,8 +59,7 @@ class TerminalPtyTest {
             "set -m; stty -g >&2; \"$@\"; echo stopped; stty -g; read line; echo read $line; fg;"
                 + " echo end $?",
             Map.of())) {
-      pty.waitFor("sketch 90 by 33").waitForQuiet(Duration.ofMillis(1_500));
-      pty.send("\u001a").waitFor("stopped");
+      pty.waitFor("sketch 90 by 33").send("\u001a").waitFor("stopped");
       assertEquals("[25, 7]", screen(pty).modes.toString());
       pty.send("hello\r").waitFor("read hello");
       shows(pty, "Continued[]");
