@@ -1,6 +1,6 @@
 package scrumline.app;
 
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +21,7 @@ record LookLoop(Window window, BlockingQueue<Message> inbox, Time time) {
   }
 
   private Message next() throws InterruptedException {
-    long millis = Duration.between(time.wall(), window.wakeAt()).toMillis() + 1;
+    long millis = time.wall().until(window.wakeAt(), ChronoUnit.MILLIS) + 1;
     var message = inbox.poll(Math.clamp(millis, 1, LONGEST_MILLIS), TimeUnit.MILLISECONDS);
     return message == null ? new Message.Woke() : message;
   }

@@ -89,12 +89,28 @@ public final class Run {
       return 1;
     }
     if (logbook.isEmpty()) {
-      terminal.close();
-      err.println("scrumline: the scrum of " + team.name() + " is open in another window.");
-      err.println("Leave it there first; nothing is lost by that.");
-      return 1;
+      return lookOn(terminal, team);
     }
     return hold(terminal, logbook.get(), start(team));
+  }
+
+  /// Another window has the scrum, and this one may look on.
+  private int lookOn(Terminal terminal, Team team) throws InterruptedException {
+    var offer = new Offer(terminal, team.name());
+    try {
+      new LookLoop(offer, inbox, time).run();
+      var lookout = Lookout.of(List.of(folders.archive(team, demo)));
+      if (offer.isAccepted() && lookout.isPresent()) {
+        return Follow.follow(terminal, inbox, lookout.get(), arguments.window().view(), out);
+      }
+    } catch (IOException failed) {
+      err.println("scrumline: the logs cannot be read: " + Reason.of(failed) + ".");
+    } finally {
+      terminal.close();
+    }
+    err.println("scrumline: the scrum of " + team.name() + " is open in another window.");
+    err.println("Leave it there first; nothing is lost by that. To look on: scrumline follow");
+    return offer.exitStatus();
   }
 
   /// On the clock of the wall: `--date` sets the day of the numbers and no other.

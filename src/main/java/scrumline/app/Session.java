@@ -57,6 +57,10 @@ final class Session {
     return scrum;
   }
 
+  Page page() {
+    return page;
+  }
+
   /// Why the last events are not on the disk, where they are not.
   Optional<String> notSaved() {
     return notSaved;

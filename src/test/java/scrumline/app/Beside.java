@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import scrumline.journal.Archive;
 import scrumline.numbers.Forecast;
+import scrumline.screen.Block;
 import scrumline.screen.Size;
 import scrumline.screen.View;
 
@@ -67,6 +68,10 @@ final class Beside {
       take(more);
     }
     return this;
+  }
+
+  Block frame() {
+    return window.frame();
   }
 
   Follower follower() {

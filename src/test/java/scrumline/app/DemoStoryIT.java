@@ -99,7 +99,8 @@ final class DemoStoryIT {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.sees("Good to see you.");
       try (var second = Demo.start(home, "demo --logs logs")) {
-        second.pty().waitFor("is open in another window");
+        second.sees("is open in another window", "looks on").send("q");
+        second.pty().waitFor("To look on: scrumline follow");
         second.ended(1);
       }
       demo.send("q\r").ended(0);

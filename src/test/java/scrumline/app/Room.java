@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.function.Function;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
+import scrumline.screen.Block;
 import scrumline.screen.Key;
 import scrumline.scrum.Scrum;
 import scrumline.team.Columns;
@@ -147,10 +148,22 @@ final class Room implements AutoCloseable {
     return message;
   }
 
+  /// Takes what has come already and waits for nothing.
+  Room heardSoFar() {
+    for (var more = inbox.messages().poll(); more != null; more = inbox.messages().poll()) {
+      take(more);
+    }
+    return this;
+  }
+
   /// Takes what comes until something of this kind has.
   Room hears(Class<? extends Message> kind) {
     while (!kind.isInstance(heard())) {}
     return this;
+  }
+
+  Block frame() {
+    return window.frame();
   }
 
   String screen() {

@@ -54,6 +54,11 @@ final class ScriptedTerminal implements Terminal {
     }
   }
 
+  /// The last frame with its inks.
+  Block frame() {
+    return frame;
+  }
+
   List<String> copied() {
     return List.copyOf(copied);
   }

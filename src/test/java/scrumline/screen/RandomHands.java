@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import scrumline.team.Columns;
 
 /// Somebody who presses any keys, in any window, and sometimes types.
-final class RandomHands {
+public final class RandomHands {
   private static final List<String> LINES =
       List.of(
           "call them by fri @dana",
@@ -17,15 +17,15 @@ final class RandomHands {
 
   private final SplittableRandom random;
 
-  RandomHands(long seed) {
+  public RandomHands(long seed) {
     random = new SplittableRandom(seed);
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
-  Size size() {
+  public Size size() {
     var sizes =
         List.of(
             new Size(1 + random.nextInt(60), 1 + random.nextInt(20)),
@@ -37,7 +37,7 @@ final class RandomHands {
 
   /// One key, or a line of them. Nobody leaves the program here, nor asks for the private view by
   /// one key.
-  List<Key> keys() {
+  public List<Key> keys() {
     int kind = random.nextInt(20);
     if (kind == 0) {
       return letters(LINES.get(random.nextInt(LINES.size())));
