@@ -3,6 +3,7 @@ package scrumline.app;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A clock that jumps when a story says so, on the wall of a computer that can sleep.
 final class Clockwork implements Time {
@@ -22,6 +23,20 @@ final class Clockwork implements Time {
 
   void pass(Duration time) {
     now = now.plus(time);
+  }
+
+  /// The same, with somebody woken whenever they asked for that.
+  void pass(Duration time, Supplier<Optional<Instant>> wakeAt, Runnable woken) {
+    var end = monotonic().plus(time);
+    for (var wake = wakeAt.get(); wake.isPresent(); wake = wakeAt.get()) {
+      var wait = Duration.between(now, wake.get());
+      if (monotonic().plus(wait).compareTo(end) > 0) {
+        break;
+      }
+      pass(wait.isPositive() ? wait : Duration.ofMillis(1));
+      woken.run();
+    }
+    pass(end.minus(monotonic()));
   }
 
   /// As on Linux and macOS: what the program counts stands still meanwhile.

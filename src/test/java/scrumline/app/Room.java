@@ -95,16 +95,7 @@ final class Room implements AutoCloseable {
 
   /// The clock jumps, and the session is woken whenever it asked for that.
   Room later(Duration time) {
-    var end = clock.monotonic().plus(time);
-    for (var wake = session.wakeAt(); wake.isPresent(); wake = session.wakeAt()) {
-      var wait = Duration.between(now(), wake.get());
-      if (clock.monotonic().plus(wait).compareTo(end) > 0) {
-        break;
-      }
-      clock.pass(wait.isPositive() ? wait : Duration.ofMillis(1));
-      heartbeat.take(new Message.Woke());
-    }
-    clock.pass(end.minus(clock.monotonic()));
+    clock.pass(time, session::wakeAt, () -> heartbeat.take(new Message.Woke()));
     session.draw();
     return this;
   }
