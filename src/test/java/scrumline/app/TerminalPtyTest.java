@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,21 @@ class TerminalPtyTest {
       pty.send("q");
       assertGivenBack(pty, 0);
       assertEquals(List.of("scrumline"), screen(pty).titles);
+    }
+  }
+
+  @Test
+  void aStormOfResizesEndsInAWholeFrameOfTheLastSizeAndKeysStillWork() throws Exception {
+    try (var pty = sketch()) {
+      for (int columns : new Random(100).ints(100, 10, 160).toArray()) {
+        pty.resize(columns, columns / 3);
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      shows(pty.resize(90, 33), "sketch 90 by 33");
+      shows(pty.send("x"), "Pressed[key=Letter[text=x]]");
+      assertTrue(screen(pty).text().contains("\nwide 東京 🚀 👩🏽‍🚀 ⌚ end\n"), "painted whole");
+      pty.send("q");
+      assertGivenBack(pty, 0);
     }
   }
 
