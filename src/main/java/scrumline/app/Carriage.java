@@ -6,24 +6,15 @@ import java.nio.charset.StandardCharsets;
 /// Where the terminal writes next and in which look, and where it should. A move or a look costs
 /// bytes only when something is written there, and no more than it must.
 final class Carriage {
-  /// SGR parameters that set everything anew, and whether pen and paper are then exchanged. Where
-  /// it `isBare`, a space cannot be told from any other one.
-  record Ribbon(String sgr, boolean isReversed, boolean isBare) {
-    static final Ribbon NONE = new Ribbon("0", false, true);
-    private static final Ribbon UNKNOWN = new Ribbon("", false, false);
-
-    /// A solid block of the pen's colour: a space on paper of that colour.
-    Ribbon reversed() {
-      return new Ribbon(sgr, true, false);
-    }
+  /// SGR parameters that set everything anew. Where it `isBare`, a space cannot be told from any
+  /// other one.
+  record Ribbon(String sgr, boolean isBare) {
+    static final Ribbon NONE = new Ribbon("0", true);
+    private static final Ribbon UNKNOWN = new Ribbon("", false);
 
     /// The nearest ribbon for a space that nobody sees.
     private Ribbon forNothing() {
-      return isReversed ? new Ribbon(sgr, false, true) : isBare ? this : NONE;
-    }
-
-    private String after(Ribbon before) {
-      return before.sgr.equals(sgr) ? (isReversed ? "7" : "27") : isReversed ? sgr + ";7" : sgr;
+      return isBare ? this : NONE;
     }
   }
 
@@ -83,7 +74,7 @@ final class Carriage {
   /// Uses a ribbon at once.
   void dress(Ribbon next) {
     if (!next.equals(ribbon)) {
-      raw(CSI + next.after(ribbon) + "m");
+      raw(CSI + next.sgr + "m");
       ribbon = next;
     }
   }

@@ -20,14 +20,11 @@ final class LanternaTerminalCells {
   private final Cell[][] ascii = new Cell[Ink.values().length][0x7F];
   private final Map<String, Cell>[] others = maps(Ink.values().length);
   private final Look[] looks = new Look[Ink.values().length];
-  private final Look[] solid = new Look[Ink.values().length];
   private final Cell blank;
 
   LanternaTerminalCells(Colours colours) {
     for (var ink : Ink.values()) {
-      var ribbon = new Ribbon(colours.sgr(ink), false, colours.isBare(ink));
-      looks[ink.ordinal()] = new Look(ribbon);
-      solid[ink.ordinal()] = new Look(ribbon.reversed());
+      looks[ink.ordinal()] = new Look(new Ribbon(colours.sgr(ink), colours.isBare(ink)));
     }
     blank = new Cell(" ", looks[Ink.PLAIN.ordinal()], true);
   }
@@ -57,20 +54,7 @@ final class LanternaTerminalCells {
     if (known.size() > MOST) {
       known.clear();
     }
-    return known.computeIfAbsent(cluster, one -> made(ink, one));
-  }
-
-  /// The large digits of the clock are spaces on paper of their colour, which are a third of the
-  /// bytes of full blocks, and have no seams where a terminal spaces its rows.
-  private Cell made(Ink ink, String cluster) {
-    boolean isDigit =
-        switch (ink) {
-          case CALM, ATTENTION, OVER -> cluster.equals("█");
-          default -> false;
-        };
-    return isDigit
-        ? new Cell(" ", solid[ink.ordinal()], false)
-        : new Cell(cluster, looks[ink.ordinal()], false);
+    return known.computeIfAbsent(cluster, one -> new Cell(one, looks[ink.ordinal()], false));
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

@@ -22,7 +22,7 @@ final class ClockFace {
 
   private static Block large(Scene scene, Block title) {
     var clock = scene.clock();
-    var digits = Digits.of(figures(clock), ink(clock.band()));
+    var digits = Digits.of(figures(clock), Ink.CALM);
     int left = scene.columns() - Math.max(digits.width(), 28) - 2;
     var titled = Block.of(Line.EMPTY).above(title).tall(Digits.HEIGHT);
     var beside = titled.beside(scene.columns() - digits.width() - 2, digits);

@@ -81,10 +81,19 @@ final class Frame {
     var undo = undo(scene, page);
     var footer = page.footer(scene);
     boolean first = scene.undoable().filter(fact -> Words.isLasting(fact.value())).isPresent();
-    var line = uses(footer, Use.Place.ALWAYS, Line.of(" ").and(Nudge.of(scene, page)), room);
+    var line = nudged(footer, Nudge.of(scene, page), room);
     line = first ? fitting(line, undo, room) : line;
     line = uses(footer, Use.Place.WHERE_IT_FITS, line, room);
     return (first ? line : fitting(line, undo, room)).ending(end, scene.columns());
+  }
+
+  /// The first keys, which keep their places where what is said beside them has room behind them:
+  /// a window that is watched changes as little as it can.
+  private static Line nudged(List<Use> footer, Line nudge, int room) {
+    var behind = uses(footer, Use.Place.ALWAYS, Line.of(" "), room).and(nudge);
+    return behind.width() <= room
+        ? behind
+        : uses(footer, Use.Place.ALWAYS, Line.of(" ").and(nudge), room);
   }
 
   /// Those keys of a footer that fit into `room` cells after `line`.

@@ -4,8 +4,8 @@ import scrumline.scrum.AfterCall;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 
-/// What the footer says before its keys, once and quietly: that turns do not fit any more, or that
-/// a turn comes to its end with nothing written down.
+/// What the footer says beside its keys, quietly: that turns do not fit any more, or that a turn
+/// comes to its end with nothing written down.
 final class Nudge {
   private Nudge() {}
 
@@ -18,7 +18,7 @@ final class Nudge {
       return Line.of(Ink.KEY, "f").and(" " + words + "  ");
     }
     boolean isLate = page instanceof TurnPage && scene.isPrivate() && isLate(scene);
-    return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet:  ") : Line.EMPTY;
+    return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet  ") : Line.EMPTY;
   }
 
   /// From 70 % of the box on.

@@ -21,7 +21,7 @@ final class Beside {
     var lookout =
         Lookout.of(List.of(archive)).orElseThrow(() -> new AssertionError("none is open"));
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    this.follower = new Follower(window, lookout, forecasts, room::now, view);
+    this.follower = new Follower(window, lookout, forecasts, room.clock()::now, view);
     follower.draw();
   }
 

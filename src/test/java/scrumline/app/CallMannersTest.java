@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,7 @@ final class CallMannersTest {
   private static final int TURNS = 8;
 
   /// More than a box of 1:15, so that all bands of the clock are seen in every turn.
-  private static final int SECONDS = 90;
+  private static final int SECONDS = 110;
 
   @TempDir Path temp;
 
@@ -50,7 +49,7 @@ final class CallMannersTest {
         assertFalse(change.contains(CLEARED));
       }
       assertEquals("[1049, 2004]", wire.screen().modes.toString());
-      assertEquals(seen(room), wire.screen().text());
+      assertEquals(room.screen(), wire.screen().text());
       for (String band : List.of("left of", "time for the next one", "over ", "from the time")) {
         assertTrue(bands.indexOf(band) >= 0, band);
       }
@@ -72,7 +71,8 @@ final class CallMannersTest {
       assertFalse(written.contains(CLEARED));
       for (var place : Wire.touched(written)) {
         boolean isClock = place.row() >= 1 && place.row() <= 7 && place.column() >= 60;
-        assertTrue(isClock, () -> place + " was written in\n" + room.screen());
+        assertTrue(
+            isClock || isNudge(place, room), () -> place + " was written in\n" + room.screen());
       }
       minute.add(bytes(written));
       if (minute.size() > 60) {
@@ -83,6 +83,13 @@ final class CallMannersTest {
     }
   }
 
+  /// Once in a turn the footer may say that nothing is noted yet, or that a turn does not fit.
+  private static boolean isNudge(Wire.Place place, Room room) {
+    String screen = room.screen();
+    boolean isNudged = screen.contains("nothing noted yet") || screen.contains("not fit");
+    return place.row() == 29 && isNudged;
+  }
+
   private static int bytes(String written) {
     return written.getBytes(UTF_8).length;
   }
@@ -91,15 +98,6 @@ final class CallMannersTest {
     assertTrue(
         bytes(written) <= most,
         () -> bytes(written) + " bytes, " + Typed.seen(written) + "\n" + room.screen());
-  }
-
-  /// The window of the story as the terminal has it: the digits of the clock are paper.
-  private static String seen(Room room) {
-    var rows = new ArrayList<>(room.screen().lines().toList());
-    for (int row = 2; row < 7; row++) {
-      rows.set(row, rows.get(row).replace('█', ' ').stripTrailing());
-    }
-    return String.join("\n", rows);
   }
 
   @Test

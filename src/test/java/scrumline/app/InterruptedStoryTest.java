@@ -27,8 +27,8 @@ final class InterruptedStoryTest {
       room.sees(QUESTION).seesNo("past the end").enter().saved();
       room.sees("SAM WHITAKER", "✓ R  Dana", "✓ K  Calls 120 → 100", "✓ C  Sam");
       var talk = room.scrum().talk();
-      assertEquals(before.talk().talked(before.lastAt()), talk.talked(room.now()));
-      assertEquals(Duration.between(before.lastAt(), room.now()), talk.gaps());
+      assertEquals(before.talk().talked(before.lastAt()), talk.talked(room.clock().now()));
+      assertEquals(Duration.between(before.lastAt(), room.clock().now()), talk.gaps());
       room.seconds(10).press("→").sees("GRACE LIU").saved();
     }
     try (var room = Start.in(temp).at("2026-11-23T17:30:00Z").open()) {
@@ -116,7 +116,7 @@ final class InterruptedStoryTest {
   void two_windows_never_write_the_same_scrum() throws IOException {
     try (var room = Start.in(temp).open()) {
       var other = Start.in(temp);
-      var second = Logbook.open(other.archive(), other.scrum(), room::now, message -> {});
+      var second = Logbook.open(other.archive(), other.scrum(), room.clock()::now, message -> {});
       assertTrue(second.isEmpty());
     }
   }

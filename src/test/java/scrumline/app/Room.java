@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.Function;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
@@ -37,10 +36,6 @@ final class Room implements AutoCloseable {
     this.heartbeat = new Heartbeat(session, clock);
     this.saved = session.scrum().seq();
     session.draw();
-  }
-
-  Instant now() {
-    return clock.now();
   }
 
   Clockwork clock() {

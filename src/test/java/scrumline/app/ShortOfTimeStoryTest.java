@@ -79,11 +79,11 @@ final class ShortOfTimeStoryTest {
   void the_manager_is_told_once_that_nothing_is_noted_yet() throws IOException {
     try (var room = Start.in(temp).with(View.MANAGER).open()) {
       Story.toSam(room).seconds(52).seesNo("nothing noted").seconds(1);
-      room.sees("nothing noted yet:  c commit  r resource  k KPI  a all good");
+      room.sees("c commit  r resource  k KPI  a all good  ← → turn  nothing noted yet");
       room.press("v").seesNo("nothing noted").press("a");
-      Story.reveal(room).seesNo("nothing noted").press("u").sees("nothing noted yet:");
+      Story.reveal(room).seesNo("nothing noted").press("u").sees("nothing noted yet");
       room.press("c").type("call them").enter().seesNo("nothing noted");
-      room.press("→").seconds(60).sees("nothing noted yet:").press("n").type("tired").enter();
+      room.press("→").seconds(60).sees("nothing noted yet").press("n").type("tired").enter();
       room.seesNo("nothing noted");
     }
   }

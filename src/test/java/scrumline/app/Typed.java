@@ -72,13 +72,4 @@ final class Typed {
     raw.chars().forEach(c -> seen.append(c < ' ' || c == 127 ? "^" + (char) (c ^ '@') : (char) c));
     return seen.toString();
   }
-
-  /// The SGR parameters that hold after some more; but for "reverse", each sets everything anew.
-  static String look(String before, String parameters) {
-    return switch (parameters) {
-      case "7" -> before + ";7";
-      case "27" -> before.replaceFirst(";7$", "");
-      default -> parameters;
-    };
-  }
 }

@@ -65,12 +65,18 @@ public final class VirtualScreen {
         obey(sequence.group(), sequence);
         at = sequence.end();
       } else {
-        int next = clusters ? Columns.next(all, at) : all.offsetByCodePoints(at, 1);
+        int next = clusters ? next(all, at) : all.offsetByCodePoints(at, 1);
         put(all.substring(at, next));
         at = next;
       }
     }
     return this;
+  }
+
+  /// Where the next cluster begins: none reaches over a sequence.
+  private static int next(String all, int at) {
+    int end = all.indexOf('\u001b', at);
+    return at + Columns.next(all.substring(at, end < 0 ? all.length() : end), 0);
   }
 
   /// What a person sees, rows without the spaces at their ends.
@@ -110,7 +116,7 @@ public final class VirtualScreen {
         column = Math.clamp(Integer.parseInt(numbers[1]) - 1, 0, cells[0].length - 1);
       }
       case "C" -> column += parameters.isEmpty() ? 1 : Integer.parseInt(parameters);
-      case "m" -> look = Typed.look(look, parameters);
+      case "m" -> look = parameters;
       case "h", "l" -> mode(whole, parameters, whole.endsWith("h"));
       case "J" -> {
         unknown(whole, parameters.equals("2"));
@@ -172,15 +178,9 @@ public final class VirtualScreen {
   }
 
   private void control(String character) {
-    switch (character) {
-      case "\r" -> column = 0;
-      case "\n" -> row = Math.min(row + 1, cells.length - 1);
-      case "\r\n" -> {
-        control("\r");
-        control("\n");
-      }
-      default -> unknown(character, false);
-    }
+    unknown(character, List.of("\r", "\n", "\r\n").contains(character));
+    column = character.startsWith("\r") ? 0 : column;
+    row = character.endsWith("\n") ? Math.min(row + 1, cells.length - 1) : row;
   }
 
   private void unknown(String what, boolean known) {
