@@ -48,7 +48,7 @@ final class Follower implements Window {
   Follower(Terminal terminal, Lookout lookout, ForecastCache forecasts, Time time, View view) {
     this.terminal = terminal;
     this.lookout = lookout;
-    this.onlooker = new Onlooker(terminal, forecasts, view, new FollowPage());
+    this.onlooker = new Onlooker(terminal, forecasts, view, FollowPage::new, _ -> {});
     this.time = time;
     look();
   }

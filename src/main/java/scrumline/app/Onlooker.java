@@ -3,9 +3,10 @@ package scrumline.app;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import scrumline.screen.BlankPage;
 import scrumline.screen.Effect;
-import scrumline.screen.FollowPage;
 import scrumline.screen.Key;
 import scrumline.screen.Page;
 import scrumline.screen.Scene;
@@ -23,21 +24,31 @@ final class Onlooker {
   private final Forecasting forecasting;
   private final Reading reading = new Reading();
 
+  private final Supplier<Page> home;
+  private final Consumer<Effect.Play> player;
+
   private View view;
-  private Page page;
+  private Optional<Page> over = Optional.empty();
   private Optional<String> said = Optional.empty();
-  private boolean over;
+  private boolean left;
   private int exitStatus;
 
-  Onlooker(Terminal terminal, ForecastCache forecasts, View view, Page page) {
+  /// `home` is the page below all that is opened here; `player` does what its keys ask for.
+  Onlooker(
+      Terminal terminal,
+      ForecastCache forecasts,
+      View view,
+      Supplier<Page> home,
+      Consumer<Effect.Play> player) {
     this.terminal = terminal;
     this.forecasting = new Forecasting(forecasts);
     this.view = view;
-    this.page = page;
+    this.home = home;
+    this.player = player;
   }
 
   boolean isOver() {
-    return over;
+    return left;
   }
 
   /// 130 where the program was ended from outside.
@@ -46,7 +57,7 @@ final class Onlooker {
   }
 
   void leave() {
-    over = true;
+    left = true;
   }
 
   /// What is not a key. Nothing here changes the scrum.
@@ -54,7 +65,7 @@ final class Onlooker {
     switch (message) {
       case Message.InputEnded _ -> {
         exitStatus = 130;
-        over = true;
+        left = true;
       }
       case Message.Resized _, Message.Continued _ -> terminal.forget();
       case Message.ForecastReady ready -> forecasting.take(ready);
@@ -77,15 +88,24 @@ final class Onlooker {
     }
     var step = visible().press(key, scene(scrum, now, Optional.empty()));
     step.effects().forEach(this::apply);
-    page = page instanceof BlankPage ? page : step.page().orElse(new FollowPage());
+    over = isBlank() ? over : step.page().filter(page -> !isHome(page));
+  }
+
+  private boolean isHome(Page page) {
+    return page.getClass() == home.get().getClass();
+  }
+
+  private boolean isBlank() {
+    return over.filter(BlankPage.class::isInstance).isPresent();
   }
 
   private void apply(Effect effect) {
     switch (effect) {
       case Effect.Happened(Event.Blanked _) -> blank();
-      case Effect.Happened(Event.Unblanked _) -> page = new FollowPage();
+      case Effect.Happened(Event.Unblanked _) -> over = Optional.empty();
       case Effect.Say(String sentence) -> said = Optional.of(sentence);
       case Effect.Show(View next) -> view = next;
+      case Effect.Play play -> player.accept(play);
       case Effect.Ask.QUIT -> leave();
       case Effect.Ask.SUSPEND -> terminal.suspend();
       case Effect.Ask.REPAINT -> terminal.forget();
@@ -94,17 +114,21 @@ final class Onlooker {
   }
 
   private void blank() {
-    page = new BlankPage();
+    over = Optional.of(new BlankPage());
   }
 
   /// Everything that is open here is closed, and only the team view comes back.
   void hide() {
-    page = new FollowPage();
+    over = Optional.empty();
     view = View.TEAM;
   }
 
   void lookAhead(Scrum scrum) {
     forecasting.lookAhead(scrum, reading.of(scrum), view);
+  }
+
+  void say(String sentence) {
+    said = Optional.of(sentence);
   }
 
   /// `standing` is said until something else is.
@@ -114,6 +138,7 @@ final class Onlooker {
   }
 
   private Page visible() {
+    var page = over.orElseGet(home);
     return SmallPage.isFor(terminal.size()) ? new SmallPage(page) : page;
   }
 

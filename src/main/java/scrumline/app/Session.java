@@ -125,6 +125,7 @@ final class Session {
       case Effect.Show(View next) -> view = next;
       case Effect.Copy(String text) -> terminal.copy(text);
       case Effect.Resume(boolean goOn) -> resume(goOn);
+      case Effect.Play _ -> {}
       case Effect.Ask ask -> asked(ask);
     }
   }

@@ -9,6 +9,10 @@ public record WindowArguments(View view, Optional<Theme> theme, boolean ascii, b
   public static final WindowArguments NONE =
       new WindowArguments(View.TEAM, Optional.empty(), false, false);
 
+  public static WindowArguments in(View view) {
+    return NONE.with(view);
+  }
+
   WindowArguments with(View other) {
     return new WindowArguments(other, theme, ascii, mouse);
   }

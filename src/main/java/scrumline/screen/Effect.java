@@ -18,6 +18,17 @@ public sealed interface Effect {
   /// Go on with the scrum that was interrupted, or leave it and start a new one.
   record Resume(boolean goOn) implements Effect {}
 
+  /// What is done with an old scrum that is played again.
+  enum Play implements Effect {
+    NEXT,
+    BACK,
+    FIRST,
+    LAST,
+    PAUSE_OR_GO_ON,
+    FASTER,
+    SLOWER
+  }
+
   /// What can be asked without any detail.
   enum Ask implements Effect {
     /// Leave the program; everything is on the disk.

@@ -119,7 +119,7 @@ final class Frame {
         : Line.EMPTY;
   }
 
-  private static Line key(String key, String word) {
+  static Line key(String key, String word) {
     return Line.of(Ink.KEY, key).and(Ink.FAINT, " " + word);
   }
 }

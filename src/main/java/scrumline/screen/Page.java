@@ -31,6 +31,7 @@ public sealed interface Page
         LeavePage,
         BlankPage,
         FollowPage,
+        ReplayPage,
         SmallPage,
         NotSavedPage,
         WrapUpPage,

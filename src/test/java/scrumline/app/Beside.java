@@ -64,9 +64,7 @@ final class Beside {
 
   /// Forecasts that have arrived meanwhile.
   Beside heard() {
-    for (var more = inbox.messages().poll(); more != null; more = inbox.messages().poll()) {
-      take(more);
-    }
+    inbox.drain(this::take);
     return this;
   }
 
@@ -83,11 +81,7 @@ final class Beside {
   }
 
   Beside sees(String... words) {
-    for (String one : words) {
-      if (!screen().contains(one)) {
-        throw new AssertionError("no \"" + one + "\" in\n" + screen());
-      }
-    }
+    window.sees(words);
     return this;
   }
 }

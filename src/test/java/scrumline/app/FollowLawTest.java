@@ -67,12 +67,12 @@ final class FollowLawTest {
 
   /// Forecasts come when they come, to either window.
   private static void same(Room room, Beside beside, String where) {
-    for (int wait = 0; wait < MOST_WAITS && !beside.frame().equals(room.frame()); wait++) {
+    for (int wait = 0; wait < MOST_WAITS && !beside.frame().equals(room.window().frame()); wait++) {
       LockSupport.parkNanos(5_000_000);
       room.heardSoFar();
       beside.heard();
     }
-    assertEquals(room.frame(), beside.frame(), where);
+    assertEquals(room.window().frame(), beside.frame(), where);
   }
 
   private static boolean isComparable(Room room) {

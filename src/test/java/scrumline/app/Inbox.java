@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /// What other threads tell a session in a story.
 record Inbox(BlockingQueue<Message> messages) {
@@ -16,6 +17,13 @@ record Inbox(BlockingQueue<Message> messages) {
 
   void add(Message message) {
     messages.add(message);
+  }
+
+  /// What has come already.
+  void drain(Consumer<Message> to) {
+    for (var more = messages.poll(); more != null; more = messages.poll()) {
+      to.accept(more);
+    }
   }
 
   /// Waits for the next message.

@@ -8,10 +8,9 @@ import java.time.Duration;
 import java.util.function.Function;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
-import scrumline.screen.Block;
 import scrumline.screen.Key;
+import scrumline.screen.RandomHands;
 import scrumline.scrum.Scrum;
-import scrumline.team.Columns;
 
 /// One start of the program as stories tell it: the real session and journal in a folder, a
 /// scripted window, and a clock that jumps. Nobody sleeps here; what waits for the disk waits for
@@ -63,9 +62,7 @@ final class Room implements AutoCloseable {
   }
 
   Room type(String text) {
-    for (String letter : Columns.clusters(text)) {
-      take(new Message.Pressed(new Key.Letter(letter)));
-    }
+    RandomHands.letters(text).forEach(key -> take(new Message.Pressed(key)));
     return this;
   }
 
@@ -135,11 +132,8 @@ final class Room implements AutoCloseable {
   }
 
   /// Takes what has come already and waits for nothing.
-  Room heardSoFar() {
-    for (var more = inbox.messages().poll(); more != null; more = inbox.messages().poll()) {
-      take(more);
-    }
-    return this;
+  void heardSoFar() {
+    inbox.drain(this::take);
   }
 
   /// Takes what comes until something of this kind has.
@@ -148,17 +142,12 @@ final class Room implements AutoCloseable {
     return this;
   }
 
-  Block frame() {
-    return window.frame();
+  ScriptedTerminal window() {
+    return window;
   }
 
   String screen() {
     return window.text();
-  }
-
-  /// The first line of the window that has these words.
-  String line(String words) {
-    return window.line(words);
   }
 
   Room sees(String... words) {

@@ -112,7 +112,7 @@ final class WholeScrumStoryTest {
   }
 
   private static String goalOfCalls(Room room) {
-    return room.line("Calls  ").strip().split("\\s+")[2];
+    return room.window().line("Calls  ").strip().split("\\s+")[2];
   }
 
   @Test

@@ -59,7 +59,7 @@ public final class RandomHands {
     return List.of(Key.letter(all.charAt(random.nextInt(all.length()))));
   }
 
-  static List<Key> letters(String text) {
+  public static List<Key> letters(String text) {
     var keys = new ArrayList<Key>();
     for (String cluster : Columns.clusters(text)) {
       keys.add(new Key.Letter(cluster));

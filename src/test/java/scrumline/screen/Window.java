@@ -138,7 +138,7 @@ final class Window {
         case Effect.Happened(Event event) -> scrum = scrum.after(event);
         case Effect.Say(String sentence) -> said = Optional.of(sentence);
         case Effect.Show(View other) -> view = other;
-        case Effect.Copy _, Effect.Resume _, Effect.Ask _ -> {}
+        case Effect.Copy _, Effect.Resume _, Effect.Play _, Effect.Ask _ -> {}
       }
     }
     page = scrum.blanked() ? new BlankPage() : step.page().orElseGet(() -> Page.home(scrum));

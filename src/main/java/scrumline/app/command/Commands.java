@@ -34,6 +34,7 @@ public final class Commands implements Runnable {
     line.addSubcommand("follow", FollowCommand.line());
     for (Object command :
         List.of(
+            new ReplayCommand(),
             new Check(),
             new PrepCommand(),
             new Show(),

@@ -1,0 +1,39 @@
+package scrumline.app;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import scrumline.journal.Recovered;
+import scrumline.numbers.Forecast;
+
+/// Plays an old scrum in the terminal of this process. `speed` is empty where it waits for keys.
+public record Replay(Recovered log, Optional<Integer> speed, WindowArguments window) {
+
+  /// The exit status: 0 when it was left, 2 without a terminal, 130 when it was ended from outside.
+  public int start(PrintWriter err) throws InterruptedException {
+    var inbox = new LinkedBlockingQueue<Message>();
+    Terminal terminal;
+    try {
+      terminal = LanternaTerminal.open(inbox::add, window);
+    } catch (NoTerminal none) {
+      err.println("scrumline: " + none.getMessage() + ".");
+      return 2;
+    }
+    try {
+      var time = Time.ofThisComputer();
+      var playback = Playback.of(Film.of(log), speed.map(_ -> time.wall()), speed.orElse(1));
+      var forecasts = new ForecastCache(Forecast::of, inbox::add);
+      var replayer = new Replayer(terminal, forecasts, time, window.view(), playback, standing());
+      new LookLoop(replayer, inbox, time).run();
+      return replayer.exitStatus();
+    } finally {
+      terminal.close();
+    }
+  }
+
+  private Optional<String> standing() {
+    return log.isReadOnly()
+        ? Optional.of("The log is damaged; this is what stands before that.")
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package scrumline.app.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import scrumline.app.Folders;
+import scrumline.app.Replay;
+import scrumline.app.WindowArguments;
+import scrumline.screen.View;
+
+@Command(
+    name = "replay",
+    description = "Plays an old scrum again, or step by step.",
+    mixinStandardHelpOptions = true)
+final class ReplayCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "LOG",
+      description = "A meeting log: its file, its six letters, or latest")
+  private String log;
+
+  @Option(
+      names = "--speed",
+      paramLabel = "SPEED",
+      defaultValue = "step",
+      description = "1 as fast as it went, 10, or step (default): by keys")
+  private String speed;
+
+  @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "team",
+      description = "team (default) or manager")
+  private View view;
+
+  @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
+  private Path logs;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException, Failure, InterruptedException {
+    var found = new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log);
+    if (found.scrum().isEmpty()) {
+      throw new Failure("there is no scrum in " + found.file() + ".");
+    }
+    return new Replay(found, times(), WindowArguments.in(view)).start(spec.commandLine().getErr());
+  }
+
+  private Optional<Integer> times() throws Failure {
+    return switch (speed) {
+      case "1" -> Optional.of(1);
+      case "10" -> Optional.of(10);
+      case "step" -> Optional.empty();
+      default -> throw new Failure("\"" + speed + "\" is no speed; 1, 10 or step.");
+    };
+  }
+}
