@@ -17,7 +17,7 @@ final class FollowStoryIT {
       demo.sees("Good to see you.", "PRIVATE");
       try (var follow = Demo.start(home, "follow --logs logs")) {
         follow.sees("Waiting for the scrum to begin.");
-        demo.toSam().sees("SAM WHITAKER");
+        demo.send(Demo.RIGHT).sees("OPENING").send("/sam\r").sees("SAM WHITAKER");
         follow.sees("SAM WHITAKER", "SHARED").send("c").sees("This window only follows.");
         demo.send("rpricing approval by wed\r").sees("✓ R  Dana: pricing approval");
         follow.sees("✓ R  Dana: pricing approval");
