@@ -9,10 +9,10 @@ public record ReplayPage(int at, int of, int speed, boolean plays) implements Pa
   @Override
   public Block draw(Scene scene) {
     var then = new FollowPage().draw(scene).tall(scene.rows() - 1);
-    return then.above(footer(scene)).fit(scene.size());
+    return then.above(place(scene)).fit(scene.size());
   }
 
-  private Block footer(Scene scene) {
+  private Block place(Scene scene) {
     if (scene.said().isPresent()) {
       return Frame.bottom(scene, this);
     }
