@@ -95,7 +95,7 @@ final class ReplayStoryTest {
 
   /// Only the frame at the very instant of the event counts.
   private void keep(Room room) {
-    if (room.now().equals(room.scrum().lastAt())) {
+    if (room.clock().now().equals(room.scrum().lastAt())) {
       shown.put(room.scrum().seq(), room.screen());
     }
   }
