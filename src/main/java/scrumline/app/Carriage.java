@@ -2,19 +2,34 @@ package scrumline.app;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /// Where the terminal writes next and in which look, and where it should. A move or a look costs
 /// bytes only when something is written there, and no more than it must.
 final class Carriage {
   /// SGR parameters that set everything anew. Where it `isBare`, a space cannot be told from any
-  /// other one.
-  record Ribbon(String sgr, boolean isBare) {
-    static final Ribbon NONE = new Ribbon("0", true);
-    private static final Ribbon UNKNOWN = new Ribbon("", false);
+  /// other one; where it `isColour`, they set the colour of the pen and nothing else.
+  record Ribbon(String sgr, boolean isBare, boolean isColour) {
+    private static final String ANEW = "0;";
+    private static final Pattern COLOUR =
+        Pattern.compile("0(;38;2;\\d+;\\d+;\\d+|;38;5;\\d+|;[39]\\d)?");
+
+    static final Ribbon NONE = of("0", true);
+    private static final Ribbon UNKNOWN = of("", false);
+
+    static Ribbon of(String sgr, boolean isBare) {
+      return new Ribbon(sgr, isBare, COLOUR.matcher(sgr).matches());
+    }
 
     /// The nearest ribbon for a space that nobody sees.
     private Ribbon forNothing() {
       return isBare ? this : NONE;
+    }
+
+    /// What has to be said after `before`: one colour takes the place of another.
+    private String after(Ribbon before) {
+      boolean dyes = before.isColour && isColour && sgr.startsWith(ANEW);
+      return dyes ? sgr.substring(ANEW.length()) : sgr;
     }
   }
 
@@ -74,7 +89,7 @@ final class Carriage {
   /// Uses a ribbon at once.
   void dress(Ribbon next) {
     if (!next.equals(ribbon)) {
-      raw(CSI + next.sgr + "m");
+      raw(CSI + next.after(ribbon) + "m");
       ribbon = next;
     }
   }

@@ -24,7 +24,7 @@ final class LanternaTerminalCells {
 
   LanternaTerminalCells(Colours colours) {
     for (var ink : Ink.values()) {
-      looks[ink.ordinal()] = new Look(new Ribbon(colours.sgr(ink), colours.isBare(ink)));
+      looks[ink.ordinal()] = new Look(Ribbon.of(colours.sgr(ink), colours.isBare(ink)));
     }
     blank = new Cell(" ", looks[Ink.PLAIN.ordinal()], true);
   }

@@ -72,4 +72,11 @@ final class Typed {
     raw.chars().forEach(c -> seen.append(c < ' ' || c == 127 ? "^" + (char) (c ^ '@') : (char) c));
     return seen.toString();
   }
+
+  /// The SGR parameters that hold after some more. Without a 0 they may set a colour where there
+  /// was a colour at most.
+  static String look(String before, String parameters) {
+    boolean alone = before.matches("0(;38;2;\\d+;\\d+;\\d+|;38;5;\\d+|;[39]\\d)?");
+    return parameters.startsWith("0") ? parameters : (alone ? "0;" : "?") + parameters;
+  }
 }

@@ -116,7 +116,7 @@ public final class VirtualScreen {
         column = Math.clamp(Integer.parseInt(numbers[1]) - 1, 0, cells[0].length - 1);
       }
       case "C" -> column += parameters.isEmpty() ? 1 : Integer.parseInt(parameters);
-      case "m" -> look = parameters;
+      case "m" -> look = Typed.look(look, parameters);
       case "h", "l" -> mode(whole, parameters, whole.endsWith("h"));
       case "J" -> {
         unknown(whole, parameters.equals("2"));
