@@ -54,7 +54,7 @@ final class Keyboard {
 
   private static Optional<Key> csi(Parameters parameters, char last) {
     if (parameters.isPrivate()) {
-      return parameters.isMouse() ? wheel(parameters, last) : Optional.empty();
+      return parameters.isMouse() ? mouse(parameters, last) : Optional.empty();
     }
     return switch (last) {
       case '~', '^', '@', '$' -> numbered(parameters, last);
@@ -150,10 +150,21 @@ final class Keyboard {
     };
   }
 
-  private static Optional<Key> wheel(Parameters parameters, char last) {
-    boolean isWheel = last == 'M' && (parameters.at(0) & 64) != 0;
-    return !isWheel
-        ? Optional.empty()
-        : Optional.of((parameters.at(0) & 1) == 0 ? Named.UP : Named.DOWN);
+  /// `CSI < button ; column ; row M`, counted from 1; it ends in `m` where a button is let go.
+  private static Optional<Key> mouse(Parameters parameters, char last) {
+    if (last != 'M') {
+      return Optional.empty();
+    }
+    return switch (parameters.at(0)) {
+      case 0 -> click(parameters.at(1) - 1, parameters.at(2) - 1);
+      case 64 -> Optional.of(Key.Wheel.UP);
+      case 65 -> Optional.of(Key.Wheel.DOWN);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Key> click(int column, int row) {
+    boolean isCell = column >= 0 && row >= 0;
+    return isCell ? Optional.of(new Key.Click(column, row)) : Optional.empty();
   }
 }

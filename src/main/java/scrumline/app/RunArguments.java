@@ -76,7 +76,7 @@ public record RunArguments(
           new Option(
               "--mouse",
               "",
-              "The wheel moves lists; the terminal's own selection then needs Shift",
+              "A click goes to a name, the wheel moves lists; selecting text then needs Shift",
               (arguments, _) -> arguments.with(arguments.window.withMouse())));
 
   /// The arguments of `run` (`needsTeam`) or `demo` after the command's name, where they are plain:

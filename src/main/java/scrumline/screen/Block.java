@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Lines of text, put above and beside one another. No view counts coordinates: a screen is made of
 /// blocks, and `fit` makes it exactly as large as the window.
@@ -73,6 +74,11 @@ public record Block(List<Line> lines) {
       kept.add(line(row));
     }
     return new Block(kept);
+  }
+
+  /// What a click on a cell is about, counted from 0 at the left and above.
+  Optional<Target> about(int column, int row) {
+    return row < 0 ? Optional.empty() : line(row).about(column);
   }
 
   private Line line(int row) {

@@ -53,6 +53,7 @@ final class Elsewhere {
       case Key.Letter _ -> name + " does nothing here. ? shows the keys.";
       case Key.Pasted _ -> "There is no line to paste into here.";
       case Key.Ctrl _, Key.Alt _ -> typing(name);
+      case Key.Click _, Key.Wheel _ -> name + " does nothing here.";
       case Key.Named named -> plain(named, name);
     };
   }

@@ -48,6 +48,7 @@ public record Field(String before, String after, String cut) {
       case Key.Pasted(String text) -> Optional.of(typed(text));
       case Key.Ctrl(char letter) -> ctrl(letter);
       case Key.Alt(char letter) -> alt(letter);
+      case Key.Click _, Key.Wheel _ -> Optional.empty();
       case Key.Named named -> named(named);
     };
   }

@@ -16,7 +16,8 @@ public record HelpPage(Page under, int chosen) implements Page {
     lines.add(Line.EMPTY);
     lines.add(Line.of(Ink.HEADING, "  KEYS HERE").and(Ink.FAINT, more(first, uses.size(), rows)));
     for (int at = first; at < Math.min(uses.size(), first + rows); at++) {
-      lines.add(row(uses.get(at), at == chosen, scene.columns()));
+      var row = row(uses.get(at), at == chosen, scene.columns());
+      lines.add(row.about(new Target.Row(at), scene.columns()));
     }
     return Frame.of(scene, this, new Block(lines));
   }
@@ -42,6 +43,11 @@ public record HelpPage(Page under, int chosen) implements Page {
             Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)),
             Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run),
             Use.of(List.of(Key.Named.ESC, Key.letter('?')), "Esc", "back", _ -> Step.to(under))));
+  }
+
+  @Override
+  public Optional<Page> choosing(int row) {
+    return Optional.of(new HelpPage(under, row));
   }
 
   private Step move(int by) {

@@ -34,7 +34,8 @@ public record JumpPage(Page under, Field field, int chosen) implements Page {
     var lines = new ArrayList<Line>();
     var found = found(scene);
     for (int at = 0; at < found.size(); at++) {
-      lines.add(row(found.get(at), at == chosen, scene.columns()));
+      var row = row(found.get(at), at == chosen, scene.columns());
+      lines.add(row.about(new Target.Row(at), scene.columns()));
     }
     if (found.isEmpty()) {
       lines.add(Line.of(Ink.FAINT, "       Nobody here and no section has such a name."));
@@ -83,6 +84,11 @@ public record JumpPage(Page under, Field field, int chosen) implements Page {
     uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
     uses.addAll(WindowKeys.everywhere(this));
     return uses;
+  }
+
+  @Override
+  public Optional<Page> choosing(int row) {
+    return Optional.of(new JumpPage(under, field, row));
   }
 
   private Step move(int by, Scene scene) {

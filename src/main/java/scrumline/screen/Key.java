@@ -28,6 +28,15 @@ public sealed interface Key {
   /// Text that was pasted as one. Line breaks are still in it.
   record Pasted(String text) implements Key {}
 
+  /// A press of the left button of the mouse on a cell, counted from 0 at the left and above.
+  record Click(int column, int row) implements Key {}
+
+  /// The wheel of the mouse.
+  enum Wheel implements Key {
+    UP,
+    DOWN
+  }
+
   /// A key that has a name and no letter.
   enum Named implements Key {
     ENTER,

@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
@@ -59,7 +60,25 @@ public record Line(List<Span> spans) {
 
   /// The same text, all of it in one ink.
   public Line in(Ink ink) {
-    return new Line(spans.stream().map(span -> new Span(ink, span.text())).toList());
+    return new Line(spans.stream().map(span -> span.in(ink)).toList());
+  }
+
+  /// The same, filled with spaces up to `cells`, and a click on any of it is about `target`.
+  Line about(Target target, int cells) {
+    var row = width() < cells ? fit(cells) : this;
+    return new Line(row.spans.stream().map(span -> span.about(target)).toList());
+  }
+
+  /// What a click on the cell `column` is about, counted from 0.
+  Optional<Target> about(int column) {
+    int end = 0;
+    for (var span : spans) {
+      end += span.width();
+      if (column < end) {
+        return column < 0 ? Optional.empty() : span.about();
+      }
+    }
+    return Optional.empty();
   }
 
   public int width() {
@@ -96,7 +115,7 @@ public record Line(List<Span> spans) {
       boolean lastThatFits = span.width() > left || (span.width() == left && span != last());
       if (lastThatFits) {
         String text = Columns.cut(span.text().value() + "…", left);
-        kept.add(new Span(span.ink(), SafeText.of(text)));
+        kept.add(span.saying(SafeText.of(text)));
         left -= Columns.width(text);
         break;
       }

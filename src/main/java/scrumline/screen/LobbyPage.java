@@ -45,7 +45,7 @@ public record LobbyPage(int row) implements Page {
 
   /// At least three names, however low the window is.
   private Block people(Scene scene, int rows) {
-    var list = new People(scene, row).draw(Math.max(3, rows - 1));
+    var list = new People(scene.within(scene.columns() / 2), row).draw(Math.max(3, rows - 1));
     return Block.of(Line.of(Ink.HEADING, "  HERE TODAY")).above(list);
   }
 
@@ -126,6 +126,11 @@ public record LobbyPage(int row) implements Page {
             Use.of("x", "away or here", "The chosen rep is away, or here again", this::attend),
             Use.of("l", "later", "The chosen rep's turn is the last one", this::later)
                 .whereItFits()));
+  }
+
+  @Override
+  public Optional<Page> choosing(int at) {
+    return Optional.of(new LobbyPage(at));
   }
 
   private Step move(int by, Scene scene) {

@@ -55,12 +55,21 @@ public sealed interface Page
   }
 
   default Step press(Key key, Scene scene) {
-    for (var use : keys()) {
-      if (use.isFor(key)) {
-        return use.step().apply(scene);
-      }
-    }
-    return otherwise(key, scene);
+    return switch (key) {
+      case Key.Click click -> Mouse.clicked(this, click, scene);
+      case Key.Wheel wheel -> Mouse.turned(this, wheel, scene);
+      case Key pressed ->
+          keys().stream()
+              .filter(use -> use.isFor(pressed))
+              .findFirst()
+              .map(use -> use.step().apply(scene))
+              .orElseGet(() -> otherwise(pressed, scene));
+    };
+  }
+
+  /// This page with another row of its list chosen, where it has one.
+  default Optional<Page> choosing(int row) {
+    return Optional.empty();
   }
 
   /// When this page wants to be woken without a key.

@@ -28,7 +28,8 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     var found = found();
     for (int at = 0; at < found.size(); at++) {
       var row = row(found.get(at), scene);
-      lines.add(at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row);
+      row = at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row;
+      lines.add(row.about(new Target.Row(at), scene.columns()));
     }
     if (found.isEmpty()) {
       lines.add(Line.of(Ink.FAINT, "    " + NOTHING));
@@ -88,6 +89,11 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
     uses.addAll(WindowKeys.everywhere(this));
     return uses;
+  }
+
+  @Override
+  public Optional<Page> choosing(int row) {
+    return Optional.of(new PalettePage(under, field, row));
   }
 
   private Step move(int by) {

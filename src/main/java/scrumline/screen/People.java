@@ -16,7 +16,8 @@ record People(Scene scene, int row) {
     int first = scroll.first(row - (rows - 1) / 2);
     var lines = new ArrayList<Line>(Collections.nCopies(order.size(), Line.EMPTY));
     for (int at = first; at < Math.min(first + rows, order.size()); at++) {
-      lines.set(at, person(order.get(at), at == row));
+      var person = person(order.get(at), at == row);
+      lines.set(at, person.about(new Target.Row(at), scene.columns()));
     }
     return scroll.of(lines, first);
   }

@@ -24,6 +24,15 @@ public record PeoplePage(Page under, int row) implements Page {
     return page(under, scene, row(scene, rep));
   }
 
+  /// To somebody's turn, or to the list with the name chosen where there is none: before the scrum
+  /// begins, and of somebody who has no turn in the call.
+  static Step go(Page under, Scene scene, String rep) {
+    return switch (scene.scrum().talk().state()) {
+      case LOBBY, OVER -> open(under, scene, rep);
+      case RUNNING, PAUSED -> new PeoplePage(under, row(scene, rep)).to(rep, scene);
+    };
+  }
+
   private static Step page(Page under, Scene scene, int row) {
     return switch (scene.scrum().talk().state()) {
       case LOBBY -> Step.to(new LobbyPage(row));
@@ -102,6 +111,11 @@ public record PeoplePage(Page under, int row) implements Page {
     return order.isEmpty()
         ? Step.to(this).saying("There is nobody in the team file.")
         : what.apply(order.get(Math.min(row, order.size() - 1)));
+  }
+
+  @Override
+  public Optional<Page> choosing(int at) {
+    return Optional.of(new PeoplePage(under, at));
   }
 
   private Step move(int by, Scene scene) {

@@ -45,7 +45,7 @@ final class Roll {
 
   private Line around(int cells) {
     var order = scene.scrum().queue().order();
-    var names = order.stream().map(this::name).toList();
+    var names = order.stream().map(rep -> name(rep).about(new Target.Name(rep), 0)).toList();
     int at = order.indexOf(current);
     int from = 0;
     int to = names.size();

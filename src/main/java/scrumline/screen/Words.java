@@ -23,6 +23,8 @@ final class Words {
       case Key.Ctrl(char letter) -> "Ctrl-" + letter;
       case Key.Alt(char letter) -> "Alt-" + letter;
       case Key.Pasted _ -> "Pasted text";
+      case Key.Click _ -> "A click";
+      case Key.Wheel _ -> "The wheel";
       case Key.Named named -> named(named);
     };
   }

@@ -135,6 +135,8 @@ class BytesTest {
       case Key.Alt(char letter) -> assertTrue(!Character.isISOControl(letter));
       case Key.Ctrl(char letter) -> assertTrue(letter >= '@' && letter < 0x7F || letter > ' ');
       case Key.Pasted pasted -> assertTrue(pasted.text().indexOf('\r') < 0);
+      case Key.Click(int column, int row) -> assertTrue(column >= 0 && row >= 0);
+      case Key.Wheel wheel -> {}
       case Named named -> assertTrue(named.ordinal() >= 0);
     }
   }

@@ -98,7 +98,8 @@ class KeyboardTest {
         """
         ^[[I ^[[O ^[[?62;22c ^[[>0;276;0c ^[[24;80R ^[[?1;2R ^[[0n ^[[?2026;2$y ^[[8;24;80t
         ^[]11;rgb:0000/0000/0000^[\\ ^[]11;rgb:ffff/ffff/dddd^G ^[P1$r0m^[\\ ^[P>|xterm(367)^[\\
-        ^[_Gi=31;OK^[\\ ^[^x^[\\ ^[Xy^[\\ ^[[<0;10;10M ^[[<0;10;10m ^[[M!!! ^[[E ^[[2~ ^[[24~ ^[[[B
+        ^[_Gi=31;OK^[\\ ^[^x^[\\ ^[Xy^[\\ ^[[<0;10;10m ^[[<0;0;1M ^[[<0M ^[[<1;10;10M ^[[<2;10;10M ^[[<32;10;10M
+        ^[[<4;10;10M ^[[<66;10;10M ^[[<64;10;10m ^[[M!!! ^[[E ^[[2~ ^[[24~ ^[[[B
         ^[[15;5~ ^[[57358u ^[[55296u ^[[99999999999999u ^[[<35;1;1M ^[[201~ ^[OQ ^@
         """;
     for (String bytes : said.split("\\s+")) {
@@ -108,7 +109,13 @@ class KeyboardTest {
 
   @Test
   void theWheelMovesUpAndDown() {
-    assertSplits("\u001b[<64;10;10M\u001b[<65;10;10M", List.of(Named.UP, Named.DOWN));
+    assertSplits("\u001b[<64;10;10M\u001b[<65;10;10M", List.of(Key.Wheel.UP, Key.Wheel.DOWN));
+  }
+
+  @Test
+  void aClickIsThePressOfTheLeftButtonAndCountsCellsFromZero() {
+    assertSplits("\u001b[<0;1;1M\u001b[<0;1;1m", List.of(new Key.Click(0, 0)));
+    assertSplits("\u001b[<0;223;51M", List.of(new Key.Click(222, 50)));
   }
 
   private static void assertSplits(String bytes, List<Key> wanted) {

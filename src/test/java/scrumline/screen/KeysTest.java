@@ -30,14 +30,15 @@ class KeysTest {
         });
   }
 
-  /// Typing in a line that is at its end, the ends of lists, and what must leave no trace in sight
-  /// of others.
+  /// Typing in a line that is at its end, the ends of lists, the mouse where nothing is meant by
+  /// it, and what must leave no trace in sight of others.
   private static boolean isQuiet(Window window, Key key) {
     var page = window.visible();
     boolean typing = !has(page, Key.letter('?')) && !(page instanceof BlankPage);
     boolean listEnd = key instanceof Key.Named && has(page, Key.Named.DOWN) && has(page, key);
     boolean note = window.view == View.TEAM && key.equals(Key.letter('n'));
-    return typing || listEnd || note;
+    boolean mouse = key instanceof Key.Click || key instanceof Key.Wheel;
+    return typing || listEnd || note || mouse;
   }
 
   @Test
@@ -147,6 +148,8 @@ class KeysTest {
       keys.add(new Key.Alt(Character.toLowerCase(letter)));
     }
     keys.add(new Key.Pasted("two\nlines"));
+    keys.addAll(List.of(Key.Wheel.values()));
+    keys.add(new Key.Click(4, 1));
     return keys;
   }
 }

@@ -38,7 +38,7 @@ public final class RandomHands {
   /// One key, or a line of them. Nobody leaves the program here, nor asks for the private view by
   /// one key.
   public List<Key> keys() {
-    int kind = random.nextInt(20);
+    int kind = random.nextInt(21);
     if (kind == 0) {
       return letters(LINES.get(random.nextInt(LINES.size())));
     }
@@ -47,6 +47,9 @@ public final class RandomHands {
     }
     if (kind == 2) {
       return List.of(new Key.Ctrl((char) ('A' + random.nextInt(26))));
+    }
+    if (kind == 20) {
+      return List.of(mouse());
     }
     if (kind < 6) {
       return List.of(kind < 5 ? Key.Named.ESC : Key.Named.RIGHT);
@@ -57,6 +60,13 @@ public final class RandomHands {
     }
     String all = "crknacrkn123450lxuvbwdme+-/:?! =tdff";
     return List.of(Key.letter(all.charAt(random.nextInt(all.length()))));
+  }
+
+  /// Every third click is in the row of names.
+  private Key mouse() {
+    int row = random.nextInt(3) == 0 ? 1 : random.nextInt(24);
+    var wheel = Key.Wheel.values()[random.nextInt(2)];
+    return random.nextInt(4) == 0 ? wheel : new Key.Click(random.nextInt(80), row);
   }
 
   public static List<Key> letters(String text) {

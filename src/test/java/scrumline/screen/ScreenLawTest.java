@@ -88,12 +88,14 @@ class ScreenLawTest {
     return Optional.of(page);
   }
 
-  /// The ends of lists and lines, and what must leave no trace where others can see it.
+  /// The ends of lists and lines, the mouse where nothing is meant by it, and what must leave no
+  // trace where others can see it.
   private static boolean isQuiet(Window window, Key key) {
     boolean list = window.page.keys().stream().anyMatch(use -> use.isFor(Key.Named.DOWN));
     boolean typed = !window.page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
     boolean note = window.view == View.TEAM && key.equals(Key.letter('n'));
-    return note || typed || (list && key instanceof Key.Named);
+    boolean mouse = key instanceof Key.Click || key instanceof Key.Wheel;
+    return note || mouse || typed || (list && key instanceof Key.Named);
   }
 
   @Test
