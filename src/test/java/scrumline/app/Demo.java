@@ -19,6 +19,7 @@ final class Demo implements AutoCloseable {
 
   private final Pty pty;
   private VirtualScreen screen;
+  private int from;
   private int fed;
 
   private Demo(Pty pty, int columns, int rows) {
@@ -81,9 +82,15 @@ final class Demo implements AutoCloseable {
     return this;
   }
 
+  /// From the next size on, the window has nothing but what is written after this.
+  Demo onlyFromHere() {
+    from = pty.raw().length();
+    return this;
+  }
+
   Demo resize(int toColumns, int toRows) {
     screen = new VirtualScreen(toColumns, toRows);
-    fed = 0;
+    fed = from;
     pty.resize(toColumns, toRows);
     return this;
   }

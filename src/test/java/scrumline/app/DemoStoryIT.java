@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +94,53 @@ final class DemoStoryIT {
       demo.pty().waitFor("row 40", () -> demo.screen().text().lines().count() == 40);
       demo.resize(50, 10).sees("it needs 60x20").resize(80, 24).sees("Good to see you.");
       demo.send("q\r").ended(0);
+    }
+  }
+
+  @Test
+  void a_hundred_sizes_within_seconds_end_in_the_whole_frame_of_the_last_one() throws Exception {
+    var sample = Path.of("sample-data", "northline-west.json").toString();
+    var turn = "--date 2026-11-23 --screen turn --rep r07 --size 100x30".split(" ");
+    var words = Stream.concat(Stream.of("show", sample), Stream.of(turn)).toArray(String[]::new);
+    var shown = stillStanding(Image.built().run(words).out());
+    contains(shown, "SAM WHITAKER");
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.toSam().sees("SAM WHITAKER").onlyFromHere();
+      var random = new SplittableRandom(100);
+      for (int i = 0; i < 100; i++) {
+        demo.resize(random.nextInt(30, 161), random.nextInt(8, 51));
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+      demo.resize(100, 30).pty().waitFor(shown, () -> stillStanding(demo).equals(shown));
+      demo.send(Demo.RIGHT).sees("GRACE LIU").send("q").sees("Leave now?").send("\r").ended(0);
+    }
+  }
+
+  private static String stillStanding(Demo demo) {
+    return stillStanding(demo.screen().text());
+  }
+
+  /// A turn of 100 columns without its clocks, which stand at the right of the first rows.
+  private static String stillStanding(String frame) {
+    var rows = frame.lines().map(String::stripTrailing).toList();
+    var kept = new StringBuilder();
+    for (int at = 0; at < rows.size(); at++) {
+      int cells = at == 1 ? 60 : at > 1 && at < 8 ? 68 : 100;
+      String row = rows.get(at);
+      kept.append(row.substring(0, Math.min(row.length(), cells)).stripTrailing()).append('\n');
+    }
+    return kept.toString();
+  }
+
+  @Test
+  void with_the_mouse_a_click_on_a_name_goes_to_its_turn() {
+    try (var demo = Demo.start(home, "demo --mouse --logs logs")) {
+      demo.sees("Good to see you.").send(Demo.RIGHT).sees("OPENING", "○ Elena");
+      int column = demo.screen().row(1).indexOf("Elena") + 1;
+      demo.send("\u001b[<0;%d;2M\u001b[<0;%d;2m".formatted(column, column)).sees("ELENA KOVÁCS");
+      demo.send("?").sees("▸         c").send("\u001b[<65;1;9M").sees("▸         r");
+      demo.send("\u001b[<0;20;5M").sees("▸         c").send("\u001b[<0;20;5M");
+      demo.sees("commitment for Elena").send("\u001b").sees("← → turn").send("q\r").ended(0);
     }
   }
 
