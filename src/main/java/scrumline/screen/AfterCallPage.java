@@ -26,7 +26,7 @@ public record AfterCallPage(Page under, int chosen) implements Page {
     return scene -> {
       boolean isNothing = choice(scene).turns().isEmpty() && moved(scene).isEmpty();
       return isNothing
-          ? Step.to(under).saying("Every turn that is left fits.")
+          ? Step.to(under).saying(choice(scene).whyNot())
           : Step.to(new AfterCallPage(under, 0));
     };
   }
@@ -49,7 +49,7 @@ public record AfterCallPage(Page under, int chosen) implements Page {
   private static Block unfit(Scene scene) {
     var turns = choice(scene).turns();
     if (turns.isEmpty()) {
-      return Block.of(Line.of("  Every turn that is left fits."), Line.EMPTY);
+      return Block.of(Line.of("  " + choice(scene).whyNot()), Line.EMPTY);
     }
     String over = Wording.time(scene.clock().over());
     String ends = Wording.hour(scene.local(scene.clock().ends()).toLocalTime());

@@ -13,8 +13,12 @@ import scrumline.scrum.Move.Refused;
 public record AfterCall(Scrum scrum, Instant now) {
 
   /// Reps by id, in the order of their turns: as few of the last ones as have to move so that the
-  /// others have 0:45 each, or what the agenda planned for them where that is less.
+  /// others have 0:45 each, or what the agenda planned for them where that is less. Nobody once the
+  /// scrum is over.
   public List<String> turns() {
+    if (isClosed()) {
+      return List.of();
+    }
     var clock = Clock.of(scrum, now);
     var turns = Clock.toCome(scrum).stream().filter(Slot::isTurn).toList();
     var over = clock.over();
@@ -35,9 +39,16 @@ public record AfterCall(Scrum scrum, Instant now) {
 
   public Move move() {
     var turns = turns();
-    return turns.isEmpty()
-        ? new Refused("Every turn that is left fits.")
-        : new Made(new Event.MovedAfterCall(now, turns));
+    return turns.isEmpty() ? new Refused(whyNot()) : new Made(new Event.MovedAfterCall(now, turns));
+  }
+
+  /// Why nobody has to move.
+  public String whyNot() {
+    return isClosed() ? "The scrum is closed." : "Every turn that is left fits.";
+  }
+
+  private boolean isClosed() {
+    return scrum.talk().state() == Talk.State.OVER;
   }
 
   /// Everybody stays, and the scrum ends later.

@@ -50,8 +50,8 @@ public record Queue(List<String> order, Set<String> away, Set<String> afterCall,
     int now = scrum.here().flatMap(Slot::rep).map(back.order::indexOf).orElse(-1);
     boolean hadTurn =
         scrum.talk().visited().stream().anyMatch(one -> one.rep().filter(rep::equals).isPresent());
-    boolean wasAway = scrum.queue().away().contains(rep);
-    return wasAway && place < now && !hadTurn ? back.later(rep) : back;
+    boolean wasOut = !scrum.queue().turns().contains(rep);
+    return wasOut && place < now && !hadTurn ? back.later(rep) : back;
   }
 
   Queue later(String rep) {

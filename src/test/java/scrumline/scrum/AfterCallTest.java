@@ -54,6 +54,18 @@ class AfterCallTest {
     assertFalse(morning.scrum().talk().visited(turnOf("r07")));
   }
 
+  @Test
+  void whoever_is_brought_back_after_the_place_has_passed_comes_last() {
+    var morning = Morning.started().onTimeTo("Priya").nextAfter(75);
+    var two = List.of(morning.rep("Elena"), morning.rep("Tom"));
+    morning.happens(new Event.MovedAfterCall(morning.now(), two)).onTimeTo("Aisha");
+    morning.make(chair -> chair.awayOrPresent(morning.rep("Tom")));
+    assertEquals("Aisha", morning.here());
+    morning.onTimeTo("Grace").make(Chair::next);
+    assertEquals("Tom", morning.here());
+    assertEquals("wrap-up", morning.make(Chair::next).here());
+  }
+
   private static Slot turnOf(String rep) {
     return new Slot("reps", Optional.of(rep));
   }
@@ -95,8 +107,11 @@ class AfterCallTest {
   @Test
   void before_the_start_and_after_the_end_nothing_is_to_choose() {
     assertFalse(choice(Morning.lobby()).isOpen());
-    var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 300).make(Chair::close);
+    var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 300);
+    assertEquals(List.of("Sam", "Grace"), turns(morning));
+    morning.make(Chair::close);
     assertFalse(choice(morning).isOpen());
+    assertEquals("The scrum is closed.", morning.refusal(_ -> choice(morning).move()));
   }
 
   private static AfterCall choice(Morning morning) {
