@@ -15,6 +15,7 @@ final class ComputerTime implements Time {
 
   private final long start = System.nanoTime();
   private volatile Instant began = Instant.now();
+  private volatile Optional<Duration> sleptBefore = sleptFromAnywhere();
 
   @Override
   public Instant now() {
@@ -29,6 +30,7 @@ final class ComputerTime implements Time {
   @Override
   public void followWall() {
     began = wall().minus(monotonic());
+    sleptBefore = sleptFromAnywhere();
   }
 
   @Override
@@ -36,9 +38,15 @@ final class ComputerTime implements Time {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /// From anywhere: only the difference of two answers says something.
   @Override
   public Optional<Duration> slept() {
+    return sleptFromAnywhere()
+        .flatMap(now -> sleptBefore.map(now::minus))
+        .map(time -> time.isNegative() ? Duration.ZERO : time);
+  }
+
+  /// Only the difference of two answers says something.
+  private Optional<Duration> sleptFromAnywhere() {
     try {
       String text = Files.readString(UPTIME);
       double seconds = Double.parseDouble(text.substring(0, text.indexOf(' ')));

@@ -20,12 +20,10 @@ final class Heartbeat {
   private final Time time;
   private Instant last;
   private Optional<Instant> due;
-  private Optional<Duration> slept;
 
   Heartbeat(Session session, Time time) {
     this.session = session;
     this.time = time;
-    this.slept = time.slept();
     rest();
   }
 
@@ -53,7 +51,7 @@ final class Heartbeat {
     if (!isApart) {
       return gap(now, lastSeen, late, Lapse.HELD_UP);
     }
-    var known = sleptSince();
+    var known = time.slept();
     time.followWall();
     var asleep = known.orElse(apart.isNegative() ? Duration.ZERO : apart);
     return gap(now.plus(apart), lastSeen, late.plus(asleep), why(apart, known));
@@ -69,16 +67,5 @@ final class Heartbeat {
       return isAll ? Lapse.SLEPT : Lapse.CLOCK_CHANGED;
     }
     return apart.isNegative() ? Lapse.CLOCK_CHANGED : Lapse.SLEPT_OR_CHANGED;
-  }
-
-  /// How long the computer slept since this was asked last, where it tells.
-  private Optional<Duration> sleptSince() {
-    var before = slept;
-    slept = time.slept();
-    return slept.flatMap(now -> before.map(now::minus)).map(Heartbeat::positive);
-  }
-
-  private static Duration positive(Duration time) {
-    return time.isNegative() ? Duration.ZERO : time;
   }
 }

@@ -23,7 +23,7 @@ interface Time {
     return Duration.ofMillis(now().toEpochMilli());
   }
 
-  /// How long the computer slept since it was started, where it tells.
+  /// How long the computer slept since now last was what the wall clock says, where it tells.
   default Optional<Duration> slept() {
     return Optional.empty();
   }

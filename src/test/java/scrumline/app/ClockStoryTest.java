@@ -105,6 +105,19 @@ final class ClockStoryTest {
   }
 
   @Test
+  void a_sleep_while_the_shell_had_the_terminal_is_counted_once() throws IOException {
+    var start = Start.in(temp);
+    try (var room = start.open()) {
+      Story.toSam(room).seconds(10);
+      room.asleepInTheShellFor(A_SLEEP).saved();
+      assertEquals(A_SLEEP, room.scrum().talk().gaps());
+      room.clock().set(Duration.ofHours(1));
+      room.seconds(1).sees("Paused (the computer's clock was changed).").press(" ").saved();
+      assertEquals(A_SLEEP, room.scrum().talk().gaps());
+    }
+  }
+
+  @Test
   void in_the_lobby_and_after_the_end_a_sleep_is_nothing_to_write_down() throws IOException {
     try (var room = Start.in(temp).open()) {
       room.clock().sleep(A_SLEEP);

@@ -65,6 +65,7 @@ final class Clockwork implements Time {
     now = wall();
     jumped = jumped.plus(ahead);
     ahead = Duration.ZERO;
+    slept = Duration.ZERO;
   }
 
   @Override

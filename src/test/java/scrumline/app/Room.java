@@ -102,6 +102,12 @@ final class Room implements AutoCloseable {
     return press("Ctrl-Z");
   }
 
+  /// The same, and the computer sleeps meanwhile.
+  Room asleepInTheShellFor(Duration time) {
+    window.whileSuspended(() -> clock.sleep(time));
+    return press("Ctrl-Z");
+  }
+
   Room take(Message message) {
     long before = session.scrum().seq();
     heartbeat.take(message);
