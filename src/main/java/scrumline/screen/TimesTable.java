@@ -1,5 +1,8 @@
 package scrumline.screen;
 
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
 
@@ -23,7 +26,22 @@ final class TimesTable {
     }
     String talked = Wording.time(scrum.talk().talked(scene.now()));
     String total = Wording.time(scrum.team().agenda().total());
-    return block.above(Line.EMPTY).above(row("in all", talked, total));
+    block = block.above(Line.EMPTY).above(row("in all", talked, total));
+    for (var apart : apart(scene).entrySet()) {
+      var time = Line.of(Ink.NAME, Wording.time(apart.getValue()));
+      block = block.above(Line.of(apart.getKey()).ending(time, LABEL + TIME));
+    }
+    return block;
+  }
+
+  /// Time that is nobody's, by what it is called; nothing that is not worth a word.
+  static Map<String, Duration> apart(Scene scene) {
+    var talk = scene.scrum().talk();
+    var apart = new LinkedHashMap<String, Duration>();
+    apart.put("paused", talk.paused(scene.now()));
+    apart.put("without the program", talk.gaps());
+    apart.values().removeIf(time -> time.toSeconds() < 1);
+    return apart;
   }
 
   private static Line row(String label, String took, String planned) {

@@ -1,6 +1,5 @@
 package scrumline.screen;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
+import scrumline.team.Rep;
 import scrumline.team.Section;
 
 /// What was agreed, read back with the manager's part first, and where the time went: under a
@@ -79,38 +79,29 @@ record WrapUpView(Scene scene, Block head, Line last) {
 
   /// Who needs nothing this week, in one line.
   private Optional<Line> allGood() {
-    var names = new ArrayList<String>();
-    long last = 0;
     var all = scene.scrum().minutes().allGood();
-    var shortNames = scene.scrum().team().shortNames();
-    for (var rep : scene.scrum().team().reps()) {
-      if (all.containsKey(rep.id())) {
-        names.add(shortNames.get(rep.id()).value());
-        last = Math.max(last, all.get(rep.id()));
-      }
-    }
-    var sign = Line.of("  ").and(Agreed.sign(scene, last));
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(sign.and("–  All good: " + String.join(", ", names)));
+    var reps = scene.scrum().team().reps().stream().map(Rep::id).filter(all::containsKey).toList();
+    long last = reps.stream().mapToLong(all::get).max().orElse(0);
+    return named("All good", reps, last);
   }
 
   /// Whose turn was moved to after the call, in one line.
   private Optional<Line> afterCall() {
     var scrum = scene.scrum();
-    var names = scrum.queue().moved();
     long seq = 0;
     for (var fact : scrum.history()) {
       seq = fact.value() instanceof Event.MovedAfterCall ? fact.seq() : seq;
     }
+    return named("After the call", scrum.queue().moved(), seq);
+  }
+
+  /// Reps by id, in one line; `seq` is the number of the event that was the last to say so.
+  private Optional<Line> named(String what, List<String> reps, long seq) {
+    var names = reps.stream().map(rep -> Words.person(rep, scene.scrum())).toList();
     var sign = Line.of("  ").and(Agreed.sign(scene, seq));
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(sign.and("–  After the call: " + named(names)));
-  }
-
-  private String named(List<String> reps) {
-    return String.join(", ", reps.stream().map(rep -> Words.person(rep, scene.scrum())).toList());
+        : Optional.of(sign.and("–  " + what + ": " + String.join(", ", names)));
   }
 
   /// For each section what it took of what was planned; pauses and gaps apart.
@@ -125,14 +116,8 @@ record WrapUpView(Scene scene, Block head, Line last) {
     String talked = Wording.time(scrum.talk().talked(scene.now()));
     String total = Wording.time(scrum.team().agenda().total());
     facts.add(Line.of("in all " + talked).and(Ink.FAINT, " of " + total));
-    apart("paused", scrum.talk().paused(scene.now())).ifPresent(facts::add);
-    apart("without the program", scrum.talk().gaps()).ifPresent(facts::add);
+    TimesTable.apart(scene)
+        .forEach((what, time) -> facts.add(Line.of(what + " " + Wording.time(time))));
     return Flow.of(Line.of(Ink.HEADING, "  TIME"), 8, facts, scene.columns());
-  }
-
-  /// Time that is nobody's, where it is worth a word.
-  private static Optional<Line> apart(String words, Duration time) {
-    boolean isLong = time.compareTo(Duration.ofSeconds(1)) >= 0;
-    return isLong ? Optional.of(Line.of(words + " " + Wording.time(time))) : Optional.empty();
   }
 }
