@@ -41,7 +41,7 @@ public record SmallPage(Page under) implements Page {
       case BlankPage _ -> List.of();
       case Page page ->
           List.of(
-              leave(WindowKeys.leave(page)),
+              leave(leaving(page)),
               use(
                   List.of(Key.letter('b'), Key.Named.F9),
                   "blank",
@@ -58,6 +58,15 @@ public record SmallPage(Page under) implements Page {
                   "Hand the terminal to the shell",
                   _ -> Step.to(page).and(Effect.Ask.SUSPEND)));
     };
+  }
+
+  /// As the page itself leaves: whoever only looks on is not asked.
+  private static Function<Scene, Step> leaving(Page page) {
+    return page.keys().stream()
+        .filter(use -> use.isFor(new Key.Ctrl('C')))
+        .findFirst()
+        .map(Use::step)
+        .orElse(WindowKeys.leave(page));
   }
 
   private static Use leave(Function<Scene, Step> step) {

@@ -22,6 +22,17 @@ class SmallPageTest {
   }
 
   @Test
+  void a_window_that_only_looks_on_leaves_at_once() {
+    for (var page : List.of(new FollowPage(), new ReplayPage(3, 20, 1, false))) {
+      var window = small();
+      window.page = page;
+      window.type("q");
+      assertTrue(window.asked.contains(Effect.Ask.QUIT), () -> "from " + page);
+      assertTrue(happened(window).isEmpty(), () -> "from " + page);
+    }
+  }
+
+  @Test
   void esc_goes_back_to_the_turn_that_was_there() {
     var window = small();
     var before = window.page;
