@@ -64,20 +64,34 @@ final class SvgPicture {
   private String document(Block frame, String title) {
     int width = frame.width() * CELL + 2 * MARGIN;
     int height = frame.height() * ROW + 2 * MARGIN;
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" width=\"%d\" height=\"%d\""
-            .formatted(width, height)
-        + " viewBox=\"0 0 %d %d\">\n".formatted(width, height)
-        + "<title>"
-        + SvgText.escaped(title)
-        + "</title>\n"
-        + "<rect width=\"%d\" height=\"%d\" rx=\"8\" fill=\"%s\"/>\n"
-            .formatted(width, height, SvgText.colour(theme.paper()))
-        + "<g transform=\"translate(%d %d)\">\n".formatted(MARGIN, MARGIN)
-        + "<g shape-rendering=\"crispEdges\">\n"
-        + shapes
-        + "</g>\n<g font-family=\"%s\" font-size=\"%s\" fill=\"%s\">\n"
-            .formatted(FAMILIES, FONT, SvgText.colour(theme.ink(Shade.OWN)))
-        + text
-        + "</g>\n</g>\n</svg>";
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" role="img" width="%s" height="%s" \
+    viewBox="0 0 %s %s">
+    <title>%s</title>
+    <rect width="%s" height="%s" rx="8" fill="%s"/>
+    <g transform="translate(%s %s)">
+    <g shape-rendering="crispEdges">
+    %s</g>
+    <g font-family="%s" font-size="%s" fill="%s">
+    %s</g>
+    </g>
+    </svg>\
+    """
+        .formatted(
+            width,
+            height,
+            width,
+            height,
+            SvgText.escaped(title),
+            width,
+            height,
+            SvgText.colour(theme.paper()),
+            MARGIN,
+            MARGIN,
+            shapes,
+            FAMILIES,
+            FONT,
+            SvgText.colour(theme.ink(Shade.OWN)),
+            text);
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,20 @@ class SvgPictureTest {
     assertEquals("#ffffff", tag.getAttribute("fill"));
     assertEquals("10", tag.getAttribute("x"));
     assertEquals("60", tag.getAttribute("textLength"));
+  }
+
+  @Test
+  void a_picture_is_the_same_wherever_it_is_made() {
+    var frame = Frames.ofTheAlbum().get("turn-elena-team-80x24");
+    var here = Locale.getDefault();
+    String there;
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      there = SvgPicture.of(frame, Theme.DARK, "a frame");
+    } finally {
+      Locale.setDefault(here);
+    }
+    assertEquals(SvgPicture.of(frame, Theme.DARK, "a frame"), there);
   }
 
   /// No script, no style sheet, no picture, no font from elsewhere.
