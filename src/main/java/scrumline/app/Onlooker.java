@@ -23,7 +23,6 @@ final class Onlooker {
   private final Terminal terminal;
   private final Forecasting forecasting;
   private final Reading reading = new Reading();
-
   private final Supplier<Page> home;
   private final Consumer<Effect.Play> player;
 

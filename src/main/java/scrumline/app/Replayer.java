@@ -68,7 +68,8 @@ final class Replayer implements Window {
           case SLOWER -> playback.slower(now);
         };
     if (playback.equals(before)) {
-      onlooker.say(before.at() == 0 ? "This is its begin." : "Nothing more: it stands so already.");
+      onlooker.say(
+          before.at() == 0 ? "This is its beginning." : "Nothing more: it stands so already.");
     }
   }
 

@@ -88,7 +88,7 @@ public record LobbyPage(int row) implements Page {
             Line.of(Ink.KEY, "→").and(Ink.FAINT, " starts at once"));
   }
 
-  /// `in a minute`, `in 4 minutes`, `in 2 h 5 min`.
+  /// `a minute`, `4 minutes`, `2 h 5 min`.
   private static String minutes(long minutes) {
     return minutes == 1
         ? "a minute"

@@ -40,7 +40,8 @@ public record ReplayPage(int at, int of, int speed, boolean plays) implements Pa
             Effect.Play.PAUSE_OR_GO_ON));
     uses.add(play(keys("+="), "+", "10x", "Ten times as fast as it went", Effect.Play.FASTER));
     uses.add(play(keys("-−"), "−", "1x", "As fast as it went", Effect.Play.SLOWER));
-    var first = play(List.of(Key.Named.HOME), "Home", "first", "To its begin", Effect.Play.FIRST);
+    var first =
+        play(List.of(Key.Named.HOME), "Home", "first", "To its beginning", Effect.Play.FIRST);
     uses.add(first.inHelp());
     uses.add(play(List.of(Key.Named.END), "End", "last", "To its end", Effect.Play.LAST).inHelp());
     uses.addAll(WindowKeys.lookingOn(this));
