@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import scrumline.screen.View;
 
@@ -79,6 +80,9 @@ public record RunArguments(
               "A click goes to a name, the wheel moves lists; selecting text then needs Shift",
               (arguments, _) -> arguments.with(arguments.window.withMouse())));
 
+  /// The options that concern the scrum, and not the logs and the window.
+  private static final Set<String> OF_THE_SCRUM = Set.of("--date", "--start");
+
   /// The arguments of `run` (`needsTeam`) or `demo` after the command's name, where they are plain:
   /// known options and at most one team file. Everything else is left to the command line library.
   static Optional<RunArguments> plain(List<String> words, boolean needsTeam) {
@@ -94,20 +98,25 @@ public record RunArguments(
 
   /// The same for `follow`, which reads numbers of no day of its own and may be told whose scrum.
   static Optional<RunArguments> plainToFollow(List<String> words) {
-    boolean isPlain = words.stream().noneMatch(word -> word.matches("--(date|start)(=.*)?"));
+    boolean isPlain = words.stream().map(RunArguments::name).noneMatch(OF_THE_SCRUM::contains);
     return isPlain ? plain(words, true).or(() -> plain(words, false)) : Optional.empty();
   }
 
   /// The options that concern the logs and the window, and not the scrum.
   public static List<Option> lookingOn() {
-    return OPTIONS.stream().filter(one -> !one.name.matches("--(date|start)")).toList();
+    return OPTIONS.stream().filter(one -> !OF_THE_SCRUM.contains(one.name)).toList();
+  }
+
+  /// `--date` of `--date=2026-11-23`.
+  private static String name(String word) {
+    int equals = word.indexOf('=');
+    return equals < 0 ? word : word.substring(0, equals);
   }
 
   /// With one more option, its value taken from `rest` where it stands there.
   private Optional<RunArguments> option(String word, Deque<String> rest) {
     int equals = word.indexOf('=');
-    String name = equals < 0 ? word : word.substring(0, equals);
-    var option = OPTIONS.stream().filter(one -> one.name.equals(name)).findFirst();
+    var option = OPTIONS.stream().filter(one -> one.name.equals(name(word))).findFirst();
     boolean isFlag = option.filter(Option::isFlag).isPresent();
     String value = equals >= 0 ? word.substring(equals + 1) : isFlag ? "" : rest.poll();
     if (option.isEmpty() || value == null || isFlag && equals >= 0) {
