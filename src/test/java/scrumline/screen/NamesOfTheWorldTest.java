@@ -81,28 +81,8 @@ class NamesOfTheWorldTest {
   private static Team team() {
     var reps = new ArrayList<Rep>();
     for (var rep : Samples.northlineWest().reps()) {
-      reps.add(named(rep, SafeText.of(NAMES.get(reps.size()))));
+      reps.add(Teams.as(rep.id(), SafeText.of(NAMES.get(reps.size())), rep));
     }
     return Teams.ofReps(reps);
-  }
-
-  private static Rep named(Rep rep, SafeText name) {
-    return new Rep(
-        rep.id(),
-        name,
-        rep.role(),
-        rep.quota(),
-        rep.booked(),
-        rep.pipeline(),
-        rep.averageDeal(),
-        rep.updated(),
-        rep.ramp(),
-        rep.absences(),
-        rep.goals(),
-        rep.weeks(),
-        rep.leads(),
-        rep.quotes(),
-        rep.deals(),
-        rep.plan());
   }
 }

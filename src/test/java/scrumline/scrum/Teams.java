@@ -117,7 +117,8 @@ public final class Teams {
         Optional.empty());
   }
 
-  private static Rep as(String id, SafeText name, Rep rep) {
+  /// Somebody under another id and name.
+  public static Rep as(String id, SafeText name, Rep rep) {
     return new Rep(
         id,
         name,
