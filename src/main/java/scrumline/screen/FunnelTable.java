@@ -20,22 +20,20 @@ record FunnelTable(FunnelReading funnel, int columns) {
 
   /// Nothing where there is no funnel, or no figure in it.
   static Block of(RepNumbers numbers, Scene scene) {
-    return numbers
-        .funnel()
-        .filter(_ -> scene.isPrivate())
-        .filter(funnel -> funnel.links().stream().anyMatch(FunnelTable::tells))
-        .map(funnel -> new FunnelTable(funnel, scene.columns()).draw())
-        .orElse(Block.EMPTY);
+    return told(numbers, scene).map(FunnelTable::draw).orElse(Block.EMPTY);
   }
 
   /// The steps under one another, in a part of a window that is not wide.
   static Block tall(RepNumbers numbers, Scene scene) {
+    return told(numbers, scene).map(FunnelTable::tall).orElse(Block.EMPTY);
+  }
+
+  private static Optional<FunnelTable> told(RepNumbers numbers, Scene scene) {
     return numbers
         .funnel()
         .filter(_ -> scene.isPrivate())
         .filter(funnel -> funnel.links().stream().anyMatch(FunnelTable::tells))
-        .map(funnel -> new FunnelTable(funnel, scene.columns()).tall())
-        .orElse(Block.EMPTY);
+        .map(funnel -> new FunnelTable(funnel, scene.columns()));
   }
 
   private Block tall() {

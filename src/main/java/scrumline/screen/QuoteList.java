@@ -93,7 +93,7 @@ final class QuoteList {
   }
 
   private String since() {
-    return scene.columns() < 72 ? "" : " over 14 days";
+    return scene.columns() < NARROW ? "" : " over 14 days";
   }
 
   /// Which keys show the quotes above and below.
@@ -104,14 +104,14 @@ final class QuoteList {
   }
 
   private Line key(String key, int count) {
-    String more = scene.columns() < 72 ? "" : " more";
+    String more = scene.columns() < NARROW ? "" : " more";
     return Line.of("  ").and(Ink.KEY, key).and(Ink.FAINT, " " + count + more);
   }
 
   private Line row(Quote quote) {
     int longest =
         open.stream().mapToInt(one -> Columns.width(one.account().value())).max().orElse(0);
-    int account = Math.clamp(longest, 12, scene.isWide() ? 36 : scene.columns() < 72 ? 18 : 24);
+    int account = Math.clamp(longest, 12, scene.isWide() ? 36 : scene.columns() < NARROW ? 18 : 24);
     return Line.of("  ")
         .and(Line.of(Ink.PLAIN, quote.account()).fit(account))
         .and(Columns.padLeft(shown().money(quote.value()), VALUE))
