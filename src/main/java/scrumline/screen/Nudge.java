@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import scrumline.scrum.AfterCall;
+import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 
@@ -21,11 +22,10 @@ final class Nudge {
     return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet  ") : Line.EMPTY;
   }
 
-  /// From 70 % of the box on.
+  /// As soon as the clock of the turn is not calm any more.
   private static boolean isLate(Scene scene) {
     var clock = scene.clock();
-    boolean isLate = clock.spent().toMillis() * 10 >= clock.box().toMillis() * 7;
-    return scene.scrum().talk().state() == Talk.State.RUNNING && isLate;
+    return clock.state() == Talk.State.RUNNING && clock.band() != Clock.Band.CALM;
   }
 
   /// All good is an outcome, and a note that is to be written is one for the manager.
