@@ -49,9 +49,7 @@ final class Hint {
 
   /// The goal that is typed, unless it would tell one in money.
   private static Optional<Adjustment> goal(Scene scene, CapturePage page, Rep rep) {
-    var scrum = scene.scrum();
-    var today = scrum.opening().date();
-    return switch (KpiLine.read(page.field().text(), scrum, rep, today, scene.showsMoney())) {
+    return switch (Understood.line(scene, page, rep)) {
       case KpiLine.Understood(var kpi, var change) ->
           Optional.of(change).filter(_ -> scene.showsMoney() || kpi.unit() != Unit.MONEY);
       case KpiLine.Missing _ -> Optional.empty();

@@ -20,11 +20,10 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
   }
 
   static Understood of(Scene scene, CapturePage page) {
-    var team = scene.scrum().team();
-    var rep = team.rep(page.rep()).orElseThrow();
+    var rep = scene.scrum().team().rep(page.rep()).orElseThrow();
     return switch (page.kind()) {
       case COMMITMENT, RESOURCE -> understood(scene, page, rep);
-      case KPI -> kpi(scene, page.field().text(), rep);
+      case KPI -> kpi(scene, line(scene, page, rep), rep);
       case NOTE -> note(scene, page, rep);
     };
   }
@@ -52,10 +51,17 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
     return new Understood(words + (complete ? " · \"" + read.text() + "\"" : ""), complete, move);
   }
 
-  private static Understood kpi(Scene scene, String typed, Rep rep) {
+  /// What a line says that is a KPI's: its new goal, and for which weeks.
+  static KpiLine line(Scene scene, CapturePage page, Rep rep) {
+    var scrum = scene.scrum();
+    var today = scrum.opening().date();
+    return KpiLine.read(page.field().text(), scrum, rep, today, scene.showsMoney());
+  }
+
+  private static Understood kpi(Scene scene, KpiLine line, Rep rep) {
     var scrum = scene.scrum();
     boolean money = scene.showsMoney();
-    return switch (KpiLine.read(typed, scrum, rep, scrum.opening().date(), money)) {
+    return switch (line) {
       case KpiLine.Missing(String what, var kpi) -> {
         var proposed = kpi.map(one -> new WhatIf(scene).proposed(one, rep)).orElse(List.of());
         var move = new Move.Refused("Still to type: " + what + ".");
@@ -78,13 +84,10 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
 
   /// The KPI whose goal is being typed, once it is named.
   static Optional<Kpi> kpi(Scene scene, CapturePage page) {
-    var scrum = scene.scrum();
-    var today = scrum.opening().date();
     return Optional.of(page.rep())
         .filter(_ -> page.kind() == Draft.Kind.KPI)
-        .flatMap(scrum.team()::rep)
-        .map(rep -> KpiLine.read(page.field().text(), scrum, rep, today, scene.showsMoney()))
-        .flatMap(KpiLine::kpi);
+        .flatMap(scene.scrum().team()::rep)
+        .flatMap(rep -> line(scene, page, rep).kpi());
   }
 
   private static Understood note(Scene scene, CapturePage page, Rep rep) {
@@ -99,7 +102,7 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
     var rep = scrum.team().rep(page.rep()).orElseThrow();
     String text = page.field().text();
     var today = scrum.opening().date();
-    return KpiLine.read(text, scrum, rep, today, scene.showsMoney())
+    return line(scene, page, rep)
         .kpi()
         .flatMap(kpi -> new WhatIf(scene).rightSize(kpi, rep))
         .flatMap(
