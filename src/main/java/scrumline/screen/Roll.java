@@ -37,8 +37,8 @@ final class Roll {
   private static Set<String> been(Scene scene) {
     var talk = scene.scrum().talk();
     var been = new HashSet<String>();
-    for (var slot : talk.state() == Talk.State.LOBBY ? Set.<Slot>of() : talk.visited()) {
-      slot.rep().ifPresent(been::add);
+    for (var slot : talk.state() == Talk.State.LOBBY ? Set.<Slot>of() : talk.entered()) {
+      slot.rep().filter(_ -> talk.visited(slot)).ifPresent(been::add);
     }
     return been;
   }

@@ -81,7 +81,7 @@ public record Clock(
     return Boxes.planned(scrum, slot);
   }
 
-  /// The slots that nobody has been in yet, in order.
+  /// The slots that nobody has been in yet, or not for good, in order.
   static List<Slot> toCome(Scrum scrum) {
     return scrum.slots().stream().filter(slot -> !scrum.talk().visited(slot)).toList();
   }
@@ -95,6 +95,10 @@ public record Clock(
     return early ? Band.CALM : Band.ATTENTION;
   }
 
+  private static Duration min(Duration one, Duration other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
   private static Duration max(Duration one, Duration other) {
     return one.compareTo(other) >= 0 ? one : other;
   }
@@ -105,7 +109,7 @@ public record Clock(
     static Boxes of(Scrum scrum, Instant now) {
       var talk = scrum.talk();
       var toCome = toCome(scrum);
-      var ahead = sum(scrum, toCome);
+      var ahead = sum(scrum, toCome).minus(begun(scrum, toCome, now));
       var least = sum(toCome, slot -> shortest(scrum, slot));
       if (scrum.here().isEmpty()) {
         return new Boxes(Duration.ZERO, ahead, least, Duration.ZERO);
@@ -122,14 +126,24 @@ public record Clock(
     private static Duration turn(Scrum scrum, List<Slot> toCome, Duration planned, Instant now) {
       var here = scrum.here().orElseThrow();
       var talk = scrum.talk();
-      var before = talk.talked(now).minus(talk.spent(here, now));
+      var before = talk.talked(now).minus(talk.spent(here, now)).minus(begun(scrum, toCome, now));
       var others = toCome.stream().filter(slot -> !slot.isTurn()).toList();
       long turns = 1 + toCome.size() - others.size();
       var left = scrum.team().agenda().total().minus(before).minus(sum(scrum, others));
       var share = left.dividedBy(turns);
       var floor = planned.compareTo(FLOOR) < 0 ? planned : FLOOR;
-      var most = share.compareTo(planned) < 0 ? share : planned;
-      return max(most, floor);
+      return max(min(share, planned), floor);
+    }
+
+    /// What slots to come had of their boxes already.
+    private static Duration begun(Scrum scrum, List<Slot> toCome, Instant now) {
+      var sum = Duration.ZERO;
+      for (var slot : scrum.talk().again()) {
+        var spent = scrum.talk().spent(slot, now);
+        var had = min(spent, planned(scrum, slot));
+        sum = toCome.contains(slot) ? sum.plus(had) : sum;
+      }
+      return sum;
     }
 
     /// All slots of a section are planned alike, which is reckoned once.
@@ -154,10 +168,11 @@ public record Clock(
       var agenda = scrum.team().agenda();
       var rest = agenda.total().minus(agenda.reserve());
       long sharing = 0;
-      for (var one : scrum.slots()) {
-        var time = scrum.section(one).flatMap(of -> of.time());
-        rest = rest.minus(time.orElse(Duration.ZERO));
-        sharing += time.isEmpty() ? 1 : 0;
+      for (var one : agenda.sections()) {
+        // Who moved to after the call leaves time free, and makes nobody's box larger.
+        long slots = one.isPerRep() ? scrum.queue().present().size() : 1;
+        rest = rest.minus(one.time().orElse(Duration.ZERO).multipliedBy(slots));
+        sharing += one.time().isEmpty() ? slots : 0;
       }
       return max(rest.dividedBy(Math.max(1, sharing)), Duration.ZERO);
     }

@@ -49,7 +49,7 @@ public record Queue(List<String> order, Set<String> away, Set<String> afterCall,
     int place = back.order.indexOf(rep);
     int now = scrum.here().flatMap(Slot::rep).map(back.order::indexOf).orElse(-1);
     boolean hadTurn =
-        scrum.talk().visited().stream().anyMatch(one -> one.rep().filter(rep::equals).isPresent());
+        scrum.talk().entered().stream().anyMatch(one -> one.rep().filter(rep::equals).isPresent());
     boolean wasOut = !scrum.queue().turns().contains(rep);
     return wasOut && place < now && !hadTurn ? back.later(rep) : back;
   }

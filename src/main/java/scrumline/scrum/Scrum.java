@@ -117,14 +117,14 @@ public record Scrum(
       case Event.Started e ->
           slots().isEmpty() ? this : with(talk.start(slots().getFirst(), e.at()));
       case Event.Entered e ->
-          slots().contains(e.slot()) ? with(talk.enter(e.slot(), e.at())) : this;
+          slots().contains(e.slot()) ? with(Course.entering(this, e.slot(), e.at())) : this;
       case Event.Paused e -> with(talk.pause(e.at()));
       case Event.Unpaused e -> with(talk.unpause(e.at()));
       case Event.Extended e -> with(talk.give(e.by()));
-      case Event.MarkedAway e -> moving(List.of(e.rep()), queue.without(e.rep()), e.at());
+      case Event.MarkedAway e -> Course.without(this, e.rep(), e.at());
       case Event.MarkedPresent e -> with(Queue.back(this, e.rep()));
-      case Event.MovedLater e -> moving(List.of(e.rep()), queue.later(e.rep()), e.at());
-      case Event.MovedAfterCall e -> moving(e.reps(), queue.afterCall(e.reps()), e.at());
+      case Event.MovedLater e -> Course.later(this, e.rep(), e.at());
+      case Event.MovedAfterCall e -> Course.afterCall(this, e.reps(), e.at());
       case Event.Agreed _,
           Event.Settled _,
           Event.Redated _,
@@ -145,28 +145,12 @@ public record Scrum(
     };
   }
 
-  /// Where the rep whose turn it is leaves the queue or goes to its end, the next turn begins.
-  private Scrum moving(List<String> reps, Queue next, Instant at) {
-    var moved = with(next);
-    boolean theirTurn = here().flatMap(Slot::rep).filter(reps::contains).isPresent();
-    return theirTurn ? goingOn(moved, at) : moved;
-  }
-
-  /// `next` with the slot that now stands where the running one stood.
-  private Scrum goingOn(Scrum next, Instant at) {
-    int index = here().map(slots()::indexOf).orElse(0);
-    var left = next.slots();
-    return left.isEmpty()
-        ? next
-        : next.with(talk.enter(left.get(Math.clamp(index, 0, left.size() - 1)), at));
-  }
-
   private Scrum reloaded(Team team, Instant at) {
     var next = queue.matching(team.reps().stream().map(Rep::id).toList());
     var again = new Event.Opened(opened.at(), opening().with(team));
     var reloaded = new Scrum(again, seq, lastAt, history, talk, next, minutes, blanked);
     boolean isGone = here().filter(slot -> !reloaded.slots().contains(slot)).isPresent();
-    return isGone ? goingOn(reloaded, at) : reloaded;
+    return isGone ? Course.goingOn(this, reloaded, at) : reloaded;
   }
 
   Scrum numbered(Recorded<Event> fact) {
@@ -186,11 +170,11 @@ public record Scrum(
     return new Scrum(opened, seq, lastAt, history, talk, queue, next, blanked);
   }
 
-  private Scrum with(Talk next) {
+  Scrum with(Talk next) {
     return new Scrum(opened, seq, lastAt, history, next, queue, minutes, blanked);
   }
 
-  private Scrum with(Queue next) {
+  Scrum with(Queue next) {
     return new Scrum(opened, seq, lastAt, history, talk, next, minutes, blanked);
   }
 

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// Where the time of a scrum went: to slots, to pauses, to gaps in which the program did not run.
 /// Nothing ticks here: it is said once at every change, and asked whenever somebody wants to know.
-/// `since` is the last change; from there on the time goes to what `state` says.
+/// `since` is the last change; from there on the time goes to what `state` says. Slots that come
+/// `again` were begun and are not done.
 public record Talk(
     State state,
     Optional<Instant> started,
@@ -18,6 +19,7 @@ public record Talk(
     Instant since,
     Map<Slot, Duration> spent,
     Map<Slot, Duration> given,
+    Set<Slot> again,
     Duration paused,
     Duration gaps) {
 
@@ -37,6 +39,7 @@ public record Talk(
         at,
         Map.of(),
         Map.of(),
+        Set.of(),
         Duration.ZERO,
         Duration.ZERO);
   }
@@ -73,12 +76,14 @@ public record Talk(
     return given.getOrDefault(slot, Duration.ZERO);
   }
 
+  /// It was entered, and nothing of it is still to come.
   public boolean visited(Slot slot) {
-    return spent.containsKey(slot) || here.filter(slot::equals).isPresent();
+    boolean isDone = spent.containsKey(slot) && !again.contains(slot);
+    return isDone || here.filter(slot::equals).isPresent();
   }
 
   /// The slots that were ever entered, in that order.
-  public Set<Slot> visited() {
+  public Set<Slot> entered() {
     var slots = new LinkedHashSet<>(spent.keySet());
     here.ifPresent(slots::add);
     return slots;
@@ -87,12 +92,36 @@ public record Talk(
   Talk start(Slot first, Instant at) {
     return state == State.LOBBY
         ? new Talk(
-            State.RUNNING, Optional.of(at), Optional.of(first), at, spent, given, paused, gaps)
+            State.RUNNING,
+            Optional.of(at),
+            Optional.of(first),
+            at,
+            spent,
+            given,
+            again,
+            paused,
+            gaps)
         : this;
   }
 
   Talk enter(Slot slot, Instant at) {
-    return isOn() ? booked(at).at(state, Optional.of(slot)) : this;
+    return isOn() ? booked(at).at(state, Optional.of(slot)).without(slot) : this;
+  }
+
+  /// The rest of a slot that was begun is still to come.
+  Talk comesAgain(Slot slot) {
+    boolean isBegun = spent.containsKey(slot) && here.filter(slot::equals).isEmpty();
+    var more = new LinkedHashSet<>(again);
+    return isBegun && more.add(slot) ? with(more) : this;
+  }
+
+  private Talk without(Slot slot) {
+    var fewer = new LinkedHashSet<>(again);
+    return fewer.remove(slot) ? with(fewer) : this;
+  }
+
+  private Talk with(Set<Slot> toCome) {
+    return new Talk(state, started, here, since, spent, given, toCome, paused, gaps);
   }
 
   Talk pause(Instant at) {
@@ -125,7 +154,7 @@ public record Talk(
     var set = Duration.between(until.since, at).minus(gap);
     var begun = started.map(then -> then.plus(set));
     var all = until.gaps.plus(gap);
-    return new Talk(state, begun, here, at, until.spent, given, until.paused, all);
+    return new Talk(state, begun, here, at, until.spent, given, again, until.paused, all);
   }
 
   Talk give(Duration by) {
@@ -134,7 +163,7 @@ public record Talk(
     }
     var more = new LinkedHashMap<>(given);
     here.ifPresent(slot -> more.merge(slot, by, Duration::plus));
-    return new Talk(state, started, here, since, spent, Map.copyOf(more), paused, gaps);
+    return new Talk(state, started, here, since, spent, Map.copyOf(more), again, paused, gaps);
   }
 
   /// The same with the running stretch added to whatever it went to, up to `at`.
@@ -142,11 +171,11 @@ public record Talk(
     var now = at.isBefore(since) ? since : at;
     var more = new LinkedHashMap<>(spent);
     here.ifPresent(slot -> more.put(slot, spent(slot, now)));
-    return new Talk(state, started, here, now, more, given, paused(now), gaps);
+    return new Talk(state, started, here, now, more, given, again, paused(now), gaps);
   }
 
   private Talk at(State next, Optional<Slot> slot) {
-    return new Talk(next, started, slot, since, spent, given, paused, gaps);
+    return new Talk(next, started, slot, since, spent, given, again, paused, gaps);
   }
 
   private Duration elapsed(Instant now) {

@@ -20,7 +20,7 @@ public final class Times {
   /// What a section took until `now`, turns of reps who left included.
   public static Duration spent(Scrum scrum, Section section, Instant now) {
     var sum = Duration.ZERO;
-    for (var slot : scrum.talk().visited()) {
+    for (var slot : scrum.talk().entered()) {
       boolean inside = slot.section().equals(section.id());
       sum = inside ? sum.plus(scrum.talk().spent(slot, now)) : sum;
     }

@@ -1,6 +1,7 @@
 package scrumline.scrum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -132,5 +133,38 @@ class ClockTest {
     morning.after(10).make(Chair::previous);
     assertEquals("Priya", morning.here());
     assertEquals(Duration.ofSeconds(45), morning.clock().boxLeft());
+  }
+
+  @Test
+  void whoever_comes_later_is_not_done_and_nothing_is_saved_by_it() {
+    var morning = Morning.started().onTimeTo("Priya").after(10);
+    morning.make(chair -> chair.later(morning.rep("Priya")));
+    assertEquals("Marcus", morning.here());
+    assertEquals(0, morning.saved());
+    var slots = morning.scrum().slots();
+    assertFalse(morning.scrum().talk().visited(slots.get(slots.size() - 2)), "Priya comes last");
+    morning.onTimeTo("Priya");
+    assertEquals(Duration.ofSeconds(65), morning.clock().boxLeft());
+  }
+
+  @Test
+  void a_turn_that_was_only_looked_into_is_still_to_come() {
+    var morning = Morning.started().onTimeTo("Priya").nextAfter(75).after(3).make(Chair::previous);
+    assertEquals("Priya", morning.here());
+    assertEquals(0, morning.saved());
+    morning.make(Chair::next);
+    assertEquals(Duration.ofSeconds(72), morning.clock().boxLeft());
+  }
+
+  @Test
+  void turns_that_move_to_after_the_call_make_nobody_elses_box_larger() {
+    var morning = Morning.started().onTimeTo("Priya");
+    for (int i = 0; i < 16; i++) {
+      morning.make(chair -> chair.extend(Chair.STEP));
+    }
+    assertEquals("9:15", morning.box());
+    morning.make(_ -> new AfterCall(morning.scrum(), morning.now()).move());
+    assertEquals("9:15", morning.box());
+    assertFalse(morning.clock().isOver(), "one choice is enough");
   }
 }

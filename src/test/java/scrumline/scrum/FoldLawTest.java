@@ -53,7 +53,7 @@ class FoldLawTest {
   private static Duration sum(Scrum scrum, Instant now) {
     var talk = scrum.talk();
     var turns = Duration.ZERO;
-    for (var slot : talk.visited()) {
+    for (var slot : talk.entered()) {
       turns = turns.plus(talk.spent(slot, now));
     }
     assertEquals(turns, talk.talked(now));
