@@ -89,8 +89,7 @@ final class Session {
   }
 
   void draw() {
-    var now = time.now().truncatedTo(ChronoUnit.SECONDS);
-    terminal.draw(visible().draw(scene(now)));
+    terminal.draw(visible().draw(scene(time.now().truncatedTo(ChronoUnit.SECONDS))));
   }
 
   /// When the next frame is due without a message.
@@ -170,13 +169,11 @@ final class Session {
 
   /// The time until the shell lets the program go on is nobody's talk time.
   private void suspend() {
-    page.left(scene(time.now())).ifPresent(this::happened);
+    goAway();
     var since = scrum.lastAt();
     terminal.suspend();
     time.followWall();
-    if (page.left(scene(time.now())).isPresent()) {
-      happened(new Event.Continued(time.now(), since));
-    }
+    page.left(scene(time.now())).ifPresent(_ -> happened(new Event.Continued(time.now(), since)));
   }
 
   /// Leaving while something is in memory only takes a second time.
@@ -190,9 +187,14 @@ final class Session {
   }
 
   private void leave() {
-    page.unsaved(scene(time.now())).ifPresent(this::happened);
-    page.left(scene(time.now())).ifPresent(this::happened);
+    goAway();
     ended = true;
     over = true;
+  }
+
+  /// What was typed is written down, and that nobody sees the scrum from here on.
+  private void goAway() {
+    page.unsaved(scene(time.now())).ifPresent(this::happened);
+    page.left(scene(time.now())).ifPresent(this::happened);
   }
 }

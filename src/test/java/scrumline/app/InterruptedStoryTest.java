@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 
@@ -59,6 +60,17 @@ final class InterruptedStoryTest {
       Story.toSam(room).sees("1:15 left of 1:15").seconds(10).sees("1:05 left of 1:15");
       room.suspendedFor(Duration.ofMinutes(3)).saved().sees("1:05 left of 1:15");
       assertEquals(Duration.ofMinutes(3), room.scrum().talk().gaps());
+    }
+  }
+
+  @Test
+  void what_was_typed_is_written_down_before_the_shell_has_the_terminal() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      Story.toSam(room).press("c").type("call the leads").press("Ctrl-Z").saved();
+      var events = room.scrum().history().stream().map(fact -> fact.value().getClass()).toList();
+      int typed = events.indexOf(Event.Drafted.class);
+      assertTrue(typed >= 0 && typed < events.indexOf(Event.Left.class), events::toString);
+      room.sees("call the leads").enter().saved().sees("✓ C  Sam: call the leads");
     }
   }
 
