@@ -19,9 +19,6 @@ final class KpiTable {
   private static final int STATUS = 9;
   private static final int TREND = 12;
 
-  /// On a call, nobody can read what is farther to the right.
-  static final int MOST = 120;
-
   private final Scene scene;
   private final List<KpiReading> readings;
   private final int rows;
@@ -40,7 +37,8 @@ final class KpiTable {
     this.hasTrend = scene.isPrivate() && scene.columns() >= 96;
     int history = isAiry ? HistoryBars.width(KpiReading.TRAILING_WEEKS) : KpiReading.TRAILING_WEEKS;
     int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + history;
-    int rest = Math.min(MOST, scene.columns()) - 1 - fixed - (hasTrend ? TREND : 0);
+    int rest =
+        Math.min(Readable.MOST_COLUMNS, scene.columns()) - 1 - fixed - (hasTrend ? TREND : 0);
     int longest = readings.stream().mapToInt(one -> Columns.width(label(one))).max().orElse(0);
     boolean hasBar = rest >= 28;
     this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : wider(rest, longest);

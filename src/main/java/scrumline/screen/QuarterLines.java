@@ -30,7 +30,7 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
   private Block counts() {
     var toGo = numbers.quarter().flatMap(this::toGo).map(Line::of).orElse(Line.EMPTY);
     var left = Line.of("  ").and(toGo);
-    int columns = Math.min(scene.columns(), KpiTable.MOST);
+    int columns = Math.min(scene.columns(), Readable.MOST_COLUMNS);
     var outlook = Outlook.of(scene, numbers.rep()).map(line -> Block.of(Line.of("  ").and(line)));
     return plan()
         .map(plan -> Block.of(left.ending(plan.and("  "), columns)))

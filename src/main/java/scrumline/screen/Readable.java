@@ -10,7 +10,9 @@ public enum Readable {
   GOOD,
   TOO_WIDE;
 
-  private static final int MOST_COLUMNS = 120;
+  /// On a call, nobody can read what is farther to the right.
+  static final int MOST_COLUMNS = 120;
+
   private static final Size BEST_SIZE = new Size(80, 24);
 
   public static Readable of(Size size) {
