@@ -156,7 +156,7 @@ record DetailView(Scene scene, RepNumbers numbers) {
     var rep = numbers.rep();
     var name = Line.of("  ").and(Ink.NAME, rep.name().value().toUpperCase(Locale.ROOT));
     String weeks = "13 weeks to " + scene.scrum().opening().week().shortName();
-    String more = scene.columns() < 72 ? "" : " · " + weeks;
+    String more = scene.isNarrow() ? "" : " · " + weeks;
     String words = rep.role().map(SafeText::value).map(role -> role + more).orElse(weeks);
     return TeamView.head(scene, Block.of(name, Line.of(Ink.FAINT, "  " + words)));
   }

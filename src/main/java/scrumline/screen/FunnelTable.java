@@ -11,7 +11,6 @@ import scrumline.team.Columns;
 /// A rep's funnel against their own past: the first step a day, and each further step as a share of
 /// the one before it. For the manager's own window.
 record FunnelTable(FunnelReading funnel, int columns) {
-  private static final int NARROW = 72;
   private static final int LEAST = 9;
   private static final int MOST = 20;
 
@@ -89,7 +88,7 @@ record FunnelTable(FunnelReading funnel, int columns) {
   }
 
   private boolean isNarrow() {
-    return columns < NARROW;
+    return columns < Scene.NARROW;
   }
 
   /// As wide as the words that head the rows.

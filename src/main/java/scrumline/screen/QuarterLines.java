@@ -49,7 +49,7 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     }
     String words = count(deals, "deal") + " to go";
     var quotes = quarter.newQuotesToGo();
-    if (!quotes.isKnown() || scene.columns() < 72) {
+    if (!quotes.isKnown() || scene.isNarrow()) {
       return Optional.of(words);
     }
     String open = quarter.openQuotes().text(Shown::count);

@@ -19,7 +19,6 @@ final class QuoteList {
   private static final int VALUE = 9;
   private static final int STATUS = 13;
   private static final int DAYS = 9;
-  private static final int NARROW = 72;
 
   private final Scene scene;
   private final RepNumbers numbers;
@@ -93,7 +92,7 @@ final class QuoteList {
   }
 
   private String since() {
-    return scene.columns() < NARROW ? "" : " over 14 days";
+    return scene.isNarrow() ? "" : " over 14 days";
   }
 
   /// Which keys show the quotes above and below.
@@ -104,20 +103,20 @@ final class QuoteList {
   }
 
   private Line key(String key, int count) {
-    String more = scene.columns() < NARROW ? "" : " more";
+    String more = scene.isNarrow() ? "" : " more";
     return Line.of("  ").and(Ink.KEY, key).and(Ink.FAINT, " " + count + more);
   }
 
   private Line row(Quote quote) {
     int longest =
         open.stream().mapToInt(one -> Columns.width(one.account().value())).max().orElse(0);
-    int account = Math.clamp(longest, 12, scene.isWide() ? 36 : scene.columns() < NARROW ? 18 : 24);
+    int account = Math.clamp(longest, 12, scene.isWide() ? 36 : scene.isNarrow() ? 18 : 24);
     return Line.of("  ")
         .and(Line.of(Ink.PLAIN, quote.account()).fit(account))
         .and(Columns.padLeft(shown().money(quote.value()), VALUE))
         .and(Columns.padRight("  " + word(quote.status()), STATUS))
         .and(Ink.NAME, Columns.padLeft(untouched(quote), DAYS))
-        .and(Ink.FAINT, scene.columns() < NARROW ? "" : "  " + next(quote))
+        .and(Ink.FAINT, scene.isNarrow() ? "" : "  " + next(quote))
         .fit(scene.columns() - 1);
   }
 

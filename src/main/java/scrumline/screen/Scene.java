@@ -30,6 +30,7 @@ public record Scene(
     Size size,
     Optional<String> said,
     Optional<PlannedStart> start) {
+  static final int NARROW = 72;
 
   /// A scrum that somebody starts.
   public Scene(
@@ -115,6 +116,11 @@ public record Scene(
   /// Room for longer history, wider bars and a line between regions.
   public boolean isWide() {
     return columns() >= 100;
+  }
+
+  /// No room for what is good to know and not needed.
+  boolean isNarrow() {
+    return columns() < NARROW;
   }
 
   public boolean isTall() {

@@ -25,7 +25,7 @@ final class TeamView {
     var whole = quarter.draw(4, 2);
     boolean fits = table.fits(below(head) - whole.height() - 1);
     var gap = Block.EMPTY.tall(whole.height() == 0 ? 0 : 1);
-    return fits ? gap.above(whole) : quarter.draw(scene.columns() < 72 ? 3 : 2, 1);
+    return fits ? gap.above(whole) : quarter.draw(scene.isNarrow() ? 3 : 2, 1);
   }
 
   Block draw(TeamPage page) {
@@ -60,7 +60,7 @@ final class TeamView {
   private String subtitle() {
     String week = scene.scrum().opening().week().shortName();
     var period = scene.scrum().team().period();
-    String of = scene.columns() < 72 ? "" : period.map(one -> " of " + one.label()).orElse("");
+    String of = scene.isNarrow() ? "" : period.map(one -> " of " + one.label()).orElse("");
     return scene
         .review()
         .periodDays()

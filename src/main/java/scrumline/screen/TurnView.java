@@ -57,7 +57,7 @@ final class TurnView {
     if (numbers.daysPresent() < of) {
       words.add("here " + numbers.daysPresent() + " of " + of + " days");
     }
-    if (scene.isPrivate() && scene.columns() >= 72) {
+    if (scene.isPrivate() && !scene.isNarrow()) {
       rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));
     }
     return Block.of(name, Line.of("  ").and(Ink.FAINT, String.join(" · ", words)));
