@@ -37,6 +37,7 @@ final class Follower implements Window {
   private final Lookout lookout;
   private final Onlooker onlooker;
   private final Time time;
+  private final Pulse pulse;
 
   private Optional<Tail> tail = Optional.empty();
   private Optional<String> trouble = Optional.empty();
@@ -50,6 +51,7 @@ final class Follower implements Window {
     this.lookout = lookout;
     this.onlooker = new Onlooker(terminal, forecasts, view, FollowPage::new, _ -> {});
     this.time = time;
+    this.pulse = new Pulse(time);
     look();
   }
 
@@ -119,7 +121,10 @@ final class Follower implements Window {
     tail = tail.isEmpty() ? lookout.find() : tail;
     if (tail.isPresent() && (tail.get().look() || found)) {
       isNew = true;
+      pulse.beats();
       happened(tail.get().now());
+    } else if (tail.isPresent()) {
+      isNew |= pulse.isLost(tail.get());
     }
   }
 
@@ -165,11 +170,11 @@ final class Follower implements Window {
 
   /// After it was left, a scrum stands where it stood.
   private Instant now() {
-    return left().isPresent() ? scrum().orElseThrow().lastAt() : time.wall();
+    return tail.flatMap(pulse::stands).orElseGet(time::wall);
   }
 
   private Optional<String> left() {
-    return tail.filter(it -> it.now().events().getLast() instanceof Event.Left)
+    return tail.flatMap(pulse::stands)
         .map(_ -> "The scrum was left. It can be continued; we wait for that.");
   }
 

@@ -17,7 +17,14 @@ import java.util.concurrent.locks.LockSupport;
 public final class Lock implements AutoCloseable {
   private static final String NAME = ".lock";
 
-  /// Whoever only looks whether the lock is held has it for less than this.
+  /// The byte of the file that decides who has the right.
+  private static final long RIGHT = 0;
+
+  /// The byte that only tells that somebody has it. Whoever looks touches no other, and so can keep
+  /// nobody from the right, however long a look takes.
+  static final long MARK = 1;
+
+  /// Whoever looks has the mark for less than this, unless the program is stopped meanwhile.
   private static final long BETWEEN_NANOS = 10_000_000;
 
   private static final int TRIES = 3;
@@ -55,8 +62,8 @@ public final class Lock implements AutoCloseable {
     }
   }
 
-  /// Whether somebody has the lock of this folder. Nothing is made or written for the answer; for
-  /// less than a moment nobody else can take the lock, which is why they try more than once.
+  /// Whether somebody has the lock of this folder. Nothing is made or written for the answer, and
+  /// nobody who takes the lock meanwhile is refused it.
   static boolean isHeld(Path folder) throws IOException {
     var file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
@@ -66,7 +73,7 @@ public final class Lock implements AutoCloseable {
       return true;
     }
     try (var channel = FileChannel.open(file, StandardOpenOption.READ);
-        var lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+        var lock = channel.tryLock(MARK, 1, true)) {
       return lock == null;
     }
   }
@@ -92,19 +99,26 @@ public final class Lock implements AutoCloseable {
 
   /// Closes the channel where somebody else has the lock.
   private static boolean isLocked(FileChannel channel) throws IOException {
-    FileLock lock = null;
+    FileLock right = null;
     try {
-      for (int tries = TRIES; lock == null && tries > 0; tries--) {
-        lock = channel.tryLock();
-        if (lock == null) {
-          LockSupport.parkNanos(BETWEEN_NANOS);
-        }
+      right = channel.tryLock(RIGHT, 1, false);
+      if (right != null) {
+        mark(channel);
       }
-      return lock != null;
+      return right != null;
     } finally {
-      if (lock == null) {
+      if (right == null) {
         channel.close();
       }
+    }
+  }
+
+  /// A scrum goes ahead without the mark, too, where somebody looks for too long.
+  private static void mark(FileChannel channel) throws IOException {
+    var mark = channel.tryLock(MARK, 1, false);
+    for (int tries = TRIES; mark == null && tries > 1; tries--) {
+      LockSupport.parkNanos(BETWEEN_NANOS);
+      mark = channel.tryLock(MARK, 1, false);
     }
   }
 }

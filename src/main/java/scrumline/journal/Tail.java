@@ -37,6 +37,12 @@ public final class Tail {
     return now;
   }
 
+  /// Whether a window has the scrum open that could go on writing. It may be another one that has
+  /// not yet gone on.
+  public boolean isOpenSomewhere() throws IOException {
+    return Lock.isHeld(places.folder());
+  }
+
   /// Looks for what is new; false where there is nothing. Asks the disk for no more than a few
   /// sizes and times while nothing has changed.
   public boolean look() throws IOException {

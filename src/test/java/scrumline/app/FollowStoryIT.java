@@ -35,6 +35,22 @@ final class FollowStoryIT {
   }
 
   @Test
+  void a_window_that_is_killed_leaves_a_scrum_that_waits_and_goes_on() {
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.toSam().sees("SAM WHITAKER");
+      try (var follow = Demo.start(home, "follow --logs logs")) {
+        follow.sees("SAM WHITAKER");
+        Pty.signal("KILL", demo.jvm());
+        follow.sees("The scrum was left. It can be continued");
+        try (var again = Demo.start(home, "demo --logs logs")) {
+          again.sees("Enter").send("\r").sees("SAM WHITAKER").send(Demo.RIGHT).sees("GRACE LIU");
+          follow.sees("GRACE LIU").send("q").ended(0);
+        }
+      }
+    }
+  }
+
+  @Test
   void a_second_run_looks_on_after_enter() {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER");

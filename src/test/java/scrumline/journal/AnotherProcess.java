@@ -24,6 +24,10 @@ final class AnotherProcess {
 
   /// Starts one with the umask that lets everybody do everything.
   static Process start(Path logs) throws IOException {
+    return start(AnotherProcess.class, logs);
+  }
+
+  static Process start(Class<?> main, Path logs) throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String run =
         "umask 000; exec \"$0\" -Xshare:auto -XX:TieredStopAtLevel=1 -cp \"$1\" \"$2\" \"$3\"";
@@ -33,7 +37,7 @@ final class AnotherProcess {
             run,
             java,
             System.getProperty("java.class.path"),
-            AnotherProcess.class.getName(),
+            main.getName(),
             logs.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();

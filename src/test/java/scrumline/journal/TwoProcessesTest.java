@@ -1,6 +1,7 @@
 package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -40,6 +41,38 @@ class TwoProcessesTest {
     }
     try (var lock = Lock.take(folder).orElseThrow()) {
       assertTrue(lock.guards(folder), "a process that was killed holds no lock");
+    }
+  }
+
+  @Test
+  void whoever_looks_for_long_keeps_nobody_from_beginning() throws Exception {
+    var folder = temp.resolve("northline-west");
+    Lock.take(folder).orElseThrow().close();
+    var other = AnotherProcess.start(LongLook.class, temp);
+    try (var out = output(other)) {
+      assertEquals("true", out.readLine());
+      for (int begun = 0; begun < 3; begun++) {
+        Lock.take(folder).orElseThrow().close();
+      }
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  @Test
+  void a_look_from_another_process_sees_the_lock_until_its_holder_is_killed() throws Exception {
+    var archive = Archive.of(Disk.local(), temp, List.of(), Kinds.TEAM);
+    var other = AnotherProcess.start(temp);
+    try (var out = output(other)) {
+      assertEquals("1", out.readLine());
+      var tail = archive.tail(archive.latest().orElseThrow());
+      for (int look = 0; look < 100; look++) {
+        assertTrue(tail.isOpenSomewhere());
+      }
+      other.destroyForcibly().waitFor();
+      assertFalse(tail.isOpenSomewhere());
+    } finally {
+      other.destroyForcibly();
     }
   }
 
