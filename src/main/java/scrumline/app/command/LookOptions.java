@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import scrumline.app.Theme;
 import scrumline.app.WindowArguments;
+import scrumline.screen.View;
 
 /// How a command that shows frames is to draw them.
 final class LookOptions {
@@ -18,8 +19,9 @@ final class LookOptions {
   @Option(names = "--ascii", description = "Draw bars and signs in plain ASCII")
   private boolean ascii;
 
-  WindowArguments window() {
-    var window = theme == null ? WindowArguments.NONE : WindowArguments.NONE.with(theme);
+  WindowArguments window(View view) {
+    var begun = WindowArguments.in(view);
+    var window = theme == null ? begun : begun.with(theme);
     return ascii ? window.withAscii() : window;
   }
 

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.app.Replay;
-import scrumline.app.WindowArguments;
 import scrumline.screen.View;
 
 @Command(
@@ -38,6 +38,8 @@ final class ReplayCommand implements Callable<Integer> {
       description = "team (default) or manager")
   private View view;
 
+  @Mixin private LookOptions look;
+
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
   private Path logs;
 
@@ -49,7 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (found.scrum().isEmpty()) {
       throw new Failure("there is no scrum in " + found.file() + ".");
     }
-    return new Replay(found, times(), WindowArguments.in(view)).start(spec.commandLine().getErr());
+    return new Replay(found, times(), look.window(view)).start(spec.commandLine().getErr());
   }
 
   private Optional<Integer> times() throws Failure {

@@ -95,7 +95,7 @@ final class Show implements Callable<Integer> {
   }
 
   private String picture(Block frame) {
-    var printed = new Printed(frame, System.getenv(), look.window());
+    var printed = new Printed(frame, System.getenv(), look.window(view));
     return switch (form) {
       case TEXT -> printed.text();
       case ANSI -> printed.ansi();

@@ -136,6 +136,15 @@ class CommandsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"run", "demo", "follow", "replay", "show"})
+  void whatever_opens_a_window_is_told_its_view_and_its_looks(String command) {
+    var help = run(command, "--help").out;
+    for (String option : List.of("--view", "--theme", "--ascii")) {
+      assertTrue(help.contains(option), option + " in\n" + help);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "bogus",
@@ -143,6 +152,9 @@ class CommandsTest {
         "check",
         "log",
         "show team.json --view=nobody",
+        "replay latest --theme=pink",
+        "replay latest --view=nobody",
+        "follow --theme=pink",
         "prep",
         "prep team.json --format=pdf",
         "numbers team.json --date=tomorrow"
