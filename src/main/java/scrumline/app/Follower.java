@@ -22,7 +22,7 @@ import scrumline.team.SafeText;
 /// window draws with no page open, in its own view and size. It writes nothing anywhere.
 final class Follower implements Window {
   /// Short enough for an event to be on the window 150 ms after it was saved.
-  static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+  static final Duration BETWEEN_LOOKS = Duration.ofMillis(75);
 
   /// So long the closed scrum stands, and can still be taken back.
   static final Duration FAREWELL = Duration.ofSeconds(3);

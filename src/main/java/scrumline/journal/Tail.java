@@ -64,8 +64,9 @@ public final class Tail {
 
   private Map<Path, Sight> sights() throws IOException {
     var sights = new HashMap<Path, Sight>();
-    for (var folder : places.all()) {
-      sights.put(folder, Sight.of(folder));
+    sights.put(places.folder(), Sight.of(places.folder()));
+    for (var refuge : places.refuges()) {
+      sights.put(refuge, Sight.of(refuge));
     }
     for (var file : files) {
       sights.put(file, Sight.of(file));

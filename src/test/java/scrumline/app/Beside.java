@@ -29,7 +29,7 @@ final class Beside {
     return new Beside(room, start.archive(), start.view());
   }
 
-  /// One look at the journal, as every 50 ms.
+  /// One look at the journal, as many a second.
   Beside look() {
     return take(new Message.Woke());
   }
