@@ -86,7 +86,7 @@ record Start(
   }
 
   Archive archive() {
-    return Archive.of(disk, logs.resolve("logs"), List.of(), team.name());
+    return Archive.of(disk, logs.resolve("logs"), List.of(logs.resolve("refuge")), team.name());
   }
 
   NewScrum scrum() {

@@ -14,10 +14,16 @@ final class StubbornDisk implements Disk {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition moved = lock.newCondition();
   private volatile boolean full;
+  private volatile Path closed = Path.of("nowhere");
   private boolean held;
 
   void full(boolean now) {
     full = now;
+  }
+
+  /// From now on nothing can be made in this folder.
+  void close(Path folder) {
+    closed = folder;
   }
 
   void hold(boolean now) {
@@ -53,6 +59,9 @@ final class StubbornDisk implements Disk {
   @Override
   public Out create(Path file, Access access) throws IOException {
     need();
+    if (file.startsWith(closed)) {
+      throw new IOException("Input/output error");
+    }
     return new Slow(disk.create(file, access));
   }
 
