@@ -8,16 +8,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /// Bytes → [Json], with limits on everything that could be too much.
 final class Parser {
-  static final int DEEPEST = 32;
   private static final int LONGEST_EXACT_NUMBER = 18;
-
-  /// Bytes of heap that a tree may take, by the numbers below; 500 reps with ten years take less.
-  private static final int ROOM = 160_000_000;
 
   private static final int ROOM_FOR_VALUE = 40;
   private static final int ROOM_FOR_TEXT = 56;
@@ -25,18 +19,6 @@ final class Parser {
   private static final String[] NO_NAMES = {};
   private static final int[] NO_STARTS = {};
   private static final Json[] NO_VALUES = {};
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(DEEPEST)
-                  .maxStringLength(64 * 1024)
-                  .maxNameLength(256)
-                  .maxNumberLength(32)
-                  .maxDocumentLength(32L * 1024 * 1024)
-                  .build())
-          .build();
 
   private final JsonParser in;
   private final byte[] bytes;
@@ -48,10 +30,11 @@ final class Parser {
 
   private final List<String> waitingNames = new ArrayList<>();
   private int[] waitingNameStarts = new int[64];
-  private int room = ROOM;
+  private int room;
 
-  private Parser(JsonParser in, byte[] bytes, int from, Findings findings) {
+  private Parser(JsonParser in, int room, byte[] bytes, int from, Findings findings) {
     this.in = in;
+    this.room = room;
     this.bytes = bytes;
     this.from = from;
     this.findings = findings;
@@ -59,9 +42,12 @@ final class Parser {
 
   static Json parse(byte[] bytes, int from, Findings findings) {
     SyntaxHint.refuseOtherEncodings(bytes, from);
+    var limits = Limits.by(findings);
     try (var in =
-        FACTORY.createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from)) {
-      var parser = new Parser(in, bytes, from, findings);
+        limits
+            .factory()
+            .createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from)) {
+      var parser = new Parser(in, limits.room(), bytes, from, findings);
       try {
         return parser.whole();
       } catch (JacksonException broken) {

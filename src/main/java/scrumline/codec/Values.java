@@ -13,7 +13,8 @@ import scrumline.team.Week;
 /// [Json] → the value that a field holds. Where it is none, the findings say so and nothing comes
 /// back.
 final class Values {
-  /// Beyond this the doubles that everything is computed in are no longer exact.
+  /// Beyond this the doubles that everything is computed in are no longer exact. A goal that was
+  /// agreed on may be beyond it, where it is a percentage more than one that was not.
   private static final double LARGEST = 1e15;
 
   private final Findings findings;
@@ -44,7 +45,8 @@ final class Values {
       return OptionalDouble.empty();
     }
     double value = number.value();
-    if (Math.abs(value) <= LARGEST) {
+    double largest = findings.isCollecting() ? LARGEST : Double.MAX_VALUE;
+    if (Math.abs(value) <= largest) {
       return OptionalDouble.of(value);
     }
     findings.broken(
