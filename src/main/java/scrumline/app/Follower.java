@@ -29,8 +29,8 @@ final class Follower implements Window {
 
   private static final Notice WAITING =
       new Notice(
-          SafeText.of("Waiting for the scrum to begin."),
-          List.of("It is in its lobby; this window shows it from its first key on."),
+          SafeText.of("Waiting for a scrum to begin."),
+          List.of("While one is in its lobby, this window shows it from its first key on."),
           List.of(new Notice.Key("q", "leaves")));
 
   private final Terminal terminal;

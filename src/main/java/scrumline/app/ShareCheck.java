@@ -31,13 +31,12 @@ public final class ShareCheck {
         .above(Line.EMPTY)
         .above(sample())
         .above(Line.EMPTY)
-        .above(Line.of("Are these lines easy to read on another computer in the call?"))
-        .above(
-            Line.of(Ink.FAINT, "After a change of page 98 % of words could be read with letters"))
-        .above(Line.of(Ink.FAINT, "of 24 pixels, 75 % with 20, 51 % with 16."))
+        .above(Line.of("Are these lines easy to read on another computer?"))
+        .above(Line.of(Ink.FAINT, "After a change of page 98 % of words could be read"))
+        .above(Line.of(Ink.FAINT, "with letters of 24 pixels, 75 % with 20, 51 % with 16."))
         .above(Line.EMPTY)
-        .above(Line.of("Share one window with: scrumline follow"))
-        .above(Line.of("In a window of your own: scrumline run TEAM --view manager"));
+        .above(Line.of("To share:    scrumline follow"))
+        .above(Line.of("For you:     scrumline run TEAM --view manager"));
   }
 
   private static Block window(Size size) {

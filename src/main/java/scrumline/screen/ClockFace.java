@@ -22,7 +22,7 @@ final class ClockFace {
 
   private static Block large(Scene scene, Block title) {
     var clock = scene.clock();
-    var digits = Digits.of(figures(clock), Ink.CALM);
+    var digits = Digits.of(figures(clock), clock.isPaused() ? Ink.FAINT : Ink.CALM);
     int left = scene.columns() - Math.max(digits.width(), 28) - 2;
     var titled = Block.of(Line.EMPTY).above(title).tall(Digits.HEIGHT);
     var beside = titled.beside(scene.columns() - digits.width() - 2, digits);
@@ -51,12 +51,11 @@ final class ClockFace {
     var ink = ink(clock.band());
     String of = Wording.time(clock.box());
     String left = Wording.time(clock.boxLeft());
+    String in = clock.boxLeft().isNegative() ? "0:00" : left;
     var words =
         switch (clock.band()) {
-          case CALM, ATTENTION ->
-              clock.boxLeft().isNegative()
-                  ? Line.of(ink, "time for the next one")
-                  : Line.of(ink, left + " left of " + of);
+          case CALM -> Line.of(ink, in + " left of " + of);
+          case ATTENTION -> Line.of(ink, "◐ " + in + " left of " + of);
           case FROM_SAVED -> Line.of(ink, left + " from the time saved");
           case OVER -> Line.of(ink, "▲ " + left + " over " + of);
         };

@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
@@ -79,7 +80,9 @@ final class Frame {
     var end = helps ? key("?", "keys").and(" ") : key("F1", "keys").and(" ");
     int room = scene.columns() - end.width();
     var undo = undo(scene, page);
-    var footer = page.footer(scene);
+    boolean isPaused = scene.scrum().talk().state() == Talk.State.PAUSED;
+    var footer =
+        page.footer(scene).stream().map(use -> isPaused ? use.whilePaused() : use).toList();
     boolean first = scene.undoable().filter(fact -> Words.isLasting(fact.value())).isPresent();
     var line = nudged(footer, Nudge.of(scene, page), room);
     line = first ? fitting(line, undo, room) : line;

@@ -11,7 +11,7 @@ import scrumline.team.Columns;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 
-/// Who was, who is and who comes, in one row; `away`, never why, and `after the call`. However many
+/// Who was, who is and who comes, in one row; `away`, never why, and `after` the call. However many
 /// there are, each of them is looked at once.
 final class Roll {
   private static final int WIDEST_NAME = 16;
@@ -80,9 +80,9 @@ final class Roll {
   private Line name(String rep) {
     String known = shortNames.containsKey(rep) ? shortNames.get(rep).value() : rep;
     String name = Columns.cut(known, WIDEST_NAME);
-    var out = Words.out(rep, scene.scrum());
-    if (out.isPresent()) {
-      return Line.of(Ink.FAINT, "– " + name + " " + out.get());
+    if (Words.out(rep, scene.scrum()).isPresent()) {
+      boolean isAway = scene.scrum().queue().away().contains(rep);
+      return Line.of(Ink.FAINT, "– " + name + (isAway ? " away" : " after"));
     }
     if (rep.equals(current)) {
       return Line.of(Ink.NAME, "● " + name);

@@ -74,6 +74,13 @@ public record Use(
     return keys.isEmpty() && shown.equals(":" + word);
   }
 
+  /// What pauses a scrum makes it go on while it is paused, and is then always named.
+  Use whilePaused() {
+    return isFor(Key.letter(' '))
+        ? new Use(keys, shown, "go on", sentence, Place.ALWAYS, step)
+        : this;
+  }
+
   boolean isFor(Key key) {
     return keys.contains(key);
   }

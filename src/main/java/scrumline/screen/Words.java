@@ -141,7 +141,7 @@ final class Words {
     return share.isKnown() && !isZero ? " " + share.text(Shown::percent) : "";
   }
 
-  /// `away` or `after the call`, where a rep has no turn in it.
+  /// `away`, never why, or `after the call`, where a rep has no turn in it.
   static Optional<String> out(String rep, Scrum scrum) {
     if (scrum.queue().away().contains(rep)) {
       return Optional.of("away");

@@ -8,12 +8,11 @@ import scrumline.team.Section;
 public final class Times {
   private Times() {}
 
-  /// What the agenda has for a section, all its turns together, to the nearest second: a time that
-  /// was shared out and added up again is whole.
+  /// What the agenda has for a section, all its turns together, those that moved to after the call
+  /// too; to the nearest second: a time that was shared out and added up again is whole.
   public static Duration planned(Scrum scrum, Section section) {
-    var slots = scrum.slots().stream().filter(slot -> slot.section().equals(section.id())).toList();
-    var each = slots.isEmpty() ? Duration.ZERO : Clock.planned(scrum, slots.getFirst());
-    var sum = each.multipliedBy(slots.size());
+    long slots = section.isPerRep() ? scrum.queue().present().size() : 1;
+    var sum = Clock.planned(scrum, Slot.of(section)).multipliedBy(slots);
     return Duration.ofSeconds(sum.plusMillis(500).toSeconds());
   }
 

@@ -50,7 +50,7 @@ final class CallMannersTest {
       }
       assertEquals("[1049, 2004]", wire.screen().modes.toString());
       assertEquals(room.screen(), wire.screen().text());
-      for (String band : List.of("left of", "time for the next one", "over ", "from the time")) {
+      for (String band : List.of("left of", "◐ ", "over ", "from the time")) {
         assertTrue(bands.indexOf(band) >= 0, band);
       }
     }

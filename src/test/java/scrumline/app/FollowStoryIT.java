@@ -16,7 +16,7 @@ final class FollowStoryIT {
     try (var demo = Demo.start(home, "demo --logs logs --view manager")) {
       demo.sees("Good to see you.", "PRIVATE");
       try (var follow = Demo.start(home, "follow --logs logs")) {
-        follow.sees("Waiting for the scrum to begin.");
+        follow.sees("Waiting for a scrum to begin.");
         demo.send(Demo.RIGHT).sees("OPENING").send("/sam\r").sees("SAM WHITAKER");
         follow.sees("SAM WHITAKER", "SHARED").send("c").sees("This window only follows.");
         demo.send("rpricing approval by wed\r").sees("✓ R  Dana: pricing approval");

@@ -26,7 +26,7 @@ final class FollowStoryTest {
   void every_event_is_there_at_the_first_look_after_it_was_saved() throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
-      var beside = Beside.follow(room, start).sees("Waiting for the scrum to begin.", "q leaves");
+      var beside = Beside.follow(room, start).sees("Waiting for a scrum to begin.", "q leaves");
       room.press("→").saved();
       beside.look().sees("OPENING", "Priya");
       room.press("→", "→", "→").saved();
@@ -129,7 +129,7 @@ final class FollowStoryTest {
     try (var room = again.open()) {
       var beside = Beside.follow(room, again).sees("SAM WHITAKER");
       room.press("n");
-      beside.look().sees("Waiting for the scrum to begin.");
+      beside.look().sees("Waiting for a scrum to begin.");
       room.press("→").saved();
       assertEquals(room.screen(), beside.look().screen());
     }
