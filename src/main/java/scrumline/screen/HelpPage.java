@@ -7,6 +7,8 @@ import scrumline.scrum.Event;
 
 /// The key table of the page below, line by line; Enter runs the chosen line there.
 public record HelpPage(Page under, int chosen) implements Page {
+  private static final int TEN = 10;
+
   @Override
   public Block draw(Scene scene) {
     var uses = under.keys();
@@ -41,6 +43,10 @@ public record HelpPage(Page under, int chosen) implements Page {
         List.of(
             Use.of(List.of(Key.Named.UP), "↑", "up", _ -> move(-1)),
             Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)),
+            Use.of(List.of(Key.Named.PAGE_UP), "PgUp", "ten up", _ -> move(-TEN)).inHelp(),
+            Use.of(List.of(Key.Named.PAGE_DOWN), "PgDn", "ten down", _ -> move(TEN)).inHelp(),
+            Use.of(List.of(Key.Named.HOME), "Home", "first", _ -> move(-chosen)).inHelp(),
+            Use.of(List.of(Key.Named.END), "End", "last", _ -> move(under.keys().size())).inHelp(),
             Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run),
             Use.of(List.of(Key.Named.ESC, Key.letter('?')), "Esc", "back", _ -> Step.to(under))));
   }
