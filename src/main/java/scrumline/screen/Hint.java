@@ -8,11 +8,12 @@ import scrumline.coach.Phrasing;
 import scrumline.coach.Sizing;
 import scrumline.scrum.Draft;
 import scrumline.scrum.KpiLine;
+import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
 import scrumline.team.Rep;
 import scrumline.team.Unit;
 
-/// One quiet remark about a line that is being typed. It never keeps anybody from saving it.
+/// Quiet remarks about a line that is being typed. They never keep anybody from saving it.
 final class Hint {
   private static final Pattern MONEY =
       Pattern.compile("[$€£¥₹]\\s?\\d|\\b\\d+(?:[.,]\\d+)?\\s?(?:[kKmM]\\b|USD|EUR|GBP|CAD)");
@@ -21,7 +22,7 @@ final class Hint {
 
   static Optional<String> of(Scene scene, CapturePage page) {
     String text = page.field().text();
-    var hints = new ArrayList<String>();
+    var hints = new ArrayList<>(misread(scene, page));
     Phrasing.of(scene.scrum().team())
         .in(text)
         .ifPresent(found -> hints.add("\"" + found.said() + "\": " + found.instead()));
@@ -30,6 +31,24 @@ final class Hint {
     }
     hints.addAll(sizing(scene, page));
     return hints.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", hints));
+  }
+
+  /// What was perhaps meant otherwise than it is read.
+  private static List<String> misread(Scene scene, CapturePage page) {
+    return switch (page.kind()) {
+      case COMMITMENT, RESOURCE -> {
+        var rep = scene.scrum().team().rep(page.rep()).orElseThrow();
+        var read = Understood.task(scene, page, rep);
+        var words = new ArrayList<String>();
+        read.noDate()
+            .ifPresent(day -> words.add(day + " is no date; due " + Wording.day(read.due())));
+        read.unknown()
+            .ifPresent(
+                name -> words.add("nobody here is called " + name + "; it stays in the text"));
+        yield words;
+      }
+      case KPI, NOTE -> List.of();
+    };
   }
 
   /// What looks too big for its time. What a rep ever did in a week is the manager's to compare.

@@ -42,10 +42,6 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
         resource
             ? scene.chair().resource(rep.id(), read.owner(), read.text(), read.due())
             : scene.chair().commitment(rep.id(), read.owner(), read.text(), read.due());
-    if (read.unknown().isPresent()) {
-      String nobody = "nobody here is called " + read.unknown().get() + "; it stays in the text";
-      return new Understood(nobody, false, move);
-    }
     String words = "owner " + read.owner() + " · due " + Wording.dayOfYear(read.due());
     boolean complete = !read.text().isEmpty();
     return new Understood(words + (complete ? " · \"" + read.text() + "\"" : ""), complete, move);

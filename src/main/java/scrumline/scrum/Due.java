@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import scrumline.team.SafeText;
 
 /// A due date as people type it: `by fri`, `by fri next week`, `by 2 dec`, `by 2 dec 2027`,
 /// `by 2026-12-02`, `in 3 days`, `in 2 weeks`, `today`, `tomorrow`, `next week` (its Friday). A
@@ -16,6 +19,8 @@ import java.util.Optional;
 /// many words of the line say it.
 record Due(LocalDate date, int words) {
   private static final int YEARS = 10;
+  private static final Pattern FIGURES =
+      Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}/\\d{1,2}(/\\d{2,4})?");
   private static final String ENDS = "[,.;:!?)]+$";
 
   /// Reads the due date that begins at `words.get(at)`, where one does.
@@ -23,6 +28,26 @@ record Due(LocalDate date, int words) {
     return found(words, at, today)
         .filter(due -> due.date.isAfter(today.minusYears(YEARS)))
         .filter(due -> due.date.isBefore(today.plusYears(YEARS)));
+  }
+
+  /// What looks like a date after a `by` and is none, such as `31 feb`, among words of which all
+  /// due dates are taken out; not what only begins so, as `by the way`.
+  static Optional<SafeText> missed(List<String> words) {
+    for (int at = 0; at < words.size(); at++) {
+      String first = plain(words, at + 1);
+      String second = plain(words, at + 2);
+      boolean isDay = isDayOfMonth(first, second) || isDayOfMonth(second, first);
+      boolean isDate = isDay || FIGURES.matcher(first).matches();
+      if (plain(words, at).equals("by") && isDate) {
+        return Optional.of(SafeText.of(isDay ? first + " " + second : first));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDayOfMonth(String day, String month) {
+    boolean isMonth = Arrays.stream(Month.values()).anyMatch(one -> begins(one.name(), month));
+    return isMonth && dayNumber(day) >= 0;
   }
 
   private static Optional<Due> found(List<String> words, int at, LocalDate today) {
@@ -108,13 +133,17 @@ record Due(LocalDate date, int words) {
   }
 
   private static Optional<MonthDay> monthDay(String day, String month) {
-    int number = number(day.replaceFirst("(?<=\\d)(st|nd|rd|th)$", ""));
+    int number = dayNumber(day);
     for (var one : Month.values()) {
       if (begins(one.name(), month) && number >= 1 && number <= one.maxLength()) {
         return Optional.of(MonthDay.of(one, number));
       }
     }
     return Optional.empty();
+  }
+
+  private static int dayNumber(String word) {
+    return number(word.replaceFirst("(?<=\\d)(st|nd|rd|th)$", ""));
   }
 
   private static Optional<DayOfWeek> weekday(String word) {

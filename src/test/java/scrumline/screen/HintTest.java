@@ -44,6 +44,15 @@ class HintTest {
     sees(sam().type("rpricing by 2026-11-20"), "that day has passed");
   }
 
+  @Test
+  void what_is_no_date_and_who_is_nobody_is_said_beside_the_owner_and_the_day() {
+    var window = sam().type("rpricing for @zoe by 31 feb");
+    sees(window, "owner Dana Whitfield · due Mon 30 Nov 2026");
+    sees(window, "31 feb is no date; due Mon 30 Nov");
+    sees(window.sized(100, 30), "nobody here is called @zoe; it stays in the text");
+    assertFalse(sam().type("ccall by phone").draw().toString().contains("no date"));
+  }
+
   private static Window sam() {
     return Window.on(Morning.started().turnOf("Sam"));
   }

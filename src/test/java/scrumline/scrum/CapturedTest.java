@@ -3,6 +3,7 @@ package scrumline.scrum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
@@ -112,69 +113,26 @@ class CapturedTest {
   }
 
   @Test
-  void a_name_after_an_at_sign_is_the_owner() {
-    owner("Dana Whitfield", "pricing approval @dana");
-    owner("Dana Whitfield", "@Whitfield pricing approval");
-    owner("Elena Kovács", "pricing @kov approval");
-    owner("Sam Whitaker", "pricing approval");
-  }
-
-  @Test
-  void a_name_needs_no_accents_and_may_end_a_phrase() {
-    owner("Elena Kovács", "pricing approval @kovacs");
-    owner("Elena Kovács", "@ELENA, pricing approval");
-    owner("Dana Whitfield", "pricing (@dana) approval");
-    owner("Sam Whitaker", "pricing approval @sam.whitaker");
-  }
-
-  @Test
-  void a_whole_name_is_meant_before_one_that_begins_so() {
-    var team = Teams.renamed("Priya Raman", SafeText.of("Samantha Liu"));
-    var read = Captured.read("call @sam", team, SafeText.of("x"), Samples.MONDAY);
-    assertEquals("Sam Whitaker", read.owner().value());
-    var other = Captured.read("call @sama", team, SafeText.of("x"), Samples.MONDAY);
-    assertEquals("Samantha Liu", other.owner().value());
-  }
-
-  @Test
-  void what_is_typed_for_somebody_means_nobody_else() {
-    for (String name : new String[] {"Sam Liu", "Sam Whitaker", "Dana Whitaker", "Whitaker Sam"}) {
-      var mentions = Mentions.of(Teams.renamed("Priya Raman", SafeText.of(name)));
-      for (var person : mentions.people()) {
-        assertEquals(Optional.of(person), mentions.meant(mentions.word(person)), name);
-      }
+  void what_looks_like_a_date_after_by_and_is_none_is_said() {
+    noDate("31 feb", "call the leads by 31 feb");
+    noDate("30 feb", "call by 30 Feb, the leads");
+    noDate("nov 31st", "call the leads (by Nov 31st)");
+    noDate("2026-02-31", "call the leads by 2026-02-31");
+    noDate("12/2", "call the leads by 12/2");
+    for (String other : List.of("by the way", "by phone", "by 20 calls", "by fri", "31 feb")) {
+      assertEquals(Optional.empty(), read("call the leads " + other).noDate(), other);
     }
-  }
-
-  @Test
-  void a_name_that_nobody_has_stays_in_the_text_and_is_said() {
-    var read = read("pricing approval @nobody by fri");
-    assertEquals("pricing approval @nobody", read.text().value());
-    assertEquals(Optional.of(SafeText.of("@nobody")), read.unknown());
-    assertEquals("Sam Whitaker", read.owner().value());
-    assertEquals(LocalDate.parse("2026-11-27"), read.due());
-  }
-
-  @Test
-  void an_at_sign_alone_is_a_word() {
-    var read = read("meet @ the fair");
-    assertEquals("meet @ the fair", read.text().value());
-    assertEquals(Optional.empty(), read.unknown());
-  }
-
-  @Test
-  void owner_and_date_are_taken_out_wherever_they_stand() {
-    String text = "pricing approval for the two stuck quotes";
-    assertEquals(text, read("by wed @dana " + text).text().value());
-    assertEquals(text, read(text + "   @dana  by wed").text().value());
-    assertEquals(
-        text, read("pricing approval in 3 days for the @dana two stuck quotes").text().value());
   }
 
   @Test
   void nothing_but_a_date_is_no_text() {
     assertEquals(SafeText.EMPTY, read("by fri @dana").text());
     assertEquals(SafeText.EMPTY, read("   ").text());
+  }
+
+  private static void noDate(String expected, String typed) {
+    assertEquals(Optional.of(SafeText.of(expected)), read(typed).noDate(), typed);
+    assertEquals(LocalDate.parse("2026-11-30"), read(typed).due(), typed);
   }
 
   private static void due(String date, String typed) {
@@ -186,11 +144,6 @@ class CapturedTest {
   private static void stays(String typed) {
     assertEquals(typed, read(typed).text().value());
     assertEquals(LocalDate.parse("2026-11-30"), read(typed).due(), typed);
-  }
-
-  private static void owner(String name, String typed) {
-    assertEquals(name, read(typed).owner().value());
-    assertEquals("pricing approval", read(typed).text().value());
   }
 
   private static Captured read(String typed) {
