@@ -67,7 +67,7 @@ final class Log implements Runnable {
     private static String word(Talk.State state) {
       return switch (state) {
         case LOBBY -> "lobby";
-        case RUNNING, PAUSED -> "interrupted";
+        case RUNNING, PAUSED -> "not closed";
         case OVER -> "closed";
       };
     }
