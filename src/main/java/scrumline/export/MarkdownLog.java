@@ -48,7 +48,9 @@ record MarkdownLog(Scrum scrum, Audience audience) {
       page.line("- Turns: " + Turns.told(scrum.opening()));
     }
     if (audience == Audience.TEAM) {
-      page.line("- Figures in money and private notes are left out; what was agreed stands as it was typed.");
+      page.line(
+          "- Figures in money and private notes are left out; what was agreed stands as it was"
+              + " typed.");
     }
   }
 

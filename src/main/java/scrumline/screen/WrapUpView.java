@@ -64,12 +64,13 @@ record WrapUpView(Scene scene, Block head, Line last) {
 
   private List<Line> readBack() {
     var manager = scene.scrum().team().manager();
+    int cells = scene.isLarge() ? ASIDE - 1 : scene.columns();
     var mine = new ArrayList<Line>();
     var others = new ArrayList<Line>();
     for (Recorded<Agreement> agreement : scene.scrum().minutes().agreements()) {
       boolean isMine =
           agreement.value() instanceof Agreement.Resource one && one.owner().equals(manager);
-      (isMine ? mine : others).add(Agreed.line(scene, agreement, true));
+      (isMine ? mine : others).add(Agreed.named(scene, agreement, cells));
     }
     mine.addAll(others);
     allGood().ifPresent(mine::add);

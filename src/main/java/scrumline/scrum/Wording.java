@@ -75,27 +75,24 @@ public final class Wording {
 
   /// An agreement in one line. Without `money`, the goals of a money KPI are left out.
   public static String agreement(Agreement agreement, Team team, boolean money) {
-    return switch (agreement) {
-      case Agreement.Resource one -> task(one.owner(), team, one.text(), one.due());
-      case Agreement.Commitment one -> task(one.owner(), team, one.text(), one.due());
-      case Agreement.KpiAdjustment one -> adjustment(one.adjustment(), team, money) + why(one);
-    };
-  }
-
-  private static String task(SafeText owner, Team team, SafeText text, LocalDate due) {
-    return shortName(owner, team) + ": " + text + " · " + day(due);
-  }
-
-  private static String why(Agreement.KpiAdjustment agreement) {
-    var why = agreement.adjustment().why();
-    return why.isEmpty() ? "" : " · " + why;
+    return Brief.of(agreement, team, money).toString();
   }
 
   /// `Calls 120 → 100, W48–W49`.
   public static String adjustment(Adjustment adjustment, Team team, boolean money) {
+    return label(adjustment, team) + change(adjustment, team, money);
+  }
+
+  /// What the KPI that changes is called.
+  static String label(Adjustment adjustment, Team team) {
+    return team.kpi(adjustment.kpi()).map(kpi -> kpi.label().value()).orElse(adjustment.kpi());
+  }
+
+  /// ` 120 → 100, W48–W49`: what comes after the KPI's label.
+  static String change(Adjustment adjustment, Team team, boolean money) {
     var kpi = team.kpi(adjustment.kpi());
     if (kpi.isEmpty()) {
-      return adjustment.kpi() + ", " + weeks(adjustment);
+      return ", " + weeks(adjustment);
     }
     boolean hidden = kpi.get().unit() == Unit.MONEY && !money;
     String goals =
@@ -104,7 +101,7 @@ public final class Wording {
             : before(adjustment, kpi.get(), team)
                 + " → "
                 + Shown.of(team).goal(kpi.get(), adjustment.goal());
-    return kpi.get().label() + " " + goals + ", " + weeks(adjustment);
+    return " " + goals + ", " + weeks(adjustment);
   }
 
   /// `120 → 100 from W48 (agreed 23 Nov)`.
