@@ -19,7 +19,6 @@ import scrumline.screen.Page;
 import scrumline.screen.ResumePage;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
-import scrumline.scrum.Talk;
 import scrumline.team.SafeText;
 
 /// Where a session's events are written down. The journal's file is made with the first event, so
@@ -35,7 +34,9 @@ final class Logbook implements Journal.Listener {
   private final Optional<Recovered> interrupted;
   private Optional<Journal> journal = Optional.empty();
   private final Optional<String> warning;
+  private final Instant lastSeen;
   private Scrum scrum;
+  private volatile boolean hasSaved;
 
   private Logbook(
       Archive archive,
@@ -55,6 +56,8 @@ final class Logbook implements Journal.Listener {
         interrupted.isPresent()
             ? interrupted.get().scrum().orElseThrow()
             : fresh.open(archive, time.now());
+    this.lastSeen =
+        interrupted.map(it -> it.lastSeen(lock.lastSign(), time.now())).orElse(scrum.lastAt());
     this.warning = interrupted.isPresent() ? Optional.empty() : fresh.warning(archive);
   }
 
@@ -67,18 +70,10 @@ final class Logbook implements Journal.Listener {
     if (lock.isEmpty()) {
       return Optional.empty();
     }
-    var interrupted = archive.unfinished(fresh.date()).filter(Logbook::hasBegun);
+    var interrupted = archive.unfinished(fresh.date()).filter(Recovered::hasBegun);
     var why = SafeText.of("Closed when the next scrum was opened.");
     archive.closeUnfinished(lock.get(), interrupted, time.now(), why);
     return Optional.of(new Logbook(archive, lock.get(), fresh, time, to, interrupted));
-  }
-
-  /// A lobby in which nothing was done is not worth a question.
-  private static boolean hasBegun(Recovered found) {
-    return found
-        .scrum()
-        .filter(one -> one.talk().state() != Talk.State.LOBBY || !one.history().isEmpty())
-        .isPresent();
   }
 
   Scrum scrum() {
@@ -86,7 +81,21 @@ final class Logbook implements Journal.Listener {
   }
 
   Page firstPage() {
-    return interrupted.isPresent() ? new ResumePage() : new LobbyPage(0);
+    return interrupted.isPresent() ? new ResumePage(lastSeen) : new LobbyPage(0);
+  }
+
+  /// When the program that was interrupted was last known to run.
+  Instant lastSeen() {
+    return lastSeen;
+  }
+
+  /// Shows on the disk that the program is running, for whoever finds the scrum after a crash. Not
+  /// before an event was saved: till then, whatever ran in that scrum has been standing still.
+  /// Waits for the disk, and may be called on any thread.
+  void sign() {
+    if (hasSaved) {
+      lock.sign(time.now());
+    }
   }
 
   /// What a person must know before the scrum begins.
@@ -177,6 +186,7 @@ final class Logbook implements Journal.Listener {
 
   @Override
   public void saved(long seq) {
+    hasSaved = true;
     to.accept(new Message.Saved(seq));
   }
 

@@ -127,7 +127,7 @@ public final class Run {
     var timing = new Timing(time, start);
     var session = new Session(terminal, logbook, forecasts, timing, arguments.window().view());
     boolean saved = false;
-    try {
+    try (var _ = SignOfLife.everySecond(logbook::sign)) {
       new Loop(session, inbox, time).run();
     } catch (RuntimeException | Error bug) {
       terminal.close();

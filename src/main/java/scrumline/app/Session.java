@@ -156,7 +156,7 @@ final class Session {
 
   private void resume(boolean goOn) {
     if (goOn) {
-      happened(new Event.Continued(time.now(), scrum.lastAt()));
+      happened(new Event.Continued(time.now(), logbook.lastSeen()));
       if (scrum.blanked()) {
         happened(new Event.Unblanked(time.now()));
       }

@@ -15,16 +15,20 @@ final class Appendix implements Journal.Listener {
 
   private Appendix() {}
 
-  /// Returns when they are on the disk.
+  /// Returns when they are on the disk. `lastSeen` is when the scrum's program last ran.
   static void add(
-      Recovered to, Instant now, List<Event> events, Function<Journal.Listener, Journal> resume)
+      Recovered to,
+      Instant now,
+      Instant lastSeen,
+      List<Event> events,
+      Function<Journal.Listener, Journal> resume)
       throws IOException {
     var told = new Appendix();
     var journal = resume.apply(told);
     long seq = journal.begun().seq();
     if (wasInterrupted(to)) {
       // What ran when the program ended must not run on until now.
-      journal.append(++seq, new Event.Continued(now, to.scrum().orElseThrow().lastAt()));
+      journal.append(++seq, new Event.Continued(now, lastSeen));
     }
     for (var event : events) {
       journal.append(++seq, event);

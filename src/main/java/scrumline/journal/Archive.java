@@ -146,7 +146,8 @@ public final class Archive {
 
   /// Adds events to a journal that nobody is writing, and returns when they are on the disk.
   public void append(Lock lock, Recovered to, Instant now, List<Event> events) throws IOException {
-    Appendix.add(to, now, events, told -> resume(lock, to, now, () -> 0, told));
+    var lastSeen = to.lastSeen(lock.lastSign(), now);
+    Appendix.add(to, now, lastSeen, events, told -> resume(lock, to, now, () -> 0, told));
   }
 
   /// Writes what a damaged journal still says into a new one, and says where. Empty where nothing

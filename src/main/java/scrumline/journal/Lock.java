@@ -7,13 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /// The right to write into the folder of a team. Whoever holds it is the only one, in this process
-/// and in all others, until it is closed or the process ends.
+/// and in all others, until it is closed or the process ends. The time of its file is a sign
+/// of life: when a program that had the lock last showed that it was running.
 public final class Lock implements AutoCloseable {
   private static final String NAME = ".lock";
 
@@ -36,11 +38,13 @@ public final class Lock implements AutoCloseable {
   private final Path folder;
   private final Path file;
   private final FileChannel channel;
+  private final Instant lastSign;
 
-  private Lock(Path folder, Path file, FileChannel channel) {
+  private Lock(Path folder, Path file, FileChannel channel, Instant lastSign) {
     this.folder = folder;
     this.file = file;
     this.channel = channel;
+    this.lastSign = lastSign;
   }
 
   /// Empty where somebody else has the lock. The folder is made where it is missing.
@@ -52,9 +56,12 @@ public final class Lock implements AutoCloseable {
     }
     boolean taken = false;
     try {
+      boolean isNew = Files.notExists(file);
       var channel = open(file);
       taken = isLocked(channel);
-      return taken ? Optional.of(new Lock(folder, file, channel)) : Optional.empty();
+      return taken
+          ? Optional.of(new Lock(folder, file, channel, found(file, isNew)))
+          : Optional.empty();
     } finally {
       if (!taken) {
         OURS.remove(file);
@@ -83,6 +90,20 @@ public final class Lock implements AutoCloseable {
     return channel.isOpen() && folder.equals(other);
   }
 
+  /// The last sign of life of whoever had the lock before; long ago where there was none.
+  public Instant lastSign() {
+    return lastSign;
+  }
+
+  /// A sign of life, from any thread. A disk that refuses it is no trouble: less of the time before
+  /// a crash is known then. Never by `Files`, which opens the file for this and closes it, and with
+  /// that drops the lock.
+  public void sign(Instant now) {
+    if (channel.isOpen()) {
+      file.toFile().setLastModified(now.toEpochMilli());
+    }
+  }
+
   @Override
   public void close() throws IOException {
     try {
@@ -90,6 +111,14 @@ public final class Lock implements AutoCloseable {
     } finally {
       OURS.remove(file);
     }
+  }
+
+  /// That the file was made is no sign of life, so a new one says long ago.
+  private static Instant found(Path file, boolean isNew) {
+    if (isNew) {
+      file.toFile().setLastModified(Instant.EPOCH.toEpochMilli());
+    }
+    return Instant.ofEpochMilli(file.toFile().lastModified());
   }
 
   private static FileChannel open(Path file) throws IOException {

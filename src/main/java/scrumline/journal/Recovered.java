@@ -1,6 +1,7 @@
 package scrumline.journal;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
@@ -63,6 +64,22 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   public boolean isReadOnly() {
     return !problems().isEmpty();
+  }
+
+  /// A lobby in which nothing was done is not worth a question.
+  public boolean hasBegun() {
+    return scrum
+        .filter(it -> it.talk().state() != Talk.State.LOBBY || !it.history().isEmpty())
+        .isPresent();
+  }
+
+  /// When its program was last known to run, seen from `now`: at the last event, or later where a
+  /// `sign` of life came later. One that was left on purpose ran no longer than that, and a sign
+  /// from a time that has not come yet says nothing. Only of one that has a scrum.
+  public Instant lastSeen(Instant sign, Instant now) {
+    var last = scrum.orElseThrow().lastAt();
+    boolean isLeft = events().getLast() instanceof Event.Left;
+    return isLeft || sign.isBefore(last) || sign.isAfter(now) ? last : sign;
   }
 
   /// Bytes of an unfinished line at its end, which will be set aside when it is written on.

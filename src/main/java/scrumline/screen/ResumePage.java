@@ -1,17 +1,19 @@
 package scrumline.screen;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 
-/// A scrum of today was interrupted: go on with it, or begin anew.
-public record ResumePage() implements Page {
+/// A scrum of today was interrupted: go on with it, or begin anew. `lastSeen` is when its program
+/// was last known to run.
+public record ResumePage(Instant lastSeen) implements Page {
   /// The clock stands where it stood: nobody has gone on yet.
   @Override
   public Block draw(Scene scene) {
-    return draw(scene.scrum(), scene.at(scene.scrum().lastAt()));
+    return draw(scene.scrum(), scene.at(lastSeen));
   }
 
   private Block draw(Scrum scrum, Scene scene) {

@@ -166,6 +166,12 @@ final class Room implements AutoCloseable {
     return this;
   }
 
+  /// The sign of life of this second.
+  Room signs() {
+    logbook.sign();
+    return this;
+  }
+
   /// Leaves as a person does, and gives the exit status that the program would have.
   int leave() {
     press("q");

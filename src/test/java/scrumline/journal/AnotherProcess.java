@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import scrumline.scrum.Event;
 
-/// A second Scrumline: writes a journal, says what is saved of it, and ends when
+/// A second Scrumline: writes a journal, gives signs of life, says what is saved, and ends when
 /// nobody listens.
 final class AnotherProcess {
   private AnotherProcess() {}
@@ -17,6 +17,7 @@ final class AnotherProcess {
     var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
     for (long seq = 2; !System.out.checkError(); seq++) {
       told.awaitSaved(seq - 1);
+      lock.sign(Kinds.at(seq));
       System.out.println(seq - 1);
       journal.append(seq, new Event.Paused(Kinds.at(seq)));
     }

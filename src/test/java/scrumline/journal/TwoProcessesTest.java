@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class TwoProcessesTest {
     }
     try (var lock = Lock.take(folder).orElseThrow()) {
       assertTrue(lock.guards(folder), "a process that was killed holds no lock");
+      assertFalse(lock.lastSign().isBefore(Kinds.at(2)), "its last sign of life is there");
     }
   }
 
@@ -74,6 +76,27 @@ class TwoProcessesTest {
     } finally {
       other.destroyForcibly();
     }
+  }
+
+  @Test
+  void a_sign_of_life_is_the_time_of_the_lock_file_and_nobody_who_only_looks_gives_one()
+      throws IOException {
+    var folder = temp.resolve("team");
+    var file = folder.resolve(".lock");
+    try (var lock = Lock.take(folder).orElseThrow()) {
+      assertEquals(Instant.EPOCH, lock.lastSign(), "that the file was made says nothing");
+      lock.sign(Kinds.at(60));
+      assertEquals(Kinds.at(60), Files.getLastModifiedTime(file).toInstant());
+      assertTrue(Lock.isHeld(folder));
+    }
+    assertFalse(Lock.isHeld(folder));
+    assertEquals(Kinds.at(60), Files.getLastModifiedTime(file).toInstant(), "only looked at");
+    var lock = Lock.take(folder).orElseThrow();
+    assertEquals(Kinds.at(60), lock.lastSign());
+    lock.close();
+    lock.sign(Kinds.at(90));
+    assertEquals(Kinds.at(60), Files.getLastModifiedTime(file).toInstant(), "not ours any more");
+    assertEquals("rw-------", permissions(file));
   }
 
   @Test

@@ -35,7 +35,7 @@ final class Album extends Shots {
     inBothViews("wins-of-the-team", () -> Window.on(without().nextAfter(30).after(20)));
     inBothViews("wrap-up-nothing", () -> Window.on(Morning.started().onTimeTo("wrap-up")));
     inAllSizes("closed", () -> wrapUp().type("9").press(Key.Named.ENTER));
-    inAllSizes("resume", () -> Window.on(sam()).showing(new ResumePage()));
+    inAllSizes("resume", () -> Window.on(sam()).showing(new ResumePage(sam().scrum().lastAt())));
   }
 
   private void turns() {

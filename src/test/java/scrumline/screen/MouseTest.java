@@ -131,7 +131,7 @@ class MouseTest {
     }
     var typed = sam().type("ccall them").press(Key.Named.F1);
     quiet(typed, place(typed, 1, "Elena"));
-    var resume = sam().showing(new ResumePage());
+    var resume = sam().showing(new ResumePage(sam().scrum.lastAt()));
     resume.draw().lines().forEach(_ -> quiet(resume, new Key.Click(10, 1)));
   }
 
