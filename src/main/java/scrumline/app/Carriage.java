@@ -88,7 +88,7 @@ final class Carriage {
 
   /// Uses a ribbon at once.
   void dress(Ribbon next) {
-    if (!next.equals(ribbon)) {
+    if (!next.sgr.equals(ribbon.sgr)) {
       raw(CSI + next.after(ribbon) + "m");
       ribbon = next;
     }

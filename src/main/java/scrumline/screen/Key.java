@@ -20,7 +20,18 @@ public sealed interface Key {
   }
 
   /// A letter with Ctrl held, in upper case: `new Ctrl('A')`.
-  record Ctrl(char letter) implements Key {}
+  record Ctrl(char letter) implements Key {
+    /// As a record would have it; see `Letter`.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Ctrl ctrl && letter == ctrl.letter;
+    }
+
+    @Override
+    public int hashCode() {
+      return Character.hashCode(letter);
+    }
+  }
 
   /// A letter with Alt held, as typed: `new Alt('b')`.
   record Alt(char letter) implements Key {}

@@ -18,6 +18,18 @@ public record SafeText(String value) implements Comparable<SafeText> {
     return value.isEmpty();
   }
 
+  /// As a record would have it, which takes tens of milliseconds to be made ready, before the first
+  /// frame: names are looked up there.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SafeText text && value.equals(text.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(SafeText other) {
     return value.compareTo(other.value);
