@@ -21,8 +21,8 @@ import scrumline.team.SafeText;
 /// The second screen: it reads the running scrum's journal as it grows and draws what the run
 /// window draws with no page open, in its own view and size. It writes nothing anywhere.
 final class Follower implements Window {
-  /// Short enough for an event to be on the window 150 ms after it was saved.
-  static final Duration BETWEEN_LOOKS = Duration.ofMillis(75);
+  /// With the drawing, an event is on the window within 150 ms after it was saved.
+  static final Duration BETWEEN_LOOKS = Duration.ofMillis(110);
 
   /// So long the closed scrum stands, and can still be taken back.
   static final Duration FAREWELL = Duration.ofSeconds(3);

@@ -15,6 +15,9 @@ public final class Tail {
   /// Some file systems do not tell at once, or not at all, that a folder has a file more.
   private static final int LOOKS_UNTIL_LISTED = 20;
 
+  /// So many looks after a change, times in milliseconds are fine enough to tell the next one.
+  private static final int LOOKS_UNTIL_CALM = 20;
+
   private final Disk disk;
   private final Places places;
   private final String stem;
@@ -23,6 +26,7 @@ public final class Tail {
   private Map<Path, Recovered> parts = new HashMap<>();
   private Recovered now;
   private int looks;
+  private int calm;
 
   Tail(Disk disk, Places places, Recovered found) {
     this.disk = disk;
@@ -47,9 +51,13 @@ public final class Tail {
   /// sizes and times while nothing has changed.
   public boolean look() throws IOException {
     boolean isTime = looks++ % LOOKS_UNTIL_LISTED == 0;
+    if (!isTime && calm >= LOOKS_UNTIL_CALM && seemsTheSame()) {
+      return false;
+    }
     var before = seen;
     var sights = sights();
-    if (sights.equals(before) && !isTime) {
+    calm = sights.equals(before) ? calm + 1 : 0;
+    if (calm > 0 && !isTime) {
       return false;
     }
     files = list();
@@ -60,6 +68,17 @@ public final class Tail {
     // Only now: what could not be read is to be read at the next look.
     seen = sights;
     return isNew();
+  }
+
+  /// Asked in the way that costs least.
+  private boolean seemsTheSame() {
+    boolean isSame = true;
+    for (var one : seen.entrySet()) {
+      long changed = one.getKey().toFile().lastModified();
+      isSame &= changed == one.getValue().changed().toMillis();
+    }
+    var file = seen.get(now.file());
+    return isSame && file != null && file.bytes() == now.file().toFile().length();
   }
 
   private Map<Path, Sight> sights() throws IOException {
