@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.scrum.Event;
 import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
@@ -83,7 +84,7 @@ final class Frame {
     boolean isPaused = scene.scrum().talk().state() == Talk.State.PAUSED;
     var footer =
         page.footer(scene).stream().map(use -> isPaused ? use.whilePaused() : use).toList();
-    boolean first = scene.undoable().filter(fact -> Words.isLasting(fact.value())).isPresent();
+    boolean first = scene.undoable().filter(fact -> fact.value() instanceof Event.Deed).isPresent();
     var line = nudged(footer, Nudge.of(scene, page), room);
     line = first ? fitting(line, undo, room) : line;
     line = uses(footer, Use.Place.WHERE_IT_FITS, line, room);

@@ -72,55 +72,7 @@ final class Words {
       case Event.Noted _ -> "note";
       case Event.Rated _ -> "rating";
       case Event.Closed _ -> "close";
-      case Event.Opened _,
-          Event.Drafted _,
-          Event.Undone _,
-          Event.Blanked _,
-          Event.Unblanked _,
-          Event.Left _,
-          Event.Continued _,
-          Event.StoodStill _,
-          Event.Mended _,
-          Event.TeamReloaded _,
-          Event.Unread _ ->
-          "";
-    };
-  }
-
-  /// Whether it changed what the scrum agreed, who is here or how long a box is, and not only where
-  /// the scrum stands; the footer names that early.
-  static boolean isLasting(Event event) {
-    return switch (event) {
-      case Event.MarkedAway _,
-          Event.MarkedPresent _,
-          Event.MovedLater _,
-          Event.MovedAfterCall _,
-          Event.Extended _,
-          Event.Agreed _,
-          Event.Settled _,
-          Event.Redated _,
-          Event.AllGood _,
-          Event.NoteMarked _,
-          Event.Noted _,
-          Event.Rated _,
-          Event.Closed _ ->
-          true;
-      case Event.Opened _,
-          Event.Started _,
-          Event.Entered _,
-          Event.Paused _,
-          Event.Unpaused _,
-          Event.Drafted _,
-          Event.Undone _,
-          Event.Blanked _,
-          Event.Unblanked _,
-          Event.Left _,
-          Event.Continued _,
-          Event.StoodStill _,
-          Event.Mended _,
-          Event.TeamReloaded _,
-          Event.Unread _ ->
-          false;
+      case Event.OfProgram _ -> "";
     };
   }
 

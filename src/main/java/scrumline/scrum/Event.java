@@ -13,87 +13,99 @@ import scrumline.team.Team;
 public sealed interface Event {
   Instant at();
 
+  /// What a person did to the scrum, and can take back.
+  sealed interface ByPerson extends Event {}
+
+  /// It changed where the scrum stands.
+  sealed interface Step extends ByPerson {}
+
+  /// It changed what was agreed, who is here, or how long a box is.
+  sealed interface Deed extends ByPerson {}
+
+  /// What happened to the program, to its window or to what is typed; it is never taken back.
+  sealed interface OfProgram extends Event {}
+
   /// The lobby was opened. The first event of every scrum.
-  record Opened(Instant at, Opening opening) implements Event {}
+  record Opened(Instant at, Opening opening) implements OfProgram {}
 
   /// The clock started, and with it the first section.
-  record Started(Instant at) implements Event {}
+  record Started(Instant at) implements Step {}
 
-  record Entered(Instant at, Slot slot) implements Event {}
+  record Entered(Instant at, Slot slot) implements Step {}
 
-  record Paused(Instant at) implements Event {}
+  record Paused(Instant at) implements Step {}
 
-  record Unpaused(Instant at) implements Event {}
+  record Unpaused(Instant at) implements Step {}
 
   /// The slot that was running got more time, or less where `by` is negative.
-  record Extended(Instant at, Duration by) implements Event {}
+  record Extended(Instant at, Duration by) implements Deed {}
 
-  record MarkedAway(Instant at, String rep) implements Event {}
+  record MarkedAway(Instant at, String rep) implements Deed {}
 
-  record MarkedPresent(Instant at, String rep) implements Event {}
+  record MarkedPresent(Instant at, String rep) implements Deed {}
 
   /// A rep went to the end of the queue.
-  record MovedLater(Instant at, String rep) implements Event {}
+  record MovedLater(Instant at, String rep) implements Deed {}
 
   /// The turns of these reps, by id, were moved to after the call since the time does not suffice.
   /// None: it was chosen that everybody stays, and the scrum runs over.
-  record MovedAfterCall(Instant at, List<String> reps) implements Event {
+  record MovedAfterCall(Instant at, List<String> reps) implements Deed {
     public MovedAfterCall {
       reps = List.copyOf(reps);
     }
   }
 
-  record Agreed(Instant at, Agreement agreement) implements Event {}
+  record Agreed(Instant at, Agreement agreement) implements Deed {}
 
   /// An item was talked about: one of an earlier scrum, or after the scrum one of its own. Saying
   /// something else later replaces it.
-  record Settled(Instant at, String item, Outcome outcome) implements Event {}
+  record Settled(Instant at, String item, Outcome outcome) implements Deed {}
 
   /// An item, of this scrum or of an earlier one, is due on another day.
-  record Redated(Instant at, String item, LocalDate due) implements Event {}
+  record Redated(Instant at, String item, LocalDate due) implements Deed {}
 
   /// A rep needs nothing this week, which is an outcome too.
-  record AllGood(Instant at, String rep) implements Event {}
+  record AllGood(Instant at, String rep) implements Deed {}
 
   /// A note about this turn is to be written when nobody else sees the window.
-  record NoteMarked(Instant at, String rep) implements Event {}
+  record NoteMarked(Instant at, String rep) implements Deed {}
 
   /// A private note of the manager.
-  record Noted(Instant at, String rep, SafeText text) implements Event {}
+  record Noted(Instant at, String rep, SafeText text) implements Deed {}
 
   /// What was typed so far; an empty text takes the draft away.
-  record Drafted(Instant at, Draft draft) implements Event {}
+  record Drafted(Instant at, Draft draft) implements OfProgram {}
 
   /// The event with the number `seq` was taken back.
-  record Undone(Instant at, long seq) implements Event {}
+  record Undone(Instant at, long seq) implements OfProgram {}
 
-  record Blanked(Instant at) implements Event {}
+  record Blanked(Instant at) implements OfProgram {}
 
-  record Unblanked(Instant at) implements Event {}
+  record Unblanked(Instant at) implements OfProgram {}
 
   /// The program was left while the scrum went on.
-  record Left(Instant at) implements Event {}
+  record Left(Instant at) implements OfProgram {}
 
   /// The program runs again. It was last known to run at `lastSeen`; the time between is a gap and
   /// nobody's talk time.
-  record Continued(Instant at, Instant lastSeen) implements Event {}
+  record Continued(Instant at, Instant lastSeen) implements OfProgram {}
 
   /// The program did not run, or its clock was set, while it was open. It was there until
   /// `lastSeen`; of the time till `at`, which may be earlier where the clock was set back, only
   /// `lost` has really passed. It is nobody's talk time, and the scrum is paused.
-  record StoodStill(Instant at, Instant lastSeen, Duration lost, Lapse why) implements Event {}
+  record StoodStill(Instant at, Instant lastSeen, Duration lost, Lapse why) implements OfProgram {}
 
   /// The journal had an unfinished line at its end, which was set aside.
-  record Mended(Instant at, long bytesSetAside) implements Event {}
+  record Mended(Instant at, long bytesSetAside) implements OfProgram {}
 
-  record TeamReloaded(Instant at, Team team) implements Event {}
+  record TeamReloaded(Instant at, Team team) implements OfProgram {}
 
   /// How good the scrum was, 1 to 10.
-  record Rated(Instant at, int rating) implements Event {}
+  record Rated(Instant at, int rating) implements Deed {}
 
   /// The scrum is over. `why` is there where the program closed it and not the manager.
-  record Closed(Instant at, Optional<SafeText> why) implements Event {}
+  record Closed(Instant at, Optional<SafeText> why) implements Deed {}
 
   /// Something that a newer version wrote and marked as safe to skip.
-  record Unread(Instant at, String type) implements Event {}
+  record Unread(Instant at, String type) implements OfProgram {}
 }

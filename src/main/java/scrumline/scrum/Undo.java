@@ -24,46 +24,10 @@ final class Undo {
     for (var fact : history.reversed()) {
       boolean isNote =
           fact.value() instanceof Event.NoteMarked || fact.value() instanceof Event.Noted;
-      if (canTakeBack(fact.value()) && !(isNote && inSight)) {
+      if (fact.value() instanceof Event.ByPerson && !(isNote && inSight)) {
         return Optional.of(fact);
       }
     }
     return Optional.empty();
-  }
-
-  /// What a person did to the scrum can be taken back; what happened to the program cannot.
-  static boolean canTakeBack(Event event) {
-    return switch (event) {
-      case Event.Started _,
-          Event.Entered _,
-          Event.Paused _,
-          Event.Unpaused _,
-          Event.Extended _,
-          Event.MarkedAway _,
-          Event.MarkedPresent _,
-          Event.MovedLater _,
-          Event.MovedAfterCall _,
-          Event.Agreed _,
-          Event.Settled _,
-          Event.Redated _,
-          Event.AllGood _,
-          Event.NoteMarked _,
-          Event.Noted _,
-          Event.Rated _,
-          Event.Closed _ ->
-          true;
-      case Event.Opened _,
-          Event.Drafted _,
-          Event.Undone _,
-          Event.Blanked _,
-          Event.Unblanked _,
-          Event.Left _,
-          Event.Continued _,
-          Event.StoodStill _,
-          Event.Mended _,
-          Event.TeamReloaded _,
-          Event.Unread _ ->
-          false;
-    };
   }
 }
