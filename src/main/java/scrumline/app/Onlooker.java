@@ -143,16 +143,9 @@ final class Onlooker {
 
   /// Whatever is in a journal is on the disk.
   private Scene scene(Scrum scrum, Instant now, Optional<String> sentence) {
-    return new Scene(
-        scrum,
-        reading.of(scrum),
-        Coaching.coach(),
-        forecasting.forecasts(),
-        scrum.seq(),
-        Optional.empty(),
-        view,
-        now,
-        terminal.size(),
-        sentence);
+    var review = reading.of(scrum);
+    var forecasts = forecasting.forecasts();
+    var size = terminal.size();
+    return Scene.lookedAt(scrum, review, Coaching.coach(), forecasts, view, now, size, sentence);
   }
 }

@@ -25,10 +25,8 @@ final class Session {
   private Scrum scrum;
   private Page page;
   private View view;
-  private long savedUpTo;
-  private Optional<String> notSaved = Optional.empty();
+  private OnDisk disk;
   private Optional<String> said;
-  private boolean warned;
   private boolean over;
   private boolean ended;
 
@@ -40,7 +38,7 @@ final class Session {
     this.view = view;
     this.scrum = logbook.scrum();
     this.page = logbook.firstPage();
-    this.savedUpTo = scrum.seq();
+    this.disk = OnDisk.all(scrum);
     this.said = logbook.warning();
   }
 
@@ -63,7 +61,7 @@ final class Session {
 
   /// Why the last events are not on the disk, where they are not.
   Optional<String> notSaved() {
-    return notSaved;
+    return disk.refused();
   }
 
   void take(Message message) {
@@ -72,8 +70,8 @@ final class Session {
         said = Optional.empty();
         follow(visible().press(key, scene(time.now())));
       }
-      case Message.Saved(long seq) -> saved(seq);
-      case Message.SaveFailed(long _, String why) -> notSaved = Optional.of(why);
+      case Message.Saved(long seq) -> disk = disk.saved(seq, scrum);
+      case Message.SaveFailed(long _, String why) -> disk = disk.refusing(why);
       case Message.InputEnded _ -> leave();
       case Message.Resized _, Message.Continued _ -> terminal.forget();
       case Message.ForecastReady ready -> forecasting.take(ready);
@@ -102,12 +100,18 @@ final class Session {
   }
 
   private Scene scene(Instant now) {
-    var coach = Coaching.coach();
-    var forecasts = forecasting.forecasts();
-    var size = terminal.size();
     return new Scene(
-            scrum, reading.of(scrum), coach, forecasts, savedUpTo, notSaved, view, now, size, said)
-        .starting(time.start());
+        scrum,
+        reading.of(scrum),
+        Coaching.coach(),
+        forecasting.forecasts(),
+        disk.upTo(),
+        disk.refused(),
+        view,
+        now,
+        terminal.size(),
+        said,
+        time.start());
   }
 
   private void follow(Step step) {
@@ -146,14 +150,6 @@ final class Session {
     scrum = logbook.write(scrum, event).after(event);
   }
 
-  private void saved(long seq) {
-    savedUpTo = Math.max(savedUpTo, seq);
-    if (savedUpTo >= scrum.seq()) {
-      notSaved = Optional.empty();
-      warned = false;
-    }
-  }
-
   private void resume(boolean goOn) {
     if (goOn) {
       happened(new Event.Continued(time.now(), logbook.lastSeen()));
@@ -163,7 +159,7 @@ final class Session {
     } else {
       logbook.beginAnew(time.now());
       scrum = logbook.scrum();
-      savedUpTo = scrum.seq();
+      disk = OnDisk.all(scrum);
     }
   }
 
@@ -176,10 +172,9 @@ final class Session {
     page.left(scene(time.now())).ifPresent(_ -> happened(new Event.Continued(time.now(), since)));
   }
 
-  /// Leaving while something is in memory only takes a second time.
   private void quit() {
-    if (notSaved.isPresent() && !warned) {
-      warned = true;
+    if (disk.mustBeTold()) {
+      disk = disk.afterTelling();
       said = Optional.of("Not everything is saved. Leave once more to leave all the same.");
       return;
     }

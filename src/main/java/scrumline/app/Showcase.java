@@ -82,19 +82,8 @@ public record Showcase(Scrum lobby, View view, Size size) {
   private Block frame(Scrum scrum, Page page, Instant now) {
     var coach = Coaching.coach();
     var review = scrum.review();
-    var nothing = Optional.<String>empty();
-    var scene =
-        new Scene(
-            scrum,
-            review,
-            coach,
-            forecasts(scrum, review),
-            scrum.seq(),
-            nothing,
-            view,
-            now,
-            size,
-            nothing);
+    var forecasts = forecasts(scrum, review);
+    var scene = Scene.lookedAt(scrum, review, coach, forecasts, view, now, size, Optional.empty());
     return page.draw(scene);
   }
 

@@ -32,30 +32,20 @@ public record Scene(
     Optional<PlannedStart> start) {
   static final int NARROW = 72;
 
-  /// A scrum that somebody starts.
-  public Scene(
+  /// A scrum that is only looked at: all of it is on the disk, and nothing starts by itself.
+  public static Scene lookedAt(
       Scrum scrum,
       Review review,
       Coach coach,
       Forecasts forecasts,
-      long savedUpTo,
-      Optional<String> notSaved,
       View view,
       Instant now,
       Size size,
       Optional<String> said) {
-    this(
-        scrum,
-        review,
-        coach,
-        forecasts,
-        savedUpTo,
-        notSaved,
-        view,
-        now,
-        size,
-        said,
-        Optional.empty());
+    long all = scrum.seq();
+    var no = Optional.<String>empty();
+    return new Scene(
+        scrum, review, coach, forecasts, all, no, view, now, size, said, Optional.empty());
   }
 
   public Chair chair() {
@@ -64,12 +54,6 @@ public record Scene(
 
   public Clock clock() {
     return Clock.of(scrum, now);
-  }
-
-  /// The same, where the clock is to start by itself.
-  public Scene starting(Optional<PlannedStart> planned) {
-    return new Scene(
-        scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, size, said, planned);
   }
 
   /// The same scrum, looked at another time.

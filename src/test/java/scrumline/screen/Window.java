@@ -113,8 +113,17 @@ final class Window {
 
   Scene scene() {
     return new Scene(
-            scrum, review(), Samples.coach(), forecasts, savedUpTo, notSaved, view, now, size, said)
-        .starting(start);
+        scrum,
+        review(),
+        Samples.coach(),
+        forecasts,
+        savedUpTo,
+        notSaved,
+        view,
+        now,
+        size,
+        said,
+        start);
   }
 
   /// Made anew only when what it is made from is another, as the program does.

@@ -10,6 +10,13 @@ import scrumline.screen.View;
 /// How a command that shows frames is to draw them.
 final class LookOptions {
   @Option(
+      names = "--view",
+      paramLabel = "VIEW",
+      defaultValue = "team",
+      description = "team (default) or manager")
+  private View view;
+
+  @Option(
       names = "--theme",
       paramLabel = "THEME",
       converter = Named.class,
@@ -19,7 +26,11 @@ final class LookOptions {
   @Option(names = "--ascii", description = "Draw bars and signs in plain ASCII")
   private boolean ascii;
 
-  WindowArguments window(View view) {
+  View view() {
+    return view;
+  }
+
+  WindowArguments window() {
     var begun = WindowArguments.in(view);
     var window = theme == null ? begun : begun.with(theme);
     return ascii ? window.withAscii() : window;

@@ -12,7 +12,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.app.Replay;
-import scrumline.screen.View;
 
 @Command(
     name = "replay",
@@ -31,13 +30,6 @@ final class ReplayCommand implements Callable<Integer> {
       description = "1 as fast as it went, 10, or step (default): by keys")
   private String speed;
 
-  @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      defaultValue = "team",
-      description = "team (default) or manager")
-  private View view;
-
   @Mixin private LookOptions look;
 
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
@@ -51,7 +43,7 @@ final class ReplayCommand implements Callable<Integer> {
     if (found.scrum().isEmpty()) {
       throw new Failure("there is no scrum in " + found.file() + ".");
     }
-    return new Replay(found, times(), look.window(view)).start(spec.commandLine().getErr());
+    return new Replay(found, times(), look.window()).start(spec.commandLine().getErr());
   }
 
   private Optional<Integer> times() throws Failure {

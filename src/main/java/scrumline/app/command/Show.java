@@ -14,7 +14,6 @@ import scrumline.app.Printed;
 import scrumline.app.Showcase;
 import scrumline.screen.Block;
 import scrumline.screen.Size;
-import scrumline.screen.View;
 import scrumline.team.Team;
 
 @Command(
@@ -53,13 +52,6 @@ final class Show implements Callable<Integer> {
   private String size;
 
   @Option(
-      names = "--view",
-      paramLabel = "VIEW",
-      defaultValue = "team",
-      description = "team (default) or manager")
-  private View view;
-
-  @Option(
       names = "--as",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -88,14 +80,14 @@ final class Show implements Callable<Integer> {
     if (whose.isPresent() && team.rep(whose.get()).isEmpty()) {
       throw TeamOptions.nobody(team, rep);
     }
-    return new Showcase(lobby, view, cells())
+    return new Showcase(lobby, look.view(), cells())
         .draw(screen, whose)
         .orElseThrow(
             () -> new Failure("there is no screen \"" + screen + "\"; --help names them."));
   }
 
   private String picture(Block frame) {
-    var printed = new Printed(frame, System.getenv(), look.window(view));
+    var printed = new Printed(frame, System.getenv(), look.window());
     return switch (form) {
       case TEXT -> printed.text();
       case ANSI -> printed.ansi();
@@ -105,7 +97,12 @@ final class Show implements Callable<Integer> {
 
   private String title() {
     String whose = rep == null ? "" : " of " + rep;
-    return "Scrumline: " + screen + whose + ", " + view.name().toLowerCase(Locale.ROOT) + " view";
+    return "Scrumline: "
+        + screen
+        + whose
+        + ", "
+        + look.view().name().toLowerCase(Locale.ROOT)
+        + " view";
   }
 
   private Size cells() throws Failure {
