@@ -100,6 +100,7 @@ final class Keyboard {
       case 'F' -> Optional.of(Named.END);
       case 'H' -> Optional.of(Named.HOME);
       case 'P' -> Optional.of(Named.F1);
+      case 'Q', 'R', 'S' -> Optional.of(Named.OTHER);
       case 'Z' -> Optional.of(Named.BACK_TAB);
       default -> Optional.empty();
     };
@@ -117,6 +118,7 @@ final class Keyboard {
       case 6 -> Optional.of(Named.PAGE_DOWN);
       case 11 -> Optional.of(Named.F1);
       case 20 -> Optional.of(Named.F9);
+      case 2, 12, 13, 14, 15, 17, 18, 19, 21, 23, 24 -> Optional.of(Named.OTHER);
       default -> Optional.empty();
     };
   }

@@ -62,7 +62,7 @@ final class Elsewhere {
     return switch (key) {
       case ESC -> "Nothing is open over this page. q leaves.";
       case UP, DOWN, TAB, BACK_TAB, PAGE_UP, PAGE_DOWN -> "There is no list to move in here.";
-      case LEFT, RIGHT, ENTER, F1, F9 -> name + " does nothing here. ? shows the keys.";
+      case LEFT, RIGHT, ENTER, F1, F9, OTHER -> name + " does nothing here. ? shows the keys.";
       case WORD_LEFT, WORD_RIGHT, HOME, END, BACKSPACE, DELETE -> typing(name);
     };
   }

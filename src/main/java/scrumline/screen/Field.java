@@ -121,7 +121,8 @@ public record Field(String before, String after, String cut) {
       case BACKSPACE ->
           Optional.of(with(before.substring(0, before.length() - last(before).length()), after));
       case DELETE -> Optional.of(with(before, after.substring(first(after).length())));
-      case ENTER, ESC, TAB, BACK_TAB, UP, DOWN, PAGE_UP, PAGE_DOWN, F1, F9 -> Optional.empty();
+      case ENTER, ESC, TAB, BACK_TAB, UP, DOWN, PAGE_UP, PAGE_DOWN, F1, F9, OTHER ->
+          Optional.empty();
     };
   }
 

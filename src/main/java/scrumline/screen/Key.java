@@ -67,7 +67,9 @@ public sealed interface Key {
     BACKSPACE,
     DELETE,
     F1,
-    F9
+    F9,
+    /// Any key of the keyboard that has no letter and no use here, such as F5 or Insert.
+    OTHER
   }
 
   static Key letter(char letter) {

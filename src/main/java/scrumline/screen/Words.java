@@ -49,6 +49,7 @@ final class Words {
       case DELETE -> "Delete";
       case F1 -> "F1";
       case F9 -> "F9";
+      case OTHER -> "This key";
     };
   }
 
