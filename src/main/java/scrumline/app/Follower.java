@@ -27,10 +27,16 @@ final class Follower implements Window {
   /// So long the closed scrum stands, and can still be taken back.
   static final Duration FAREWELL = Duration.ofSeconds(3);
 
-  private static final Notice WAITING =
+  private static final Notice IN_LOBBY =
       new Notice(
           SafeText.of("Waiting for a scrum to begin."),
           List.of("While one is in its lobby, this window shows it from its first key on."),
+          List.of(new Notice.Key("q", "leaves")));
+
+  private static final Notice ALONE =
+      new Notice(
+          SafeText.of("No scrum is open now."),
+          List.of("This window waits for one of the same team."),
           List.of(new Notice.Key("q", "leaves")));
 
   private final Terminal terminal;
@@ -45,6 +51,7 @@ final class Follower implements Window {
   private Instant nextLook;
   private Instant drawn = Instant.MIN;
   private boolean isNew = true;
+  private Notice waiting = IN_LOBBY;
 
   Follower(Terminal terminal, Lookout lookout, ForecastCache forecasts, Time time, View view) {
     this.terminal = terminal;
@@ -124,7 +131,11 @@ final class Follower implements Window {
       pulse.beats();
       happened(tail.get().now());
     } else if (tail.isPresent()) {
-      isNew |= pulse.isLost(tail.get());
+      isNew |= pulse.isLost(tail.get()::isOpenSomewhere);
+    } else {
+      var before = waiting;
+      waiting = pulse.isThere(lookout::isOpenSomewhere) ? IN_LOBBY : ALONE;
+      isNew |= waiting != before;
     }
   }
 
@@ -164,7 +175,7 @@ final class Follower implements Window {
     if (scrum().isPresent()) {
       onlooker.draw(scrum().get(), now, trouble.or(this::left));
     } else {
-      terminal.draw(WAITING.draw(terminal.size()));
+      terminal.draw(waiting.draw(terminal.size()));
     }
   }
 

@@ -52,6 +52,15 @@ final class Lookout {
     return byTime.compare(one, other) > 0;
   }
 
+  /// Whether any of the windows is still there that were there at first.
+  boolean isOpenSomewhere() throws IOException {
+    boolean isOpen = false;
+    for (var team : open) {
+      isOpen |= team.isOpenSomewhere();
+    }
+    return isOpen;
+  }
+
   /// This one is over; another will follow.
   void passOver(Recovered ended) {
     known.add(ended.mid());

@@ -12,9 +12,15 @@ import scrumline.scrum.Event;
 final class Pulse {
   static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
+  /// What a window has open while it is there.
+  interface Door {
+    boolean isOpenSomewhere() throws IOException;
+  }
+
   private final Time time;
   private Duration next = Duration.ZERO;
   private Optional<Instant> gone = Optional.empty();
+  private boolean isThere = true;
 
   Pulse(Time time) {
     this.time = time;
@@ -28,15 +34,24 @@ final class Pulse {
 
   /// Looks where it is time to; true where the window is found gone just now. That a window is
   /// there again says little before its first event: it may still be asking whether to go on.
-  boolean isLost(Tail tail) throws IOException {
+  boolean isLost(Door door) throws IOException {
     if (gone.isPresent() || time.monotonic().compareTo(next) < 0) {
       return false;
     }
     next = time.monotonic().plus(BETWEEN_LOOKS);
-    if (!tail.isOpenSomewhere()) {
+    if (!door.isOpenSomewhere()) {
       gone = Optional.of(time.wall());
     }
     return gone.isPresent();
+  }
+
+  /// Whether a window that has said nothing yet is there, as it was when last looked at.
+  boolean isThere(Door door) throws IOException {
+    if (time.monotonic().compareTo(next) >= 0) {
+      next = time.monotonic().plus(BETWEEN_LOOKS);
+      isThere = door.isOpenSomewhere();
+    }
+    return isThere;
   }
 
   /// The time at which the clock stands where the scrum was left: at its last event, or where there

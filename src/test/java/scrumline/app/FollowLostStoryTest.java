@@ -42,6 +42,22 @@ final class FollowLostStoryTest {
   }
 
   @Test
+  void a_lobby_that_is_left_is_told_and_the_next_one_is_waited_for() throws IOException {
+    var start = Start.in(temp);
+    Beside beside;
+    try (var room = start.open()) {
+      beside = Beside.follow(room, start).sees("Waiting for a scrum to begin.");
+      beside.later(Pulse.BETWEEN_LOOKS).sees("Waiting for a scrum to begin.");
+    }
+    beside.later(Pulse.BETWEEN_LOOKS).sees("No scrum is open now.", "q leaves");
+    try (var room = start.open()) {
+      beside.later(Pulse.BETWEEN_LOOKS).sees("Waiting for a scrum to begin.");
+      room.press("→").saved();
+      beside.look().sees("OPENING");
+    }
+  }
+
+  @Test
   void it_is_seen_within_two_seconds_and_a_window_that_is_there_is_never_taken_for_gone()
       throws IOException {
     var start = Start.in(temp);
