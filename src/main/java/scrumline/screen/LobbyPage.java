@@ -67,7 +67,8 @@ public record LobbyPage(int row) implements Page {
     }
     var total = Wording.time(scene.scrum().team().agenda().total());
     lines.add(Line.of(Ink.FAINT, "in all").fit(11).and(Line.of(Ink.FAINT, total).right(6)));
-    lines.add(Line.EMPTY);
+    boolean isShort = Clock.plansShortTurns(scene.scrum());
+    lines.add(Line.of(Ink.FAINT, isShort ? "turns are under 0:45" : ""));
     lines.addAll(starts(scene));
     lines.add(Line.of(Ink.FAINT, Readable.line(scene.size())));
     return new Block(lines);

@@ -81,6 +81,12 @@ public record Clock(
     return Boxes.planned(scrum, slot);
   }
 
+  /// Whether the agenda itself plans turns that are shorter than that.
+  public static boolean plansShortTurns(Scrum scrum) {
+    var turn = scrum.slots().stream().filter(Slot::isTurn).findFirst();
+    return turn.filter(one -> planned(scrum, one).compareTo(FLOOR) < 0).isPresent();
+  }
+
   /// The slots that nobody has been in yet, or not for good, in order.
   static List<Slot> toCome(Scrum scrum) {
     return scrum.slots().stream().filter(slot -> !scrum.talk().visited(slot)).toList();
