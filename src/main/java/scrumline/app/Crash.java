@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import scrumline.journal.Disk;
+import scrumline.files.Disk;
 
 /// A bug, met when the terminal was given back already. People are told one sentence and where
 /// their scrum is; where in the program it happened goes into a report that only they can read,

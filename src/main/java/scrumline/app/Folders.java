@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scrumline.files.Disk;
 import scrumline.journal.Archive;
-import scrumline.journal.Disk;
 import scrumline.team.Team;
 
 /// Where everything is: the standard folders of the user, unless an option names another one.

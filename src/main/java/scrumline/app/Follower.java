@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import scrumline.journal.Reason;
+import scrumline.files.Reason;
 import scrumline.journal.Recovered;
 import scrumline.journal.Tail;
 import scrumline.screen.FollowPage;

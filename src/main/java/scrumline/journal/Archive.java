@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
+import scrumline.files.Places;
+import scrumline.files.Publish;
 import scrumline.scrum.Carried;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
@@ -180,20 +184,12 @@ public final class Archive {
       } else if (from.isEmpty() && found.isReadOnly()) {
         unread.add(found);
       }
-      lastNumber = Math.max(lastNumber, lastNumber(found, date));
+      lastNumber = Math.max(lastNumber, found.lastNumber(date));
     }
     var carried =
         from.flatMap(Recovered::scrum)
             .map(scrum -> Carried.from(scrum, date))
             .orElse(new Carried(List.of(), List.of()));
     return new Earlier(from, carried, lastNumber + 1, List.copyOf(unread));
-  }
-
-  private static int lastNumber(Recovered found, LocalDate date) {
-    return found
-        .scrum()
-        .filter(scrum -> scrum.opening().date().equals(date))
-        .map(scrum -> scrum.minutes().lastNumber())
-        .orElse(0);
   }
 }

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
+import scrumline.files.RandomLetters;
 
 /// What a journal's file is called: when its scrum was opened, which team's it is, and which scrum.
 /// `part` is 1, and more where a journal had to go on in another file; each part holds all of it.
-record FileName(String stamp, String slug, String mid, int part) {
+public record FileName(String stamp, String slug, String mid, int part) {
   static final int MID_LENGTH = 6;
-  private static final String MID_LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
   private static final Pattern FORM =
       Pattern.compile("(\\d{8}T\\d{6}Z)-([a-z0-9-]+)-([a-z0-9]{6})(?:-(\\d{1,3}))?\\.jsonl");
 
@@ -29,11 +29,7 @@ record FileName(String stamp, String slug, String mid, int part) {
   }
 
   static String newMid(RandomGenerator random) {
-    var mid = new StringBuilder();
-    for (int at = 0; at < MID_LENGTH; at++) {
-      mid.append(MID_LETTERS.charAt(random.nextInt(MID_LETTERS.length())));
-    }
-    return mid.toString();
+    return RandomLetters.of(MID_LENGTH, random);
   }
 
   FileName withPart(int other) {

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
+import scrumline.files.Places;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.files.Disk;
+import scrumline.files.Places;
 
 /// Every line of one journal in memory, and the file that they are written to. When a write or a
 /// force fails, that file is given up for good: all lines go into another one. For one thread only.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import scrumline.files.Disk;
 
 /// The files of one journal. It has more than one where a disk failed in the middle of a scrum:
 /// each later one repeats all that was said before, so the one that says most is the journal.

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
@@ -90,5 +91,13 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
   /// Whether the scrum could go on: it was not closed, and the journal can be written on.
   public boolean isUnfinished() {
     return !isReadOnly() && scrum.filter(it -> it.talk().state() != Talk.State.OVER).isPresent();
+  }
+
+  /// The last number of an agreement of that date's scrum; 0 if it is another date's.
+  int lastNumber(LocalDate date) {
+    return scrum()
+        .filter(it -> it.opening().date().equals(date))
+        .map(it -> it.minutes().lastNumber())
+        .orElse(0);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import scrumline.files.Disk;
+import scrumline.files.Places;
 
 /// The files of an archive: which there are, and what they say. For one thread.
 final class Shelf {

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
+import scrumline.files.Places;
 
 /// A journal that somebody else is writing, read while it grows and wherever it moves. Nothing is
 /// written, made or locked for that. An unfinished line at the end waits for its rest.

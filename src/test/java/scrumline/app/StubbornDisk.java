@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import scrumline.journal.Disk;
+import scrumline.files.Disk;
 
 /// The disk of this machine in its bad moments: full for a while, or so slow that a force only
 /// returns when it is let go.

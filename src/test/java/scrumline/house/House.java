@@ -24,6 +24,7 @@ public record House(
       new House(
           Map.ofEntries(
               Map.entry("team", Set.of()),
+              Map.entry("files", Set.of("team")),
               Map.entry("codec", Set.of("team")),
               Map.entry("numbers", Set.of("team")),
               Map.entry("scrum", Set.of("team", "numbers")),
@@ -31,13 +32,13 @@ public record House(
               Map.entry("history", Set.of("team", "numbers", "scrum")),
               Map.entry("export", Set.of("team", "numbers", "scrum", "coach", "history")),
               Map.entry("screen", Set.of("team", "numbers", "scrum", "coach", "export")),
-              Map.entry("intake", Set.of("team", "codec")),
-              Map.entry("journal", Set.of("team", "numbers", "scrum", "codec")),
+              Map.entry("intake", Set.of("team", "codec", "files")),
+              Map.entry("journal", Set.of("team", "numbers", "scrum", "codec", "files")),
               Map.entry(
                   "app",
                   Set.of(
                       "team", "codec", "numbers", "scrum", "coach", "history", "export", "screen",
-                      "intake", "journal"))),
+                      "intake", "journal", "files"))),
           List.of(
               owned("Lanterna", "com/googlecode/lanterna/", "app/LanternaTerminal\\w*"),
               owned(
@@ -65,8 +66,8 @@ public record House(
               reserved(
                   "java/nio/file/.*|java/nio/channels/.*"
                       + "|java/io/(File\\w*|RandomAccessFile)(\\..*)?",
-                  Set.of("app", "journal", "intake"),
-                  "take and return text or bytes; app, journal and intake touch files")),
+                  Set.of("app", "files", "journal", "intake"),
+                  "take and return text or bytes; app, files, journal and intake touch files")),
           Pattern.compile(".*(Util|Helper|Manager|Impl|Info)"));
 
   private static Owned owned(String library, String prefix, String owners) {

@@ -3,6 +3,8 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
 import scrumline.scrum.Event;
 
 /// A second Scrumline: writes a journal, gives signs of life, says what is saved, and ends when

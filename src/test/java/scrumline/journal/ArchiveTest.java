@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
 import scrumline.scrum.Opening;

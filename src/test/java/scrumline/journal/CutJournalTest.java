@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import scrumline.files.FaultyDisk;
+import scrumline.files.Places;
 import scrumline.scrum.Event;
 
 /// Journals that end where they should not, and that bits fell over in.

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.FaultyDisk;
+import scrumline.files.Lock;
 import scrumline.scrum.Event;
 
 /// Every single call of a disk fails, once or from then on; and then the power fails, too.

@@ -17,6 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
 import scrumline.scrum.Event;
 
 class JournalTest {

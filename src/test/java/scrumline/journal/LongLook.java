@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import scrumline.files.Lock;
 
 /// Another program that is stopped in the middle of a look at a lock, until nobody listens.
 final class LongLook {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.files.FaultyDisk;
+import scrumline.files.Places;
 import scrumline.scrum.Event;
 
 /// Taking an unfinished line off, on a disk that fails and loses power meanwhile.

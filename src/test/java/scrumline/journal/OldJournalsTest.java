@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import scrumline.files.Disk;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;

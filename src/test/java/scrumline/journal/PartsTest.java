@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Disk;
+import scrumline.files.FaultyDisk;
+import scrumline.files.Places;
 import scrumline.scrum.Event;
 
 class PartsTest {

@@ -12,6 +12,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.Samples;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Event;
 import scrumline.scrum.Move;

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
 import scrumline.scrum.Event;
 
 class SalvageTest {

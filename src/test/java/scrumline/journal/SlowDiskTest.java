@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.FaultyDisk;
+import scrumline.files.Lock;
 import scrumline.scrum.Event;
 
 /// A disk that forces only when it is allowed to.

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Disk;
+import scrumline.files.Lock;
 
 /// A journal that is read while somebody else writes it.
 class TailTest {

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import scrumline.files.FileImage;
 
 /// What power cuts leave of bytes that were written and not forced.
-final class Tails {
-  static final FileImage.Tail NOTHING = unforced -> new byte[0];
+public final class Tails {
+  public static final FileImage.Tail NOTHING = unforced -> new byte[0];
   static final FileImage.Tail ALL = unforced -> unforced;
   static final List<FileImage.Tail> SOME =
       List.of(NOTHING, ALL, Tails::zeros, Tails::garbage, Tails::half);

@@ -13,9 +13,9 @@ import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.export.Audience;
 import scrumline.export.Format;
-import scrumline.journal.Disk;
+import scrumline.files.Disk;
+import scrumline.files.Publish;
 import scrumline.journal.LogJson;
-import scrumline.journal.Publish;
 import scrumline.journal.Recovered;
 import scrumline.scrum.Scrum;
 

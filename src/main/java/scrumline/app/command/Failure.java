@@ -3,7 +3,7 @@ package scrumline.app.command;
 import java.io.IOException;
 import picocli.CommandLine;
 import scrumline.app.Crash;
-import scrumline.journal.Reason;
+import scrumline.files.Reason;
 
 /// Something that a command could not do, in one sentence that says what to do about it.
 final class Failure extends Exception {

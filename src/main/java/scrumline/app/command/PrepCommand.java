@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.app.Coaching;
 import scrumline.export.Prep;
-import scrumline.journal.Disk;
-import scrumline.journal.Publish;
+import scrumline.files.Disk;
+import scrumline.files.Publish;
 import scrumline.team.Team;
 
 @Command(

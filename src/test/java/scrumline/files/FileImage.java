@@ -1,11 +1,11 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.util.Arrays;
 
 /// A file as programs see it, and as it is on the disk.
-final class FileImage {
+public final class FileImage {
   /// What a power cut leaves of the bytes that were written and never forced.
-  interface Tail {
+  public interface Tail {
     byte[] of(byte[] unforced);
   }
 

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,7 +21,7 @@ public final class Publish {
   }
 
   /// The same for a file that nobody but its owner may read.
-  static Path privately(Disk disk, Path target, byte[] content) throws IOException {
+  public static Path privately(Disk disk, Path target, byte[] content) throws IOException {
     return publish(disk, target, content, false, Disk.Access.PRIVATE);
   }
 
@@ -45,7 +45,11 @@ public final class Publish {
   }
 
   private static String temporaryName(Path target) {
-    return "." + target.getFileName() + "." + FileName.newMid(ThreadLocalRandom.current()) + ".tmp";
+    return "."
+        + target.getFileName()
+        + "."
+        + RandomLetters.of(6, ThreadLocalRandom.current())
+        + ".tmp";
   }
 
   private static void write(Disk disk, Path file, byte[] content, Disk.Access access)

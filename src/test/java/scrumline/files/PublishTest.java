@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.journal.Tails;
 
 class PublishTest {
   private static final Path RECAP = Path.of("/home/dana/recap.md");

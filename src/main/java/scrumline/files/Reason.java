@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -24,7 +24,7 @@ public final class Lock implements AutoCloseable {
 
   /// The byte that only tells that somebody has it. Whoever looks touches no other, and so can keep
   /// nobody from the right, however long a look takes.
-  static final long MARK = 1;
+  public static final long MARK = 1;
 
   /// Whoever looks has the mark for less than this, unless the program is stopped meanwhile.
   private static final long BETWEEN_NANOS = 10_000_000;
@@ -71,7 +71,7 @@ public final class Lock implements AutoCloseable {
 
   /// Whether somebody has the lock of this folder. Nothing is made or written for the answer, and
   /// nobody who takes the lock meanwhile is refused it.
-  static boolean isHeld(Path folder) throws IOException {
+  public static boolean isHeld(Path folder) throws IOException {
     var file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return false;

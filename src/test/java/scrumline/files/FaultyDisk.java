@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /// A disk in memory that keeps apart what programs see and what a power cut leaves, and whose n-th
 /// call fails, once or from then on. A force that failed loses what it should have saved, and the
 /// next one says that all is well, as Linux does it.
-class FaultyDisk implements Disk {
+public class FaultyDisk implements Disk {
   private final Map<Path, FileImage> files = new TreeMap<>();
   private final List<String> calls = new ArrayList<>();
   private int count;
@@ -21,31 +21,31 @@ class FaultyDisk implements Disk {
   private boolean forEver;
 
   /// The n-th call from now on fails, the first being 1.
-  synchronized FaultyDisk failAt(int n, boolean andForEver) {
+  public synchronized FaultyDisk failAt(int n, boolean andForEver) {
     failing = count + n;
     forEver = andForEver;
     return this;
   }
 
-  synchronized void mend() {
+  public synchronized void mend() {
     failing = Integer.MAX_VALUE;
   }
 
   /// Every call so far, and what was noted between them.
-  synchronized List<String> calls() {
+  public synchronized List<String> calls() {
     return List.copyOf(calls);
   }
 
-  synchronized void note(String what) {
+  public synchronized void note(String what) {
     calls.add(what);
   }
 
-  synchronized int count() {
+  public synchronized int count() {
     return count;
   }
 
   /// The disk after a power cut at this moment. Names that were not forced are gone, or not.
-  synchronized FaultyDisk afterPowerCut(FileImage.Tail tail, boolean namesStay) {
+  public synchronized FaultyDisk afterPowerCut(FileImage.Tail tail, boolean namesStay) {
     var after = new FaultyDisk();
     files.forEach(
         (path, image) -> {
@@ -56,15 +56,15 @@ class FaultyDisk implements Disk {
     return after;
   }
 
-  synchronized byte[] bytes(Path file) {
+  public synchronized byte[] bytes(Path file) {
     return files.get(file).seen();
   }
 
-  synchronized void put(Path file, byte[] bytes) {
+  public synchronized void put(Path file, byte[] bytes) {
     files.put(file, FileImage.of(bytes));
   }
 
-  synchronized List<Path> files() {
+  public synchronized List<Path> files() {
     return List.copyOf(files.keySet());
   }
 

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ public record Places(Path folder, List<Path> refuges) {
 
   /// The folder and the refuges, without those that somebody else has made: in a folder for
   /// everybody's temporary files a stranger could leave us journals, or take ours.
-  List<Path> all() {
+  public List<Path> all() {
     var all = new ArrayList<Path>();
     all.add(folder);
     for (var refuge : refuges) {

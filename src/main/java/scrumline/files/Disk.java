@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.io.Closeable;
 import java.io.IOException;
