@@ -49,6 +49,7 @@ public final class PlausibleTeams {
     var period = period();
     var rep = new PlausibleRep(any, period);
     return new Team(
+        Optional.empty(),
         SafeText.of("Next Door"),
         SafeText.of("Dana Whitfield"),
         Optional.empty(),

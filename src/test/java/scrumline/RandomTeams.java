@@ -58,6 +58,7 @@ public final class RandomTeams {
   private Team team() {
     IntStream.range(0, 1 + any.below(7)).forEach(at -> kpis.add(kpi(at)));
     return new Team(
+        Optional.empty(),
         SafeText.of("Team"),
         SafeText.of("Manager"),
         any.maybe(() -> SafeText.of("strategy")),

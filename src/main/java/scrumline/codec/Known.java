@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import scrumline.team.Kpi;
 
 /// What the rest of a team is read against: the KPIs by id, in their order.
 record Known(Findings findings, Map<String, Kpi> kpis) {
   private static final int LONGEST_ID = 64;
+  private static final Pattern TEAM_ID = Pattern.compile("[a-z0-9](-?[a-z0-9]){0,63}");
 
   /// Complains where no KPI has this id; not where there are none at all, which was said already.
   void needKpi(String id, int start, int end) {
@@ -54,6 +56,21 @@ record Known(Findings findings, Map<String, Kpi> kpis) {
                 Values.quoted(id) + " is there twice",
                 "give each one an id of its own");
       }
+    }
+    return id;
+  }
+
+  /// The id of a whole team, which names a folder as well.
+  static Optional<String> teamId(Fields fields, String name) {
+    var id = fields.string(name);
+    if (id.isPresent() && !TEAM_ID.matcher(id.get()).matches()) {
+      fields
+          .findings()
+          .wrong(
+              Mistake.BAD_ID,
+              fields.value(name).get(),
+              Values.quoted(id.get()) + " cannot be the id of a team",
+              "use small letters, digits and -, like north-west");
     }
     return id;
   }

@@ -58,7 +58,9 @@ public enum Mistake {
   BAD_ID(
       "E107",
       "Ids have 1 to 64 letters, digits and the signs . _ - @ + / and begin with a letter or a"
-          + " digit. Ids of KPIs may not begin with `x-`, which marks fields that are not read."),
+          + " digit. Ids of KPIs may not begin with `x-`, which marks fields that are not read. The"
+          + " id of a team names a folder, too, and has small letters, digits and single dashes"
+          + " alone."),
   REPEATED("E108", "Two things in one list have the same id, or a rep has the same week twice."),
   UNKNOWN_KPI("E109", "No KPI of this id is in `kpis`."),
   UNKNOWN_REP("E110", "No rep of this id is in `reps`."),

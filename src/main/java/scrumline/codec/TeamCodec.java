@@ -103,6 +103,7 @@ public final class TeamCodec {
 
   private static void writeHead(Team team, JsonGenerator out) {
     out.writeNumberProperty("schemaVersion", TeamForm.VERSION);
+    Write.string("id", team.id(), out);
     out.writeStringProperty("team", team.name().value());
     out.writeStringProperty("manager", team.manager().value());
     Write.text("strategy", team.strategy(), out);

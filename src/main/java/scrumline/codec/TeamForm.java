@@ -23,6 +23,7 @@ final class TeamForm {
   static final List<String> FIELDS =
       List.of(
           "schemaVersion",
+          "id",
           "team",
           "manager",
           "strategy",
@@ -84,6 +85,7 @@ final class TeamForm {
     var reps = reps(new RepForm(known, zone));
     var coaching = CoachingForm.of(fields);
     return new Team(
+        Known.teamId(fields, "id"),
         name,
         manager,
         fields.text("strategy"),

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// A sales team as its file tells it.
+/// A sales team as its file tells it. Its `id` stays when its name changes; a file without one has
+/// an id that is made of the name when its first log is begun.
 public record Team(
+    Optional<String> id,
     SafeText name,
     SafeText manager,
     Optional<SafeText> strategy,

@@ -28,6 +28,7 @@ public final class RandomTeam extends RandomRep {
 
   public Team team() {
     return new Team(
+        maybe(this::teamId),
         text(),
         text(),
         maybe(this::text),
@@ -58,6 +59,10 @@ public final class RandomTeam extends RandomRep {
   public Agenda agenda() {
     var order = one(List.of(Agenda.Order.values()));
     return new Agenda(seconds(), several(this::section), order, seconds());
+  }
+
+  private String teamId() {
+    return one(List.of("north-west", "7", "a-1-b"));
   }
 
   private Section section() {

@@ -69,6 +69,9 @@ class MistakesTest {
   @Test
   void a_team_is_checked() {
     told(team("\"team\": «E117:\"  \"»,"));
+    told(team("\"id\": «E107:\"North West\"»,"));
+    told(team("\"id\": «E107:\"north--west\"»,"));
+    told(team("\"id\": «E103:7»,"));
     told(team("\"timeZone\": «E116:\"Vancouver\"»,"));
     told(team("\"asOf\": «E104:\"2026-02-30\"»,"));
     told(team("\"share\": [\"money\", «E105:\"all\"»],"));

@@ -131,6 +131,7 @@ final class Kinds {
 
   static Team team() {
     return new Team(
+        Optional.empty(),
         TEAM,
         text("Dana Whitfield"),
         Optional.empty(),

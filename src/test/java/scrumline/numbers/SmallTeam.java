@@ -132,6 +132,7 @@ final class SmallTeam {
 
   Team team() {
     return new Team(
+        Optional.empty(),
         SafeText.of("team"),
         Team.UNNAMED_MANAGER,
         Optional.empty(),

@@ -121,6 +121,7 @@ class TeamTotalsTest {
     var reps = IntStream.range(0, small.length).mapToObj(at -> small[at].rep("r" + at)).toList();
     var team =
         new Team(
+            first.id(),
             first.name(),
             first.manager(),
             first.strategy(),

@@ -40,6 +40,7 @@ final class Secrets {
 
   static Team in(Team team, Set<Share> share) {
     return new Team(
+        team.id(),
         team.name(),
         team.manager(),
         team.strategy(),

@@ -138,6 +138,7 @@ class CarriedTest {
   private static Event.Opened opened(List<Adjustment> inForce) {
     var team =
         new Team(
+            Optional.empty(),
             SafeText.of("West"),
             SafeText.of("Dana"),
             Optional.empty(),

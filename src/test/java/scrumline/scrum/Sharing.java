@@ -15,6 +15,7 @@ public final class Sharing {
 
   public static Team of(Team team, Share... more) {
     return new Team(
+        team.id(),
         team.name(),
         team.manager(),
         team.strategy(),

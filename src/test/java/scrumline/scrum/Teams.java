@@ -174,6 +174,7 @@ public final class Teams {
   private static Team with(
       Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps, List<OpenItem> items) {
     return new Team(
+        team.id(),
         team.name(),
         team.manager(),
         team.strategy(),
