@@ -1,8 +1,8 @@
 package scrumline.app;
 
 import java.util.EnumMap;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
 
 /// A block as lines of text with colours, for a terminal that only prints. Every line ends without
 /// colours, so that lines can be taken out with `grep` or `head`.

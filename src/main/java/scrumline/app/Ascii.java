@@ -2,9 +2,9 @@ package scrumline.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import scrumline.screen.Block;
-import scrumline.screen.Line;
-import scrumline.screen.Span;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Span;
 import scrumline.team.SafeText;
 
 /// A frame for terminals and fonts that have little more than ASCII: every sign that we draw is

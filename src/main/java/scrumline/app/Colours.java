@@ -1,8 +1,8 @@
 package scrumline.app;
 
 import java.util.Map;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
 
 /// How frames look on one terminal: the inks in its colours, and the signs in plain ASCII where it
 /// has no others.

@@ -1,6 +1,6 @@
 package scrumline.app;
 
-import scrumline.screen.Size;
+import scrumline.screen.text.Size;
 
 /// The device behind a window: how large it is, and in which mode it hands over keys.
 interface Device {

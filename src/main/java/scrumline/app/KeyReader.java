@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import scrumline.screen.Key;
+import scrumline.screen.text.Key;
 
 /// Reads keys until the terminal is gone. A raw terminal ends a read after 100 ms without a byte,
 /// and Java tells that the same way as the end of everything, so the two are told apart here.

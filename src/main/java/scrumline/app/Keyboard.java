@@ -1,8 +1,8 @@
 package scrumline.app;
 
 import java.util.Optional;
-import scrumline.screen.Key;
-import scrumline.screen.Key.Named;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Key.Named;
 
 /// What a person pressed, as told by a token. Whatever else a terminal has to say (focus, clicks,
 /// answers to questions that were never asked) is nothing.

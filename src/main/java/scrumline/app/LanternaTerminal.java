@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import scrumline.screen.Block;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Size;
 
 /// The terminal of a process: Lanterna's screen paints it, a `Device` holds its modes, and a
 /// `Watch` tells what happens there. One pen: only who has it writes.

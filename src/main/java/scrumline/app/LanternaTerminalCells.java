@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import scrumline.app.Carriage.Ribbon;
-import scrumline.screen.Ink;
+import scrumline.screen.text.Ink;
 import scrumline.team.Columns;
 
 /// The cells of Lanterna's screen, each made once: one for every character in every ink.

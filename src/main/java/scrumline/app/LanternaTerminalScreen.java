@@ -4,9 +4,9 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import scrumline.screen.Block;
-import scrumline.screen.Line;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 import scrumline.team.Columns;
 
 /// Frames on Lanterna's screen, which writes the cells that differ from the frame before.

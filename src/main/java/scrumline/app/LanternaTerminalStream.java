@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import scrumline.app.Carriage.Ribbon;
-import scrumline.screen.Size;
+import scrumline.screen.text.Size;
 import scrumline.team.Columns;
 
 /// Writes what Lanterna's screen wants to be on the window. Everything of one frame is kept until

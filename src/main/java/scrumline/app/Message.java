@@ -1,7 +1,7 @@
 package scrumline.app;
 
 import scrumline.numbers.Forecast;
-import scrumline.screen.Key;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.team.Team;
 

@@ -2,8 +2,8 @@ package scrumline.app;
 
 import java.time.Instant;
 import java.util.List;
-import scrumline.screen.Key;
 import scrumline.screen.Notice;
+import scrumline.screen.text.Key;
 import scrumline.team.SafeText;
 
 /// A second window for a scrum that is open in another one: it can look on, or leave.

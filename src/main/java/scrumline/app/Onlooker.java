@@ -7,11 +7,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import scrumline.screen.BlankPage;
 import scrumline.screen.Effect;
-import scrumline.screen.Key;
 import scrumline.screen.Page;
 import scrumline.screen.Scene;
 import scrumline.screen.SmallPage;
 import scrumline.screen.View;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 

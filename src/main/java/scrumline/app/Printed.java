@@ -1,7 +1,7 @@
 package scrumline.app;
 
 import java.util.Map;
-import scrumline.screen.Block;
+import scrumline.screen.text.Block;
 
 /// A frame without a terminal. It may be looked at elsewhere, so it has all colours, in the theme
 /// of this terminal where no other was asked for.

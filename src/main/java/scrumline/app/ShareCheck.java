@@ -2,11 +2,11 @@ package scrumline.app;
 
 import java.util.Map;
 import java.util.Optional;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
 import scrumline.screen.Readable;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 
 /// Whether a window will be readable on the call, and what to do where it will not.
 public final class ShareCheck {

@@ -1,7 +1,7 @@
 package scrumline.app;
 
-import scrumline.screen.Block;
-import scrumline.screen.Line;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 
 /// A frame as an SVG picture that needs nothing beside itself. Blocks and rules are rectangles, so

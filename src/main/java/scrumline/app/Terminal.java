@@ -1,7 +1,7 @@
 package scrumline.app;
 
-import scrumline.screen.Block;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Size;
 
 /// The window that a person looks at. What they press arrives as messages.
 interface Terminal extends AutoCloseable {

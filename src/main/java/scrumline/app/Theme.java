@@ -2,7 +2,7 @@ package scrumline.app;
 
 import java.util.Map;
 import java.util.Optional;
-import scrumline.screen.Ink;
+import scrumline.screen.text.Ink;
 
 /// Which look says which ink, and what it is read on. In `DARK` and `LIGHT` body text keeps the
 /// terminal's own colours, so that a wrong guess leaves it readable; high contrast is white on what

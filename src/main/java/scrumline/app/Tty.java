@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import scrumline.screen.Size;
+import scrumline.screen.text.Size;
 
 /// The line discipline of the terminal and its size, through `stty`. Raw here means that every key
 /// arrives as bytes, Ctrl-C, Ctrl-S and Ctrl-Z too, and that a read ends after 100 ms without one.

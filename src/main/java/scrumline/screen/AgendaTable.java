@@ -1,5 +1,8 @@
 package scrumline.screen;
 
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;

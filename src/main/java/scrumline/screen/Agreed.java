@@ -1,6 +1,9 @@
 package scrumline.screen;
 
 import java.util.ArrayList;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Brief;
 import scrumline.scrum.Recorded;

@@ -1,6 +1,10 @@
 package scrumline.screen;
 
 import java.time.Duration;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Digits;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Wording;
 

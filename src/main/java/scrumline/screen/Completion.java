@@ -2,6 +2,8 @@ package scrumline.screen;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Mentions;
 import scrumline.team.SafeText;
 

@@ -2,6 +2,10 @@ package scrumline.screen;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Draft;
 import scrumline.team.Columns;
 

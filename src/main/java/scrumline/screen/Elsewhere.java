@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Chair;
 
 /// Why a key does nothing on a page, and what to do about it. What is done on some other page is a

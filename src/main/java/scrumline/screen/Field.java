@@ -1,6 +1,9 @@
 package scrumline.screen;
 
 import java.util.Optional;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
 

@@ -1,6 +1,8 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Key;
 
 /// A window that only follows: it shows what the run window shows when no page is open there, and
 /// has keys of its own.

@@ -1,6 +1,10 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Event;
 import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;

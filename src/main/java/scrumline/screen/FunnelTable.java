@@ -6,6 +6,9 @@ import scrumline.numbers.FunnelReading;
 import scrumline.numbers.FunnelReading.Link;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 
 /// A rep's funnel against their own past: the first step a day, and each further step as a share of

@@ -5,6 +5,9 @@ import java.util.List;
 import scrumline.numbers.AdjustmentEffect;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.Shown;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Wording;
 import scrumline.team.Kpi;
 

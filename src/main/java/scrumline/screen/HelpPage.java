@@ -3,6 +3,11 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Target;
 import scrumline.scrum.Event;
 
 /// The key table of the page below, line by line; Enter runs the chosen line there.

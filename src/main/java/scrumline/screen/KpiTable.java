@@ -7,6 +7,11 @@ import java.util.OptionalDouble;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
+import scrumline.screen.text.Bars;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.HistoryBars;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 import scrumline.team.Kpi;
 import scrumline.team.Unit;
@@ -146,7 +151,7 @@ final class KpiTable {
             .and(Ink.NAME, Columns.padLeft(shown().actual(reading), ACTUAL))
             .and(Columns.padLeft(goal(reading), GOAL));
     if (bar > 0) {
-      line = line.and("   ").and(Bars.across(reading.ofGoal(), bar, ink).fit(bar));
+      line = line.and("   ").and(Bars.across(reading.ofGoal().value(), bar, ink).fit(bar));
     }
     return line.and(Line.of(ink, status(reading)).right(STATUS)).and("  ");
   }

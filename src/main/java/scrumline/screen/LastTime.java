@@ -2,6 +2,9 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;

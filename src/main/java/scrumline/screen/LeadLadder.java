@@ -1,7 +1,11 @@
 package scrumline.screen;
 
-import scrumline.numbers.Figure;
+import java.util.OptionalDouble;
 import scrumline.numbers.RepNumbers;
+import scrumline.screen.text.Bars;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Leads;
 
 /// How many leads stand on each rung, as three small bars in one row.
@@ -47,7 +51,7 @@ final class LeadLadder {
 
   private static Line rung(String word, int count, int most, int cells) {
     return Line.of(word + " ")
-        .and(Bars.across(Figure.of(100.0 * count / most), cells, Ink.BAR))
+        .and(Bars.across(OptionalDouble.of(100.0 * count / most), cells, Ink.BAR))
         .and(Ink.NAME, " " + count + "   ");
   }
 }

@@ -3,6 +3,10 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Event;
 
 /// Asks before the program ends while a scrum runs. Everything is on the disk either way.

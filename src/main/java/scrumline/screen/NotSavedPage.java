@@ -2,6 +2,10 @@ package scrumline.screen;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Event;
 
 /// The disk refuses, and what can be done about it. The scrum goes on meanwhile.

@@ -2,6 +2,9 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Line;
 import scrumline.team.SafeText;
 
 /// A few sentences in the middle of an otherwise empty window.

@@ -1,6 +1,11 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 import scrumline.team.SafeText;
 
 /// A few sentences in a window that has no scrum to show yet, and the keys that it has.

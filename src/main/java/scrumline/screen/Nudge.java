@@ -1,5 +1,7 @@
 package scrumline.screen;
 
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.AfterCall;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;

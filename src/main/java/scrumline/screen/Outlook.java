@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.Optional;
 import scrumline.numbers.Shown;
+import scrumline.screen.text.Line;
 import scrumline.team.Rep;
 
 /// Where a rep's period would land, in a few words. They take as much room before they have arrived

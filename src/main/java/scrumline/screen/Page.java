@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import scrumline.coach.Conversation;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;

@@ -6,6 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Scroll;
+import scrumline.screen.text.Target;
 import scrumline.scrum.Event;
 import scrumline.team.Fuzzy;
 

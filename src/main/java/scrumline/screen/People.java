@@ -2,6 +2,11 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Scroll;
+import scrumline.screen.text.Target;
 import scrumline.scrum.Slot;
 import scrumline.scrum.Turns;
 import scrumline.team.Rep;

@@ -3,6 +3,10 @@ package scrumline.screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Event;
 import scrumline.scrum.Slot;
 

@@ -9,6 +9,10 @@ import scrumline.numbers.LargestDeal;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Plan;
 import scrumline.team.Quote;
 

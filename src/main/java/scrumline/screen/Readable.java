@@ -1,5 +1,7 @@
 package scrumline.screen;
 
+import scrumline.screen.text.Size;
+
 /// Whether the letters of a window can still be read on a call, which shrinks and compresses it. Of
 /// all words, 98 % could be read a second after a change of page with letters of 24 pixels, 75 %
 /// with 20 and 51 % with 16. The fewer columns, the larger the letters.

@@ -2,6 +2,10 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 
 /// An old scrum as its window showed it, after the event number `at` of `of`; only the footer is
 /// another. `plays` where it goes on by itself, `speed` times as fast as it went.

@@ -1,9 +1,9 @@
 package scrumline.screen;
 
-import static scrumline.screen.Key.Named.LEFT;
-import static scrumline.screen.Key.Named.PAGE_DOWN;
-import static scrumline.screen.Key.Named.PAGE_UP;
-import static scrumline.screen.Key.Named.RIGHT;
+import static scrumline.screen.text.Key.Named.LEFT;
+import static scrumline.screen.text.Key.Named.PAGE_DOWN;
+import static scrumline.screen.text.Key.Named.PAGE_UP;
+import static scrumline.screen.text.Key.Named.RIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import scrumline.export.Format;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Move;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;

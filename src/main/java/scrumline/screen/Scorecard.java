@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.TeamTotals;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Scroll;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
 

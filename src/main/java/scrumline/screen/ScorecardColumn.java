@@ -2,6 +2,8 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 
 /// One column of the scorecard: its label, a cell for every rep, and the `foot`: sum, goal, and by

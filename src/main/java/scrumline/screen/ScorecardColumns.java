@@ -13,6 +13,8 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Unit;
 
 /// What the scorecard has columns for, of `reps` in the order of the agenda. Money and pace are for

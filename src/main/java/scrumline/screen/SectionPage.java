@@ -2,6 +2,9 @@ package scrumline.screen;
 
 import java.util.List;
 import java.util.Locale;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
 

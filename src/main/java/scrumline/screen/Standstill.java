@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.Optional;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;

@@ -3,6 +3,8 @@ package scrumline.screen;
 import scrumline.numbers.Shown;
 import scrumline.numbers.Status;
 import scrumline.numbers.Trend;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 
 /// Signs and inks of what a reading says; the sign alone is always enough.
 final class Statuses {

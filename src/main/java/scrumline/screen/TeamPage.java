@@ -3,6 +3,8 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 
 /// The team as a whole: a section of the agenda, or opened over another page. `from` is the first

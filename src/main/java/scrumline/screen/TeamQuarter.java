@@ -9,6 +9,10 @@ import scrumline.numbers.LargestDeal;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamTotals;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Deal;
 
 /// The way of all together to the sum of their quotas, in words: deals to go for everybody; money

@@ -5,6 +5,11 @@ import java.util.List;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
+import scrumline.screen.text.Bars;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Scroll;
 import scrumline.team.Columns;
 import scrumline.team.Unit;
 
@@ -97,7 +102,7 @@ final class TeamTable implements TeamView.Table {
             .and(Ink.NAME, Columns.padLeft(actual, FIGURE))
             .and(Columns.padLeft(goal, FIGURE));
     if (bar > 0) {
-      line = line.and("   ").and(Bars.across(kpi.ofGoal(), bar, ink).fit(bar));
+      line = line.and("   ").and(Bars.across(kpi.ofGoal().value(), bar, ink).fit(bar));
     }
     return (hasStatus ? line.and(Line.of(ink, status(kpi, goal)).right(STATUS)) : line)
         .and("   " + Columns.padRight(kpi.metBy() + " of " + kpi.judged(), MET_BY - 3))

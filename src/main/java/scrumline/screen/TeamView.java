@@ -1,6 +1,9 @@
 package scrumline.screen;
 
 import scrumline.numbers.TeamTotals;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 
 /// How the team looks: everybody's KPIs where this window may hold them, else the sums alone, and
 /// under them the way to the quota of all together.

@@ -2,6 +2,10 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.SafeText;
 
 /// Thanks to everybody whose numbers are in: the names of those, and of nobody else.

@@ -3,6 +3,9 @@ package scrumline.screen;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
 

@@ -3,6 +3,8 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import scrumline.coach.Conversation;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Wording;
 
 /// A rep's turn: the numbers, one question, what we agree.

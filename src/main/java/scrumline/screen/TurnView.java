@@ -6,6 +6,9 @@ import java.util.Optional;
 import scrumline.coach.Conversation;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Workdays;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 

@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Captured;
 import scrumline.scrum.Draft;
 import scrumline.scrum.KpiLine;

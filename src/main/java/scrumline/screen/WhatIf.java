@@ -10,6 +10,8 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.RightSize;
 import scrumline.numbers.Shown;
 import scrumline.numbers.Workdays;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;

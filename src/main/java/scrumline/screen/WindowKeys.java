@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 
 /// The keys that concern the window and the program and not the scrum.

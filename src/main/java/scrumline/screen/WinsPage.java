@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import scrumline.coach.WinWords;
 import scrumline.coach.Wins;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
 

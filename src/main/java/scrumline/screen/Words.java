@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.Optional;
 import scrumline.numbers.Figure;
 import scrumline.numbers.Shown;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;

@@ -1,6 +1,10 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
 
 /// The end: everything that was agreed is read back, and the scrum is rated and closed. `from` is
 /// the first agreement that is shown.

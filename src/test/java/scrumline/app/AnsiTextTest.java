@@ -3,9 +3,9 @@ package scrumline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 
 class AnsiTextTest {
   private static final Colours COLOURS = new Colours(Theme.DARK, Depth.BASIC);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Block;
 import scrumline.screen.Frames;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 
 class AsciiTest {
   @Test

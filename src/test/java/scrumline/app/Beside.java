@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import scrumline.journal.Archive;
 import scrumline.numbers.Forecast;
-import scrumline.screen.Block;
-import scrumline.screen.Size;
 import scrumline.screen.View;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Size;
 
 /// A follower beside a room, as stories tell it: it looks when it is told to, at the room's clock.
 final class Beside {

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Key;
-import scrumline.screen.Key.Named;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Key.Named;
 
 class BytesTest {
   @Test

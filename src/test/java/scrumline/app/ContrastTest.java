@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Ink;
+import scrumline.screen.text.Ink;
 
 class ContrastTest {
   /// Backgrounds that people have: black, VS Code, One Dark, Ubuntu, Solarized; white, Solarized.

@@ -2,7 +2,7 @@ package scrumline.app;
 
 import java.util.ArrayList;
 import java.util.List;
-import scrumline.screen.Size;
+import scrumline.screen.text.Size;
 
 /// A device without a terminal: it has the size that it is told, and notes what is asked of it.
 final class FixedDevice implements Device {

@@ -10,11 +10,11 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.PlausibleTeams;
-import scrumline.screen.Key;
 import scrumline.screen.Page;
 import scrumline.screen.RandomHands;
-import scrumline.screen.Size;
 import scrumline.screen.View;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 
 /// At the same instant, in the same size and view, with no page open, run and follow draw the same
 /// once the last event is on the disk, whatever was pressed.

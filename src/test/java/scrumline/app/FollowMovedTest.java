@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.screen.Key;
 import scrumline.screen.Page;
 import scrumline.screen.RandomHands;
+import scrumline.screen.text.Key;
 
 /// The disk fails in the middle of a scrum that is followed, and its journal moves.
 final class FollowMovedTest {

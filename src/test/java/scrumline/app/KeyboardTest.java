@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Key;
-import scrumline.screen.Key.Named;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Key.Named;
 
 class KeyboardTest {
   /// What terminals send: xterm and its many children, the Linux console, rxvt, tmux and screen,

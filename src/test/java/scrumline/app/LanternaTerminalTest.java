@@ -10,10 +10,10 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 
 class LanternaTerminalTest {
   private static final Colours COLOURS = new Colours(Theme.DARK, Depth.TRUE_COLOUR);

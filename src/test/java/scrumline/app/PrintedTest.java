@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 
 class PrintedTest {
   private static final Block FRAME = Block.of(Line.of("Calls ").and(Ink.MET, "● 84"));

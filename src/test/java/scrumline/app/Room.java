@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.function.Function;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
-import scrumline.screen.Key;
 import scrumline.screen.RandomHands;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Scrum;
 
 /// One start of the program as stories tell it: the real session and journal in a folder, a

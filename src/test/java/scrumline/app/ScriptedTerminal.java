@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scrumline.screen.Block;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Size;
 
 /// A window for stories: it keeps the last frame as text, and refuses one that does not fill it.
 final class ScriptedTerminal implements Terminal {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scrumline.screen.Readable;
-import scrumline.screen.Size;
+import scrumline.screen.text.Size;
 
 class ShareCheckTest {
   @ParameterizedTest

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
-import scrumline.screen.Key;
-import scrumline.screen.Line;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 
 /// A program of one page for tests of the terminal alone: it shows every ink and every message.
 /// Ctrl-Z suspends, `q` leaves, `e` throws, `s` and `o` end by StackOverflowError and

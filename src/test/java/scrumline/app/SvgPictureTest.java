@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
-import scrumline.screen.Block;
 import scrumline.screen.Frames;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 import scrumline.team.Columns;
 
 class SvgPictureTest {

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Ink;
+import scrumline.screen.text.Ink;
 
 class ThemeTest {
   @Test

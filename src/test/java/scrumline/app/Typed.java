@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import scrumline.screen.Key;
+import scrumline.screen.text.Key;
 
 /// A keyboard for tests: bytes in, keys out.
 final class Typed {

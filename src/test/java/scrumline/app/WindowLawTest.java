@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.Block;
-import scrumline.screen.Ink;
-import scrumline.screen.Line;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 import scrumline.team.Columns;
 
 /// Whatever names a file holds and in whatever order frames follow one another: the window shows

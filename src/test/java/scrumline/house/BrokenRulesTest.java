@@ -29,6 +29,9 @@ final class BrokenRulesTest {
           coach   | scrumline.journal.Thing[] x;                   | coach may not know scrumline/journal/Thing
           screen  | scrumline.export.Thing x;                      | screen may not know scrumline/export/Thing
           screen  | scrumline.app.Thing x;                         | screen may not know scrumline/app/Thing
+          screen/view | scrumline.screen.Thing x;                  | screen/view may not know scrumline/screen/Thing
+          screen/text | scrumline.numbers.Thing x;                 | screen/text may not know scrumline/numbers/Thing
+          files   | scrumline.journal.Thing x;                     | files may not know scrumline/journal/Thing
           helpers | int x;                                         | no such room
           scrum   | Object x = java.time.Instant.now();            | java/time/Instant.now; time is an argument
           export  | java.util.function.Supplier<?> x = java.time.LocalDate::now; | java/time/LocalDate.now; time
@@ -61,6 +64,7 @@ final class BrokenRulesTest {
           journal | Archive          | com.github.benmanes.caffeine.cache.Cache<?, ?> x;
           journal | Line             | Runnable x = () -> System.identityHashCode(tools.jackson.core.JsonToken.START_OBJECT);
           intake  | Odd              | java.nio.file.Path x;
+          screen/view | Odd          | scrumline.screen.text.Thing x;
           export  | Odd              | scrumline.scrum.Thing x; scrumline.history.Thing y;
           scrum   | Informed         | java.time.Instant x = java.time.Instant.EPOCH;
           """)
@@ -117,7 +121,9 @@ final class BrokenRulesTest {
   private static Path write(Path root, String room, String name, String body) throws IOException {
     var file = root.resolve("scrumline", room, name + ".java");
     Files.createDirectories(file.getParent());
-    var source = "package scrumline.%s; public class %s { %s }".formatted(room, name, body);
+    var source =
+        "package scrumline.%s; public class %s { %s }"
+            .formatted(room.replace('/', '.'), name, body);
     return Files.writeString(file, source);
   }
 }

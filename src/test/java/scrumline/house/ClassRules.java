@@ -23,23 +23,24 @@ public record ClassRules(House house) {
   }
 
   private Stream<String> rooms(Compiled type) {
-    var known = house.mayKnow().get(type.room());
+    String room = house.roomOf(type.file());
+    var known = house.mayKnow().get(room);
     if (known == null) {
       return Stream.of(type.file() + ": no such room; argue for it, then write it into House");
     }
     return type.classes().stream()
         .filter(other -> other.startsWith("scrumline/"))
-        .filter(other -> !Compiled.roomOf(other).equals(type.room()))
-        .filter(other -> !known.contains(Compiled.roomOf(other)) || hidden(type.room(), other))
+        .filter(other -> !house.roomOf(other).equals(room))
+        .filter(other -> !known.contains(house.roomOf(other)) || hidden(room, other))
         .map(
             other ->
                 "%s: %s may not know %s; dependencies only point down"
-                    .formatted(type.file(), type.room(), other));
+                    .formatted(type.file(), room, other));
   }
 
-  private static boolean hidden(String room, String other) {
-    return room.equals("screen")
-        && Compiled.roomOf(other).equals("export")
+  private boolean hidden(String room, String other) {
+    return room.startsWith("screen")
+        && house.roomOf(other).equals("export")
         && !House.SEEN_BY_SCREEN.contains(other.replaceFirst("\\$.*", ""));
   }
 
@@ -52,7 +53,7 @@ public record ClassRules(House house) {
 
   private Stream<String> reserved(Compiled type) {
     return house.reserved().stream()
-        .filter(call -> !call.rooms().contains(type.room()))
+        .filter(call -> !call.rooms().contains(house.roomOf(type.file())))
         .flatMap(
             call ->
                 Stream.concat(type.classes().stream(), type.members().stream())

@@ -61,16 +61,6 @@ public record Compiled(String file, String name, Set<String> classes, Set<String
     return new Compiled(file(name, source), name, classes, members);
   }
 
-  /// The room: the folder under `scrumline`, or nothing for what lies beside the rooms.
-  String room() {
-    return roomOf(file);
-  }
-
-  static String roomOf(String name) {
-    var parts = name.split("/");
-    return parts.length > 2 && parts[0].equals("scrumline") ? parts[1] : "";
-  }
-
   /// The last part of the name: `Kpi` for `scrumline/team/Goal$Kpi`, nothing for a lambda's class.
   String simpleName() {
     return name.replaceFirst(".*[/$]", "").replaceFirst("^\\d+", "");

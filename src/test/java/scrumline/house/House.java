@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The house as data: which room may know which, who owns a library, and what is done in few rooms
 /// only. A new room is argued for first and then written here.
@@ -29,16 +30,39 @@ public record House(
               Map.entry("numbers", Set.of("team")),
               Map.entry("scrum", Set.of("team", "numbers")),
               Map.entry("coach", Set.of("team", "numbers", "scrum")),
-              Map.entry("history", Set.of("team", "numbers", "scrum")),
+              Map.entry("history", Set.of("team", "numbers", "scrum", "coach")),
               Map.entry("export", Set.of("team", "numbers", "scrum", "coach", "history")),
-              Map.entry("screen", Set.of("team", "numbers", "scrum", "coach", "export")),
+              Map.entry("screen/text", Set.of("team")),
+              Map.entry("screen/view", Set.of("team", "numbers", "scrum", "coach", "screen/text")),
+              Map.entry(
+                  "screen",
+                  Set.of(
+                      "team",
+                      "numbers",
+                      "scrum",
+                      "coach",
+                      "history",
+                      "export",
+                      "screen/text",
+                      "screen/view")),
               Map.entry("intake", Set.of("team", "codec", "files")),
               Map.entry("journal", Set.of("team", "numbers", "scrum", "codec", "files")),
               Map.entry(
                   "app",
                   Set.of(
-                      "team", "codec", "numbers", "scrum", "coach", "history", "export", "screen",
-                      "intake", "journal", "files"))),
+                      "team",
+                      "codec",
+                      "numbers",
+                      "scrum",
+                      "coach",
+                      "history",
+                      "export",
+                      "screen",
+                      "screen/text",
+                      "screen/view",
+                      "intake",
+                      "journal",
+                      "files"))),
           List.of(
               owned("Lanterna", "com/googlecode/lanterna/", "app/LanternaTerminal\\w*"),
               owned(
@@ -69,6 +93,24 @@ public record House(
                   Set.of("app", "files", "journal", "intake"),
                   "take and return text or bytes; app, files, journal and intake touch files")),
           Pattern.compile(".*(Util|Helper|Manager|Impl|Info)"));
+
+  /// The room of a class or source file, as `scrumline/screen/text/Line`: the innermost of its
+  /// folders that is one, else its outermost; nothing for what lies beside the rooms.
+  String roomOf(String name) {
+    var folders = name.startsWith("scrumline/") ? folders(name) : List.<String>of();
+    return folders.stream()
+        .filter(mayKnow::containsKey)
+        .findFirst()
+        .orElse(folders.isEmpty() ? "" : folders.getLast());
+  }
+
+  /// `screen/text`, then `screen`.
+  private static List<String> folders(String name) {
+    var parts = List.of(name.split("/"));
+    return IntStream.iterate(parts.size() - 1, end -> end > 1, end -> end - 1)
+        .mapToObj(end -> String.join("/", parts.subList(1, end)))
+        .toList();
+  }
 
   private static Owned owned(String library, String prefix, String owners) {
     var files = Pattern.compile("scrumline/(" + owners + ")");

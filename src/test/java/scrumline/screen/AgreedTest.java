@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Morning;
 import scrumline.team.Columns;
 

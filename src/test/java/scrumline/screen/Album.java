@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.List;
 import scrumline.Samples;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;

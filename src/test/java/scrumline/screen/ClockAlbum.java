@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.screen.text.Size;
 import scrumline.scrum.AfterCall;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Lapse;

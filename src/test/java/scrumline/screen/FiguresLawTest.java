@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.numbers.KpiReading;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Line;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.team.Goal;

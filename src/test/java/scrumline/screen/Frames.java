@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import scrumline.screen.text.Block;
 
 /// Every picture of the album as a frame, for tests of other rooms.
 public final class Frames {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 

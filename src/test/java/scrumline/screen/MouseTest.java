@@ -9,6 +9,7 @@ import static scrumline.screen.Pointer.place;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;

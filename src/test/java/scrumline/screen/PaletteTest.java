@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Morning;
 
 /// Every action by name.

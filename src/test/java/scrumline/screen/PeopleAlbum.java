@@ -1,6 +1,8 @@
 package scrumline.screen;
 
 import java.util.List;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
 
 class PictureTest {
   @Test

@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import scrumline.screen.text.Key;
 import scrumline.team.Columns;
 
 /// A hand on the mouse, for tests: it clicks on words.

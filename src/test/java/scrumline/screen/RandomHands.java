@@ -3,6 +3,8 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 import scrumline.team.Columns;
 
 /// Somebody who presses any keys, in any window, and sometimes types.

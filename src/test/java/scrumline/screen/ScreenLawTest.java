@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;

@@ -13,6 +13,8 @@ import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.Samples;
 import scrumline.export.Format;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Morning;

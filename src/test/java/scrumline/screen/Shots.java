@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import scrumline.screen.text.Size;
 
 /// Pictures as they are taken, one after the other: each has a name and a window at its moment.
 abstract class Shots {

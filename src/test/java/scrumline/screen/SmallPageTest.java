@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scrumline.numbers.Status;
+import scrumline.screen.text.Ink;
 
 /// No ink is ever the only sign of anything.
 class StatusesTest {

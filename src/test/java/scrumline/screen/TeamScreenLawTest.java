@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
 import scrumline.coach.Wins;
+import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.app.Printed;
 import scrumline.app.Showcase;
-import scrumline.screen.Block;
-import scrumline.screen.Size;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Size;
 import scrumline.team.Team;
 
 @Command(

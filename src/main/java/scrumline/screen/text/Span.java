@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.Optional;
 import scrumline.team.Columns;

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 /// What a person pressed, in the words of the keyboard. How it came through the terminal is
 /// somebody else's business.

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

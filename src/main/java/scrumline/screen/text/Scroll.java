@@ -1,29 +1,29 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.List;
 
 /// A list of `all` rows in a place for `rows` of them. Where it does not fit, the last row says how
 /// many more there are above and below, and which keys show them.
-record Scroll(int all, int rows, String up, String down) {
-  static Scroll withArrows(int all, int rows) {
+public record Scroll(int all, int rows, String up, String down) {
+  public static Scroll withArrows(int all, int rows) {
     return new Scroll(all, rows, "↑", "↓");
   }
 
-  boolean fits() {
+  public boolean fits() {
     return all <= rows;
   }
 
   /// The first row on the window, as near to `from` as there are rows.
-  int first(int from) {
+  public int first(int from) {
     return Math.clamp(from, 0, fits() ? 0 : all - room());
   }
 
   /// The first row after going `by` rows from `from`; the same at the ends.
-  int moved(int from, int by) {
+  public int moved(int from, int by) {
     return first(first(from) + by);
   }
 
-  Block of(List<Line> lines, int from) {
+  public Block of(List<Line> lines, int from) {
     if (fits()) {
       return new Block(lines);
     }

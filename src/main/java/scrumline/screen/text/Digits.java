@@ -1,11 +1,11 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// Digits that can be read across a room: five rows of full blocks, two cells a pixel.
-final class Digits {
-  static final int HEIGHT = 5;
+public final class Digits {
+  public static final int HEIGHT = 5;
 
   /// Three columns a row, from the top; `#` is a lit pixel.
   private static final List<String> GLYPHS =
@@ -24,7 +24,7 @@ final class Digits {
   private Digits() {}
 
   /// `text` of digits and colons, a sign in front allowed.
-  static Block of(String text, Ink ink) {
+  public static Block of(String text, Ink ink) {
     var rows = new ArrayList<Line>();
     for (int row = 0; row < HEIGHT; row++) {
       var line = new StringBuilder();

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +77,7 @@ public record Block(List<Line> lines) {
   }
 
   /// What a click on a cell is about, counted from 0 at the left and above.
-  Optional<Target> about(int column, int row) {
+  public Optional<Target> about(int column, int row) {
     return row < 0 ? Optional.empty() : line(row).about(column);
   }
 

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,14 +6,14 @@ import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
 /// Short facts after one another, parted by dots, in as many lines as they need.
-final class Flow {
+public final class Flow {
   /// Longer lines are hard to read, however wide the window is.
   private static final int READABLE = 110;
 
   private Flow() {}
 
   /// A sentence, broken between words.
-  static Block text(Line heading, int indent, Ink ink, SafeText text, int columns) {
+  public static Block text(Line heading, int indent, Ink ink, SafeText text, int columns) {
     var lines = new ArrayList<Line>();
     int most = Math.min(columns, READABLE);
     var line = new StringBuilder();
@@ -30,7 +30,7 @@ final class Flow {
   }
 
   /// `heading` stands in the first of `indent` cells and more; a fact is never broken.
-  static Block of(Line heading, int indent, List<Line> facts, int columns) {
+  public static Block of(Line heading, int indent, List<Line> facts, int columns) {
     var lines = new ArrayList<Line>();
     int most = Math.min(columns, READABLE);
     var line = heading.fit(indent);

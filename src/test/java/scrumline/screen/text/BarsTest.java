@@ -1,11 +1,10 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import scrumline.numbers.Figure;
 
 class BarsTest {
   @Test
@@ -16,14 +15,15 @@ class BarsTest {
     assertEquals("█████▌", across(69));
     assertEquals("████████", across(100));
     assertEquals("████████", across(140));
-    assertEquals("", Bars.across(Figure.absent("no goal"), 8, Ink.MET).toString());
+    assertEquals("", Bars.across(OptionalDouble.empty(), 8, Ink.MET).toString());
   }
 
   @Test
   void only_the_end_of_a_bar_says_how_it_stands() {
     assertEquals(
-        Line.of(Ink.BAR, "████").and(Ink.CLOSE, "█▌"), Bars.across(Figure.of(69), 8, Ink.CLOSE));
-    assertEquals(Line.of(Ink.BEHIND, "▌"), Bars.across(Figure.of(7), 8, Ink.BEHIND));
+        Line.of(Ink.BAR, "████").and(Ink.CLOSE, "█▌"),
+        Bars.across(OptionalDouble.of(69), 8, Ink.CLOSE));
+    assertEquals(Line.of(Ink.BEHIND, "▌"), Bars.across(OptionalDouble.of(7), 8, Ink.BEHIND));
   }
 
   @Test
@@ -33,6 +33,6 @@ class BarsTest {
   }
 
   private static String across(double percent) {
-    return Bars.across(Figure.of(percent), 8, Ink.MET).toString();
+    return Bars.across(OptionalDouble.of(percent), 8, Ink.MET).toString();
   }
 }

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 /// The cells of a window.
 public record Size(int columns, int rows) {

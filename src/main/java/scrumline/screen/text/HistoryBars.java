@@ -1,11 +1,11 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.List;
 import java.util.OptionalDouble;
 
 /// The weeks of a KPI as a small chart of two rows, to be seen from afar: one bar a week, the
 /// largest the highest, with a cell between.
-final class HistoryBars {
+public final class HistoryBars {
   private static final String UP = " ▁▂▃▄▅▆▇█";
   private static final int EIGHTHS = UP.length() - 1;
 
@@ -15,11 +15,11 @@ final class HistoryBars {
   private HistoryBars() {}
 
   /// How many cells so many weeks take.
-  static int width(int weeks) {
+  public static int width(int weeks) {
     return 2 * weeks - 1;
   }
 
-  static Block of(List<OptionalDouble> values) {
+  public static Block of(List<OptionalDouble> values) {
     double most = values.stream().mapToDouble(value -> value.orElse(0)).max().orElse(0);
     var upper = new StringBuilder();
     var lower = new StringBuilder();

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 /// What a part of a frame stands for, so that a click on it has a meaning.
 public sealed interface Target {

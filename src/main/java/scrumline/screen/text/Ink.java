@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 /// Why a text looks the way it does; the theme of the terminal decides how. Never the only sign of
 /// anything: a symbol or a word always says the same.

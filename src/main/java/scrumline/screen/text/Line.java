@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +64,7 @@ public record Line(List<Span> spans) {
   }
 
   /// The same, filled with spaces up to `cells`, and a click on any of it is about `target`.
-  Line about(Target target, int cells) {
+  public Line about(Target target, int cells) {
     var row = width() < cells ? fit(cells) : this;
     return new Line(row.spans.stream().map(span -> span.about(target)).toList());
   }

@@ -1,4 +1,4 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Blocks from top to bottom in a given number of rows. Rows to spare become gaps, first above the
 /// blocks that were added first; where rows are short, blocks are dropped from the least important
 /// on, or first give way to their briefer form. What still fits then comes back.
-final class Stack {
+public final class Stack {
   private record Part(Block block, int importance, boolean gapAbove, Optional<Part> brief) {
     private boolean isInBrief(Part other) {
       return brief.filter(other::equals).isPresent();
@@ -17,7 +17,7 @@ final class Stack {
   private final List<Part> parts = new ArrayList<>();
 
   /// A block that goes when rows are short, the lowest `importance` first.
-  Stack add(Block block, int importance, boolean gapAbove) {
+  public Stack add(Block block, int importance, boolean gapAbove) {
     if (block.height() > 0) {
       parts.add(new Part(block, importance, gapAbove, Optional.empty()));
     }
@@ -25,14 +25,14 @@ final class Stack {
   }
 
   /// A block that shrinks before it goes: `brief` counts as `briefly` important.
-  Stack add(Block block, int importance, Block brief, int briefly) {
+  public Stack add(Block block, int importance, Block brief, int briefly) {
     var shorter = new Part(brief, briefly, false, Optional.empty());
     boolean shrinks = block.height() > brief.height();
     parts.add(shrinks ? new Part(block, importance, false, Optional.of(shorter)) : shorter);
     return this;
   }
 
-  Block fit(int rows) {
+  public Block fit(int rows) {
     var kept = new ArrayList<>(parts);
     var dropped = new ArrayList<Part>();
     while (height(kept) > rows && kept.size() > 1) {

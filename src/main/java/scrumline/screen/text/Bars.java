@@ -1,11 +1,10 @@
-package scrumline.screen;
+package scrumline.screen.text;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import scrumline.numbers.Figure;
 
 /// Bars of block characters: across in eighths of a cell, history in eighths of a row.
-final class Bars {
+public final class Bars {
   private static final String ACROSS = " ▏▎▍▌▋▊▉";
   private static final String UP = "▁▂▃▄▅▆▇█";
   private static final int END = 2;
@@ -15,8 +14,8 @@ final class Bars {
   /// `percent` of `cells`, at most all of them; empty where there is nothing to show. Only its last
   /// two cells are in `end`, which says how it stands: bars of neighbouring rows touch, and whole
   /// ones would be one large patch of that colour.
-  static Line across(Figure percent, int cells, Ink end) {
-    double share = Math.clamp(percent.value().orElse(0) / 100, 0, 1);
+  public static Line across(OptionalDouble percent, int cells, Ink end) {
+    double share = Math.clamp(percent.orElse(0) / 100, 0, 1);
     int eighths = (int) Math.floor(share * cells * 8);
     String part = eighths % 8 == 0 ? "" : String.valueOf(ACROSS.charAt(eighths % 8));
     String bar = "█".repeat(eighths / 8) + part;
@@ -25,7 +24,7 @@ final class Bars {
   }
 
   /// One cell a value, the largest the highest; a gap where there is none.
-  static String history(List<OptionalDouble> values) {
+  public static String history(List<OptionalDouble> values) {
     double most = values.stream().mapToDouble(value -> value.orElse(0)).max().orElse(0);
     var cells = new StringBuilder();
     for (var value : values) {
