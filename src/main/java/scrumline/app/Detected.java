@@ -2,6 +2,9 @@ package scrumline.app;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import scrumline.terminal.Colours;
+import scrumline.terminal.Depth;
+import scrumline.terminal.Theme;
 
 /// What was found out about the terminal, for people who wonder about its colours.
 public final class Detected {

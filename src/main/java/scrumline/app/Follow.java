@@ -13,6 +13,9 @@ import scrumline.journal.Archive;
 import scrumline.numbers.Forecast;
 import scrumline.screen.View;
 import scrumline.team.Team;
+import scrumline.terminal.LanternaTerminal;
+import scrumline.terminal.NoTerminal;
+import scrumline.terminal.Terminal;
 
 /// Follows the running scrum in the terminal of this process.
 public final class Follow {
@@ -55,7 +58,9 @@ public final class Follow {
 
   private int follow(Lookout lookout) throws NoTerminal, InterruptedException {
     var inbox = new LinkedBlockingQueue<Message>();
-    var terminal = LanternaTerminal.open(inbox::add, arguments.window());
+    var terminal =
+        LanternaTerminal.open(
+            input -> inbox.add(new Message.Came(input)), arguments.window().appearance());
     return follow(terminal, inbox, lookout, arguments.window().view(), out);
   }
 

@@ -17,6 +17,8 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 import scrumline.team.SafeText;
+import scrumline.terminal.Input;
+import scrumline.terminal.Terminal;
 
 /// The second screen: it reads the running scrum's journal as it grows and draws what the run
 /// window draws with no page open, in its own view and size. It writes nothing anywhere.
@@ -88,7 +90,7 @@ final class Follower implements Window {
       return;
     }
     isNew = true;
-    if (message instanceof Message.Pressed(var key)) {
+    if (message instanceof Message.Came(Input.Pressed(var key))) {
       press(key);
     }
     onlooker.take(message);

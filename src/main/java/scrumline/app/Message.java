@@ -1,23 +1,14 @@
 package scrumline.app;
 
 import scrumline.numbers.Forecast;
-import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.team.Team;
+import scrumline.terminal.Input;
 
 /// Something that the session has to know, one at a time.
 sealed interface Message {
-  record Pressed(Key key) implements Message {}
-
-  /// The window has another size now; ask the terminal which.
-  record Resized() implements Message {}
-
-  /// The program was stopped (Ctrl-Z) and goes on: the window must be painted anew.
-  record Continued() implements Message {}
-
-  /// Nobody will press anything any more: the terminal is gone, or somebody asked the program to
-  /// end (TERM, HUP).
-  record InputEnded(String why) implements Message {}
+  /// What comes from the terminal.
+  record Came(Input input) implements Message {}
 
   /// All events up to `seq` are on the disk.
   record Saved(long seq) implements Message {}

@@ -5,6 +5,8 @@ import java.util.List;
 import scrumline.screen.Notice;
 import scrumline.screen.text.Key;
 import scrumline.team.SafeText;
+import scrumline.terminal.Input;
+import scrumline.terminal.Terminal;
 
 /// A second window for a scrum that is open in another one: it can look on, or leave.
 final class Offer implements Window {
@@ -41,12 +43,12 @@ final class Offer implements Window {
   @Override
   public void take(Message message) {
     switch (message) {
-      case Message.Pressed(var key) -> press(key);
-      case Message.InputEnded _ -> {
+      case Message.Came(Input.Pressed(var key)) -> press(key);
+      case Message.Came(Input.Ended _) -> {
         exitStatus = 130;
         over = true;
       }
-      case Message.Resized _, Message.Continued _ -> terminal.forget();
+      case Message.Came(Input.Resized _), Message.Came(Input.Continued _) -> terminal.forget();
       case Message.Broke(var bug) -> throw new IllegalStateException(bug);
       case Message.Saved _,
           Message.SaveFailed _,

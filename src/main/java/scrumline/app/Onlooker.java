@@ -14,6 +14,8 @@ import scrumline.screen.View;
 import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
+import scrumline.terminal.Input;
+import scrumline.terminal.Terminal;
 
 /// What somebody does who looks on at a scrum: a view and pages of their own. Whatever they do is
 /// written nowhere; of all events only blanking means anything here, and only to this window.
@@ -62,15 +64,15 @@ final class Onlooker {
   /// What is not a key. Nothing here changes the scrum.
   void take(Message message) {
     switch (message) {
-      case Message.InputEnded _ -> {
+      case Message.Came(Input.Ended _) -> {
         exitStatus = 130;
         left = true;
       }
-      case Message.Resized _, Message.Continued _ -> terminal.forget();
+      case Message.Came(Input.Resized _), Message.Came(Input.Continued _) -> terminal.forget();
       case Message.ForecastReady ready -> forecasting.take(ready);
       case Message.NoForecast none -> forecasting.take(none);
       case Message.Broke(var bug) -> throw new IllegalStateException(bug);
-      case Message.Pressed _,
+      case Message.Came(Input.Pressed _),
           Message.Saved _,
           Message.SaveFailed _,
           Message.Missed _,

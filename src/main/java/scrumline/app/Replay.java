@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.journal.Recovered;
 import scrumline.numbers.Forecast;
+import scrumline.terminal.LanternaTerminal;
+import scrumline.terminal.NoTerminal;
+import scrumline.terminal.Terminal;
 
 /// Plays an old scrum in the terminal of this process. `speed` is empty where it waits for keys.
 public record Replay(Recovered log, Optional<Integer> speed, WindowArguments window) {
@@ -14,7 +17,8 @@ public record Replay(Recovered log, Optional<Integer> speed, WindowArguments win
     var inbox = new LinkedBlockingQueue<Message>();
     Terminal terminal;
     try {
-      terminal = LanternaTerminal.open(inbox::add, window);
+      terminal =
+          LanternaTerminal.open(input -> inbox.add(new Message.Came(input)), window.appearance());
     } catch (NoTerminal none) {
       err.println("scrumline: " + none.getMessage() + ".");
       return 2;

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import scrumline.screen.Effect;
 import scrumline.screen.View;
+import scrumline.terminal.Input;
+import scrumline.terminal.Terminal;
 
 /// An old scrum in a window, played again or stepped through. It writes nothing anywhere.
 final class Replayer implements Window {
@@ -47,7 +49,7 @@ final class Replayer implements Window {
   public void take(Message message) {
     var now = time.wall();
     playback = playback.woken(now);
-    if (message instanceof Message.Pressed(var key)) {
+    if (message instanceof Message.Came(Input.Pressed(var key))) {
       onlooker.press(key, playback.scrum(), playback.then(now));
     }
     onlooker.take(message);

@@ -16,6 +16,9 @@ import scrumline.numbers.Forecast;
 import scrumline.numbers.Review;
 import scrumline.scrum.PlannedStart;
 import scrumline.team.Team;
+import scrumline.terminal.LanternaTerminal;
+import scrumline.terminal.NoTerminal;
+import scrumline.terminal.Terminal;
 
 /// Runs a scrum in the terminal of this process, from the lobby to the exit status.
 public final class Run {
@@ -65,7 +68,8 @@ public final class Run {
 
   private Terminal terminal() {
     try {
-      return LanternaTerminal.open(inbox::add, arguments.window());
+      return LanternaTerminal.open(
+          input -> inbox.add(new Message.Came(input)), arguments.window().appearance());
     } catch (NoTerminal none) {
       throw new CompletionException(none);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import scrumline.screen.View;
+import scrumline.terminal.Theme;
 
 /// What `run` and `demo` were asked for: which scrum, when its clock starts by itself, and how the
 /// window is to be. Plain arguments are read here, since a scrum should not wait for a large

@@ -12,6 +12,8 @@ import scrumline.screen.Step;
 import scrumline.screen.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
+import scrumline.terminal.Input;
+import scrumline.terminal.Terminal;
 
 /// A running scrum and the only thing in the program that changes. It takes one message at a time:
 /// decide, write, apply, draw.
@@ -66,14 +68,14 @@ final class Session {
 
   void take(Message message) {
     switch (message) {
-      case Message.Pressed(var key) -> {
+      case Message.Came(Input.Pressed(var key)) -> {
         said = Optional.empty();
         follow(visible().press(key, scene(time.now())));
       }
       case Message.Saved(long seq) -> disk = disk.saved(seq, scrum);
       case Message.SaveFailed(long _, String why) -> disk = disk.refusing(why);
-      case Message.InputEnded _ -> leave();
-      case Message.Resized _, Message.Continued _ -> terminal.forget();
+      case Message.Came(Input.Ended _) -> leave();
+      case Message.Came(Input.Resized _), Message.Came(Input.Continued _) -> terminal.forget();
       case Message.ForecastReady ready -> forecasting.take(ready);
       case Message.NoForecast none -> forecasting.take(none);
       case Message.Broke(var bug) -> throw new IllegalStateException(bug);

@@ -7,6 +7,9 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Size;
+import scrumline.terminal.AnsiText;
+import scrumline.terminal.Colours;
+import scrumline.terminal.Tty;
 
 /// Whether a window will be readable on the call, and what to do where it will not.
 public final class ShareCheck {

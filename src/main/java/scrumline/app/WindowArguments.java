@@ -1,31 +1,30 @@
 package scrumline.app;
 
-import java.util.Optional;
 import scrumline.screen.View;
+import scrumline.terminal.Appearance;
+import scrumline.terminal.Theme;
 
-/// How a window is to be: which view it begins in, its colours (as the terminal says where none are
-/// named), whether signs are to be plain ASCII, and whether the mouse is the program's.
-public record WindowArguments(View view, Optional<Theme> theme, boolean ascii, boolean mouse) {
-  public static final WindowArguments NONE =
-      new WindowArguments(View.TEAM, Optional.empty(), false, false);
+/// How a window is to be: which view it begins in, and how it looks.
+public record WindowArguments(View view, Appearance appearance) {
+  public static final WindowArguments NONE = new WindowArguments(View.TEAM, Appearance.NONE);
 
   public static WindowArguments in(View view) {
     return NONE.with(view);
   }
 
   WindowArguments with(View other) {
-    return new WindowArguments(other, theme, ascii, mouse);
+    return new WindowArguments(other, appearance);
   }
 
-  public WindowArguments with(Theme other) {
-    return new WindowArguments(view, Optional.of(other), ascii, mouse);
+  public WindowArguments with(Theme theme) {
+    return new WindowArguments(view, appearance.with(theme));
   }
 
   public WindowArguments withAscii() {
-    return new WindowArguments(view, theme, true, mouse);
+    return new WindowArguments(view, appearance.withAscii());
   }
 
   WindowArguments withMouse() {
-    return new WindowArguments(view, theme, ascii, true);
+    return new WindowArguments(view, appearance.withMouse());
   }
 }

@@ -8,6 +8,8 @@ import scrumline.numbers.Forecast;
 import scrumline.screen.View;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
+import scrumline.terminal.Input;
+import scrumline.terminal.Typed;
 
 /// A follower beside a room, as stories tell it: it looks when it is told to, at the room's clock.
 final class Beside {
@@ -42,7 +44,7 @@ final class Beside {
 
   Beside press(String... keys) {
     for (String key : keys) {
-      take(new Message.Pressed(Typed.named(key)));
+      take(new Message.Came(new Input.Pressed(Typed.named(key))));
     }
     return this;
   }
@@ -59,7 +61,7 @@ final class Beside {
 
   Beside resize(Size size) {
     window.resize(size.columns(), size.rows());
-    return take(new Message.Resized());
+    return take(new Message.Came(new Input.Resized()));
   }
 
   /// Forecasts that have arrived meanwhile.

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import scrumline.screen.View;
+import scrumline.terminal.Typed;
+import scrumline.terminal.Wire;
 
 /// What a shared window costs a call, on a scripted clock: all that the real session writes through
 /// the real terminal, second by second. A call gives a shared window 50 to 75 kbit/s.

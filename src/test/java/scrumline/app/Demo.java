@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import scrumline.terminal.Pty;
+import scrumline.terminal.VirtualScreen;
 
 /// The built program in a real terminal, with a home of its own, looked at as a person does.
 final class Demo implements AutoCloseable {

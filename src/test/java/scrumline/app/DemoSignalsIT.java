@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scrumline.terminal.Pty;
 
 /// Whatever ends the program or holds it up, the terminal works afterwards.
 final class DemoSignalsIT {

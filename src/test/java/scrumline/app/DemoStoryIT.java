@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.terminal.Pty;
 
 /// The built program in a real terminal, as a manager uses it.
 final class DemoStoryIT {

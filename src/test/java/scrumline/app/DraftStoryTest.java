@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.scrum.Draft;
+import scrumline.terminal.Input;
 
 /// A sentence that is still being typed.
 final class DraftStoryTest {
@@ -70,7 +71,7 @@ final class DraftStoryTest {
     }
     try (var room = Start.in(temp).at("2026-11-23T17:10:00Z").open()) {
       room.enter().press("r").sees(HALF + " two").type(" stuck");
-      room.take(new Message.InputEnded("the terminal was closed"));
+      room.take(new Message.Came(new Input.Ended("the terminal was closed")));
       assertTrue(room.session().isOver());
       assertEquals(130, room.end());
     }

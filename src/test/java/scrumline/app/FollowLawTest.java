@@ -15,6 +15,7 @@ import scrumline.screen.RandomHands;
 import scrumline.screen.View;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
+import scrumline.terminal.Input;
 
 /// At the same instant, in the same size and view, with no page open, run and follow draw the same
 /// once the last event is on the disk, whatever was pressed.
@@ -46,9 +47,9 @@ final class FollowLawTest {
     try (var room = start.open()) {
       var beside = Beside.follow(room, start);
       for (int i = 0; i < KEYS && !room.session().isOver(); i++) {
-        hands.keys().forEach(key -> room.take(new Message.Pressed(key)));
+        hands.keys().forEach(key -> room.take(new Message.Came(new Input.Pressed(key))));
         room.seconds(hands.below(20));
-        room.take(new Message.Pressed(new Key.Ctrl('L'))).saved();
+        room.take(new Message.Came(new Input.Pressed(new Key.Ctrl('L')))).saved();
         if (isComparable(room)) {
           var size = SIZES.get(hands.below(SIZES.size()));
           var here = room.screen().contains(" PRIVATE") ? View.MANAGER : View.TEAM;

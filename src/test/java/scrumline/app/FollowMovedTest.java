@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.screen.Page;
 import scrumline.screen.RandomHands;
 import scrumline.screen.text.Key;
+import scrumline.terminal.Input;
 
 /// The disk fails in the middle of a scrum that is followed, and its journal moves.
 final class FollowMovedTest {
@@ -69,8 +70,8 @@ final class FollowMovedTest {
   private void pressed(RandomHands hands, Room room, Beside beside) {
     for (int i = 0; i < KEYS && !room.session().isOver(); i++) {
       var keys = hands.keys().stream().filter(key -> !key.equals(EXPORT));
-      keys.forEach(key -> room.take(new Message.Pressed(key)));
-      room.take(new Message.Pressed(new Key.Ctrl('L'))).saved();
+      keys.forEach(key -> room.take(new Message.Came(new Input.Pressed(key))));
+      room.take(new Message.Came(new Input.Pressed(new Key.Ctrl('L')))).saved();
       same(room, beside);
     }
   }

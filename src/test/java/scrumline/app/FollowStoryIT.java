@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.terminal.Pty;
 
 /// The built program in two real terminals: one runs the scrum, the other follows it.
 final class FollowStoryIT {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
+import scrumline.terminal.Input;
 
 /// The program was gone in the middle of a scrum, and is started again.
 final class InterruptedStoryTest {
@@ -89,7 +90,7 @@ final class InterruptedStoryTest {
   void a_terminal_that_is_closed_over_the_question_leaves_the_scrum_as_it_was() throws IOException {
     var before = crashed();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
-      room.take(new Message.InputEnded("the terminal was closed"));
+      room.take(new Message.Came(new Input.Ended("the terminal was closed")));
       assertEquals(130, room.end());
     }
     try (var room = Start.in(temp).at("2026-11-23T17:40:00Z").open()) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scrumline.terminal.Pty;
 
 /// What the launcher does for the full-screen commands: raw mode before the JVM is there, and the
 /// terminal given back whatever happens to the JVM. A stand-in for the program says what it was

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.journal.Recovered;
 import scrumline.numbers.Forecast;
 import scrumline.screen.View;
+import scrumline.terminal.Input;
+import scrumline.terminal.Typed;
 
 /// An old scrum is looked at again, on another day.
 final class ReplayStoryTest {
@@ -109,7 +111,7 @@ final class ReplayStoryTest {
 
   private ReplayStoryTest press(String... keys) {
     for (String key : keys) {
-      take(new Message.Pressed(Typed.named(key)));
+      take(new Message.Came(new Input.Pressed(Typed.named(key))));
     }
     return this;
   }

@@ -11,6 +11,9 @@ import scrumline.numbers.ForecastInputs;
 import scrumline.screen.RandomHands;
 import scrumline.screen.text.Key;
 import scrumline.scrum.Scrum;
+import scrumline.terminal.Input;
+import scrumline.terminal.Terminal;
+import scrumline.terminal.Typed;
 
 /// One start of the program as stories tell it: the real session and journal in a folder, a
 /// scripted window, and a clock that jumps. Nobody sleeps here; what waits for the disk waits for
@@ -56,18 +59,18 @@ final class Room implements AutoCloseable {
   /// Keys by the names that the program itself gives them; anything else is a letter.
   Room press(String... keys) {
     for (String key : keys) {
-      take(new Message.Pressed(Typed.named(key)));
+      take(new Message.Came(new Input.Pressed(Typed.named(key))));
     }
     return this;
   }
 
   Room type(String text) {
-    RandomHands.letters(text).forEach(key -> take(new Message.Pressed(key)));
+    RandomHands.letters(text).forEach(key -> take(new Message.Came(new Input.Pressed(key))));
     return this;
   }
 
   Room paste(String text) {
-    return take(new Message.Pressed(new Key.Pasted(text)));
+    return take(new Message.Came(new Input.Pressed(new Key.Pasted(text))));
   }
 
   Room enter() {
@@ -82,7 +85,7 @@ final class Room implements AutoCloseable {
 
   Room resize(int columns, int rows) {
     window.resize(columns, rows);
-    return take(new Message.Resized());
+    return take(new Message.Came(new Input.Resized()));
   }
 
   /// The clock jumps, and the session is woken whenever it asked for that.

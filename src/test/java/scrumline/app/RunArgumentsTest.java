@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.View;
+import scrumline.terminal.Theme;
 
 class RunArgumentsTest {
   @Test
@@ -30,8 +31,8 @@ class RunArgumentsTest {
   @Test
   void a_flag_takes_no_value() {
     var asked = plain("--mouse", "team.json", "--theme", "light").get();
-    assertTrue(asked.window().mouse());
-    assertEquals(Optional.of(Theme.LIGHT), asked.window().theme());
+    assertTrue(asked.window().appearance().mouse());
+    assertEquals(Optional.of(Theme.LIGHT), asked.window().appearance().theme());
     assertEquals(Optional.of(Path.of("team.json")), asked.team());
     assertTrue(plain("team.json", "--mouse=yes").isEmpty());
   }

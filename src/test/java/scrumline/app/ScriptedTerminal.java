@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
+import scrumline.terminal.Terminal;
 
 /// A window for stories: it keeps the last frame as text, and refuses one that does not fill it.
 final class ScriptedTerminal implements Terminal {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.terminal.Pty;
 
 /// How fast the built program starts, and how little it does while nothing happens. The figures
 /// are printed, and each has its limit.

@@ -13,6 +13,12 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Size;
 import scrumline.team.Columns;
+import scrumline.terminal.Colours;
+import scrumline.terminal.Depth;
+import scrumline.terminal.FixedDevice;
+import scrumline.terminal.LanternaTerminal;
+import scrumline.terminal.Theme;
+import scrumline.terminal.VirtualScreen;
 
 /// Whatever names a file holds and in whatever order frames follow one another: the window shows
 /// the last frame, and only our own control sequences reach the terminal.

@@ -3,9 +3,9 @@ package scrumline.app.command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
-import scrumline.app.Theme;
 import scrumline.app.WindowArguments;
 import scrumline.screen.View;
+import scrumline.terminal.Theme;
 
 /// How a command that shows frames is to draw them.
 final class LookOptions {

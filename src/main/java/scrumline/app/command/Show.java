@@ -10,11 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import scrumline.app.Printed;
 import scrumline.app.Showcase;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
 import scrumline.team.Team;
+import scrumline.terminal.Printed;
 
 @Command(
     name = "show",
@@ -87,7 +87,7 @@ final class Show implements Callable<Integer> {
   }
 
   private String picture(Block frame) {
-    var printed = new Printed(frame, System.getenv(), look.window());
+    var printed = new Printed(frame, System.getenv(), look.window().appearance());
     return switch (form) {
       case TEXT -> printed.text();
       case ANSI -> printed.ansi();

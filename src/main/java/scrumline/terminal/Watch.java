@@ -1,0 +1,101 @@
+package scrumline.terminal;
+
+import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/// What happens at a terminal: keys, another size, signals, and its end. Whatever ends the
+/// program, the terminal is given back.
+final class Watch {
+  /// For the session to write down what it has and leave; then it is made to.
+  private static final long PATIENCE_MILLIS = 1_500;
+
+  /// The first frame goes first; until then the JVM's own shutdown hook answers to signals.
+  private static final long MOST_MILLIS_BEFORE = 2_000;
+
+  /// Statuses of a program that a signal ended, as shells count them.
+  private static final Map<String, Integer> STATUS = Map.of("HUP", 129, "INT", 130, "TERM", 143);
+
+  /// As after KILL: whoever waits for the program knows that it could not tidy up.
+  private static final int FORCED = 137;
+
+  private final LanternaTerminal terminal;
+  private final Device device;
+  private final Consumer<Input> to;
+  private final AtomicInteger resizes = new AtomicInteger();
+
+  Watch(LanternaTerminal terminal, Device device, Consumer<Input> to) {
+    this.terminal = terminal;
+    this.device = device;
+    this.to = to;
+  }
+
+  void start(InputStream keys) {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::giveBack, "terminal"));
+    Thread.ofPlatform().daemon().name("signals").start(this::signals);
+    Thread.ofPlatform().daemon().name("keys").start(() -> read(keys));
+  }
+
+  private void giveBack() {
+    terminal.close();
+    terminal.waitUntilClosed(PATIENCE_MILLIS);
+  }
+
+  private void read(InputStream keys) {
+    try {
+      new KeyReader(keys, key -> to.accept(new Input.Pressed(key))).readAll();
+    } finally {
+      // After a bug, too: a program that hears nobody must not stay.
+      end("the terminal was closed", STATUS.get("HUP"));
+    }
+  }
+
+  private void signals() {
+    terminal.waitUntilShown(MOST_MILLIS_BEFORE);
+    for (var ending : STATUS.entrySet()) {
+      Signals.on(
+          ending.getKey(),
+          name -> end("the program was asked to end (SIG" + name + ")", ending.getValue()));
+    }
+    Signals.on("CONT", name -> terminal.continued());
+    Signals.on("WINCH", name -> resized());
+    // The window may have got another size while the program was starting.
+    resized();
+  }
+
+  /// Many come while a window's edge is being dragged; the last one counts.
+  private void resized() {
+    if (resizes.getAndIncrement() > 0) {
+      return;
+    }
+    int seen;
+    do {
+      seen = resizes.get();
+      var before = device.size();
+      device.measure();
+      if (!device.size().equals(before)) {
+        to.accept(new Input.Resized());
+      }
+    } while (!resizes.compareAndSet(seen, 0));
+  }
+
+  private void end(String why, int status) {
+    to.accept(new Input.Ended(why));
+    if (terminal.waitUntilClosed(PATIENCE_MILLIS)) {
+      return;
+    }
+    Thread.ofPlatform().daemon().start(() -> System.exit(status));
+    sleep(PATIENCE_MILLIS);
+    Runtime.getRuntime().halt(FORCED);
+  }
+
+  private static void sleep(long millis) {
+    try {
+      TimeUnit.MILLISECONDS.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
