@@ -10,10 +10,15 @@ import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.files.Disk;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
+import scrumline.live.Follower;
+import scrumline.live.ForecastCache;
+import scrumline.live.LookLoop;
+import scrumline.live.Lookout;
+import scrumline.live.Message;
+import scrumline.live.Time;
 import scrumline.numbers.Forecast;
 import scrumline.screen.View;
 import scrumline.team.Team;
-import scrumline.terminal.LanternaTerminal;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 
@@ -58,9 +63,7 @@ public final class Follow {
 
   private int follow(Lookout lookout) throws NoTerminal, InterruptedException {
     var inbox = new LinkedBlockingQueue<Message>();
-    var terminal =
-        LanternaTerminal.open(
-            input -> inbox.add(new Message.Came(input)), arguments.window().appearance());
+    var terminal = arguments.window().open(inbox);
     return follow(terminal, inbox, lookout, arguments.window().view(), out);
   }
 

@@ -3,6 +3,7 @@ package scrumline.app;
 import java.util.List;
 import java.util.Optional;
 import scrumline.coach.Prompt;
+import scrumline.live.Coaching;
 import scrumline.numbers.Figure;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastTeam;

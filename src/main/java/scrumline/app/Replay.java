@@ -4,8 +4,14 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.journal.Recovered;
+import scrumline.live.Film;
+import scrumline.live.ForecastCache;
+import scrumline.live.LookLoop;
+import scrumline.live.Message;
+import scrumline.live.Playback;
+import scrumline.live.Replayer;
+import scrumline.live.Time;
 import scrumline.numbers.Forecast;
-import scrumline.terminal.LanternaTerminal;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 
@@ -17,8 +23,7 @@ public record Replay(Recovered log, Optional<Integer> speed, WindowArguments win
     var inbox = new LinkedBlockingQueue<Message>();
     Terminal terminal;
     try {
-      terminal =
-          LanternaTerminal.open(input -> inbox.add(new Message.Came(input)), window.appearance());
+      terminal = window.open(inbox);
     } catch (NoTerminal none) {
       err.println("scrumline: " + none.getMessage() + ".");
       return 2;

@@ -12,11 +12,22 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import scrumline.files.Reason;
 import scrumline.journal.Header;
+import scrumline.live.ForecastCache;
+import scrumline.live.Logbook;
+import scrumline.live.LookLoop;
+import scrumline.live.Lookout;
+import scrumline.live.Loop;
+import scrumline.live.Message;
+import scrumline.live.NewScrum;
+import scrumline.live.Offer;
+import scrumline.live.Session;
+import scrumline.live.SignOfLife;
+import scrumline.live.Time;
+import scrumline.live.Timing;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Review;
 import scrumline.scrum.PlannedStart;
 import scrumline.team.Team;
-import scrumline.terminal.LanternaTerminal;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 
@@ -68,8 +79,7 @@ public final class Run {
 
   private Terminal terminal() {
     try {
-      return LanternaTerminal.open(
-          input -> inbox.add(new Message.Came(input)), arguments.window().appearance());
+      return arguments.window().open(inbox);
     } catch (NoTerminal none) {
       throw new CompletionException(none);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import scrumline.live.Coaching;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;

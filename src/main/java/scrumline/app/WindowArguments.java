@@ -1,7 +1,12 @@
 package scrumline.app;
 
+import java.util.concurrent.BlockingQueue;
+import scrumline.live.Message;
 import scrumline.screen.View;
 import scrumline.terminal.Appearance;
+import scrumline.terminal.LanternaTerminal;
+import scrumline.terminal.NoTerminal;
+import scrumline.terminal.Terminal;
 import scrumline.terminal.Theme;
 
 /// How a window is to be: which view it begins in, and how it looks.
@@ -10,6 +15,12 @@ public record WindowArguments(View view, Appearance appearance) {
 
   public static WindowArguments in(View view) {
     return NONE.with(view);
+  }
+
+  /// The terminal of this process; what comes from it goes to `inbox`.
+  Terminal open(BlockingQueue<Message> inbox) throws NoTerminal {
+    return LanternaTerminal.open(
+        input -> inbox.add(new Message.Came(input)), appearance, System::exit);
   }
 
   WindowArguments with(View other) {

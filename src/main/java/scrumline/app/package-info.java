@@ -1,3 +1,3 @@
-/// The shell: command line, files, clock and terminal. The only room that changes anything, asks
-/// the time or starts a thread; nobody else knows it. Begin at `Main`, then `Run` and `Session`.
+/// The shell: command line, arguments and folders. It puts the other rooms together; nobody else
+/// knows it. Begin at `Main`, then `Run` and `live.Session`.
 package scrumline.app;

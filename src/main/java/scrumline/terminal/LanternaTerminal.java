@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
 
@@ -32,14 +33,16 @@ public final class LanternaTerminal implements Terminal {
   private final CountDownLatch shown = new CountDownLatch(1);
   private final CountDownLatch closed = new CountDownLatch(1);
 
-  /// Takes the terminal of this process. Keys and whatever else happens there arrive at `to`.
-  public static LanternaTerminal open(Consumer<Input> to, Appearance appearance) throws NoTerminal {
+  /// Takes the terminal of this process. Keys and whatever else happens there arrive at `to`;
+  /// `exit` ends the program with a status, if nobody answers to its end.
+  public static LanternaTerminal open(Consumer<Input> to, Appearance appearance, IntConsumer exit)
+      throws NoTerminal {
     var environment = System.getenv();
     var out = new FileOutputStream(FileDescriptor.out);
     var tty = Tty.open(environment);
     var colours = Colours.of(environment).in(appearance);
     var terminal = new LanternaTerminal(out, tty, colours, appearance.mouse(), to);
-    new Watch(terminal, tty, to).start(new FileInputStream(FileDescriptor.in));
+    new Watch(terminal, tty, to, exit).start(new FileInputStream(FileDescriptor.in));
     return terminal;
   }
 

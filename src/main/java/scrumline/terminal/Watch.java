@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /// What happens at a terminal: keys, another size, signals, and its end. Whatever ends the
 /// program, the terminal is given back.
@@ -24,12 +25,14 @@ final class Watch {
   private final LanternaTerminal terminal;
   private final Device device;
   private final Consumer<Input> to;
+  private final IntConsumer exit;
   private final AtomicInteger resizes = new AtomicInteger();
 
-  Watch(LanternaTerminal terminal, Device device, Consumer<Input> to) {
+  Watch(LanternaTerminal terminal, Device device, Consumer<Input> to, IntConsumer exit) {
     this.terminal = terminal;
     this.device = device;
     this.to = to;
+    this.exit = exit;
   }
 
   void start(InputStream keys) {
@@ -86,7 +89,7 @@ final class Watch {
     if (terminal.waitUntilClosed(PATIENCE_MILLIS)) {
       return;
     }
-    Thread.ofPlatform().daemon().start(() -> System.exit(status));
+    Thread.ofPlatform().daemon().start(() -> exit.accept(status));
     sleep(PATIENCE_MILLIS);
     Runtime.getRuntime().halt(FORCED);
   }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 
 /// Text that a person has read and approved. `-Dgolden=write` writes it anew; the difference is to
 /// be read then.
-final class Approved {
+public final class Approved {
   private static final Path FOLDER = Path.of("src/test/resources/stories");
 
   private Approved() {}
 
-  static void check(String name, String text) throws IOException {
+  public static void check(String name, String text) throws IOException {
     var file = FOLDER.resolve(name);
     if ("write".equals(System.getProperty("golden"))) {
       Files.writeString(file, text);

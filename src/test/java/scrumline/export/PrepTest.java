@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.Samples;
-import scrumline.app.Coaching;
+import scrumline.live.Coaching;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;

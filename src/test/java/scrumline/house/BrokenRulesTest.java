@@ -32,6 +32,9 @@ final class BrokenRulesTest {
           screen/view | scrumline.screen.Thing x;                  | screen/view may not know scrumline/screen/Thing
           screen/text | scrumline.numbers.Thing x;                 | screen/text may not know scrumline/numbers/Thing
           files   | scrumline.journal.Thing x;                     | files may not know scrumline/journal/Thing
+          terminal | scrumline.screen.Thing x;                     | terminal may not know scrumline/screen/Thing
+          live    | scrumline.app.Thing x;                         | live may not know scrumline/app/Thing
+          live    | void x() { System.exit(1); }                   | java/lang/System.exit; answer with a value
           helpers | int x;                                         | no such room
           scrum   | Object x = java.time.Instant.now();            | java/time/Instant.now; time is an argument
           export  | java.util.function.Supplier<?> x = java.time.LocalDate::now; | java/time/LocalDate.now; time
@@ -41,7 +44,7 @@ final class BrokenRulesTest {
           intake  | void x() { System.exit(1); }                   | java/lang/System.exit; answer with a value
           export  | java.nio.file.Path x;                          | java/nio/file/Path; take and return text
           codec   | Object x() throws Exception { return new java.io.FileInputStream("x"); } | java/io/FileInputStream; take
-          screen  | com.googlecode.lanterna.TextColor x;           | Lanterna is used in app/LanternaTerminal
+          screen  | com.googlecode.lanterna.TextColor x;           | Lanterna is used in terminal/LanternaTerminal
           journal | tools.jackson.core.JsonParser x;               | Jackson is used in codec/
           app     | com.github.benmanes.caffeine.cache.Cache<?, ?> x; | Caffeine is used in journal/Archive
           app     | Runnable x = () -> picocli.CommandLine.usage(this, null); | picocli is used in app/command
@@ -60,7 +63,7 @@ final class BrokenRulesTest {
       textBlock =
           """
           app     | Odd              | Object x = java.time.Instant.now();
-          app     | LanternaTerminal | com.googlecode.lanterna.TextColor x;
+          terminal | LanternaTerminal | com.googlecode.lanterna.TextColor x;
           journal | Archive          | com.github.benmanes.caffeine.cache.Cache<?, ?> x;
           journal | Line             | Runnable x = () -> System.identityHashCode(tools.jackson.core.JsonToken.START_OBJECT);
           intake  | Odd              | java.nio.file.Path x;

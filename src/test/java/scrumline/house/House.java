@@ -47,10 +47,28 @@ public record House(
                       "screen/view")),
               Map.entry("intake", Set.of("team", "codec", "files")),
               Map.entry("journal", Set.of("team", "numbers", "scrum", "codec", "files")),
+              Map.entry("terminal", Set.of("team", "screen/text")),
+              Map.entry(
+                  "live",
+                  Set.of(
+                      "team",
+                      "files",
+                      "codec",
+                      "numbers",
+                      "scrum",
+                      "coach",
+                      "export",
+                      "screen",
+                      "screen/text",
+                      "screen/view",
+                      "intake",
+                      "journal",
+                      "terminal")),
               Map.entry(
                   "app",
                   Set.of(
                       "team",
+                      "files",
                       "codec",
                       "numbers",
                       "scrum",
@@ -62,15 +80,18 @@ public record House(
                       "screen/view",
                       "intake",
                       "journal",
-                      "files"))),
+                      "terminal",
+                      "live"))),
           List.of(
-              owned("Lanterna", "com/googlecode/lanterna/", "app/LanternaTerminal\\w*"),
+              owned("Lanterna", "com/googlecode/lanterna/", "terminal/LanternaTerminal\\w*"),
               owned(
                   "Jackson",
                   "tools/jackson/",
                   "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogJson)|app/NumbersJson"),
               owned(
-                  "Caffeine", "com/github/benmanes/caffeine/", "journal/Archive|app/ForecastCache"),
+                  "Caffeine",
+                  "com/github/benmanes/caffeine/",
+                  "journal/Archive|live/ForecastCache"),
               owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Posterior"),
               owned("Commons RNG", "org/apache/commons/rng/", "numbers/Forecast"),
               owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|app/NumbersCsv"),
@@ -79,19 +100,27 @@ public record House(
               reserved(
                   "java/time/\\w+\\.now|java/time/Clock\\.(system|tick)\\w*"
                       + "|java/time/InstantSource\\.system|java/time/ZoneId\\.systemDefault"
-                      + "|java/lang/System\\.(currentTimeMillis|nanoTime)",
-                  Set.of("app"),
+                      + "|java/lang/System\\.currentTimeMillis",
+                  Set.of("app", "live"),
                   "time is an argument: take an Instant, a LocalDate or a ZoneId"),
               reserved(
-                  "java/lang/System\\.(in|out|err|exit|console|setOut|setErr|setIn)"
-                      + "|java/lang/Runtime\\.(exit|halt|exec)|java/lang/ProcessBuilder",
+                  "java/lang/System\\.nanoTime",
+                  Set.of("app", "live", "terminal"),
+                  "time is an argument: take an Instant or a Duration"),
+              reserved(
+                  "java/lang/System\\.(out|exit|setOut|setIn|console)",
                   Set.of("app"),
+                  "answer with a value, and let app act on it"),
+              reserved(
+                  "java/lang/System\\.(in|err|setErr)|java/lang/Runtime\\.(exit|halt|exec)"
+                      + "|java/lang/ProcessBuilder",
+                  Set.of("app", "terminal"),
                   "answer with a value, and let app act on it"),
               reserved(
                   "java/nio/file/.*|java/nio/channels/.*"
                       + "|java/io/(File\\w*|RandomAccessFile)(\\..*)?",
-                  Set.of("app", "files", "journal", "intake"),
-                  "take and return text or bytes; app, files, journal and intake touch files")),
+                  Set.of("app", "files", "journal", "intake", "live", "terminal"),
+                  "take and return text or bytes; app, files, journal, intake, live touch files")),
           Pattern.compile(".*(Util|Helper|Manager|Impl|Info)"));
 
   /// The room of a class or source file, as `scrumline/screen/text/Line`: the innermost of its

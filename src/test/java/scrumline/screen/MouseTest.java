@@ -153,11 +153,10 @@ class MouseTest {
     assertEquals(1, ((HelpPage) help.page).chosen());
     assertEquals(new LobbyPage(1), Window.on(Morning.lobby()).press(Key.Wheel.DOWN).page);
     for (var wheel : Key.Wheel.values()) {
-      quiet(sam(), wheel);
       quiet(Window.on(Morning.started()), wheel);
-      quiet(sam().type("kcalls 10"), wheel);
-      quiet(sam().type("c"), wheel);
-      quiet(sam().type("b"), wheel);
+      for (String keys : List.of("", "kcalls 10", "c", "b")) {
+        quiet(sam().type(keys), wheel);
+      }
     }
   }
 

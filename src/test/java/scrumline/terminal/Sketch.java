@@ -41,7 +41,7 @@ public final class Sketch {
   }
 
   private void run() throws Exception {
-    try (var terminal = LanternaTerminal.open(messages::add, Appearance.NONE)) {
+    try (var terminal = LanternaTerminal.open(messages::add, Appearance.NONE, System::exit)) {
       for (boolean goesOn = true; goesOn; ) {
         terminal.draw(page(terminal.size()));
         var message = messages.poll(1, TimeUnit.SECONDS);

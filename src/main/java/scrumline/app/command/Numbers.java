@@ -8,10 +8,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import scrumline.app.Coaching;
 import scrumline.app.NumbersCsv;
 import scrumline.app.NumbersJson;
 import scrumline.export.NumbersTable;
+import scrumline.live.Coaching;
 import scrumline.numbers.Review;
 import scrumline.team.Week;
 

@@ -9,10 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import scrumline.app.Coaching;
 import scrumline.export.Prep;
 import scrumline.files.Disk;
 import scrumline.files.Publish;
+import scrumline.live.Coaching;
 import scrumline.team.Team;
 
 @Command(

@@ -1,0 +1,68 @@
+package scrumline.live;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import scrumline.numbers.Forecasts;
+import scrumline.numbers.Review;
+import scrumline.screen.View;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Slot;
+import scrumline.team.Rep;
+import scrumline.team.Share;
+import scrumline.team.Team;
+
+/// The forecasts of a running session: those of the rep whose turn it is and of the next one are
+/// asked for in time, and whatever has arrived is kept until the team's file is another.
+final class Forecasting {
+  private final ForecastCache cache;
+  private final Set<String> asked = new HashSet<>();
+  private Team team;
+  private Forecasts forecasts = Forecasts.NONE;
+
+  Forecasting(ForecastCache cache) {
+    this.cache = cache;
+  }
+
+  Forecasts forecasts() {
+    return forecasts;
+  }
+
+  /// Asks for what will be wanted soon, where anybody may look at a forecast at all.
+  void lookAhead(Scrum scrum, Review review, View view) {
+    if (scrum.team() != team) {
+      team = scrum.team();
+      asked.clear();
+      forecasts = Forecasts.NONE;
+    }
+    boolean isSeen = view == View.MANAGER || team.share().contains(Share.FORECAST);
+    for (var rep : isSeen ? soon(scrum) : List.<Rep>of()) {
+      if (asked.add(rep.id())) {
+        cache.ask(review, rep);
+      }
+    }
+  }
+
+  void take(Message.ForecastReady ready) {
+    forecasts = ready.team() == team ? forecasts.with(ready.rep(), ready.forecast()) : forecasts;
+  }
+
+  void take(Message.NoForecast none) {
+    forecasts = none.team() == team ? forecasts.without(none.rep(), none.why()) : forecasts;
+  }
+
+  /// The rep whose turn it is, and the one after.
+  private static List<Rep> soon(Scrum scrum) {
+    var slots = scrum.slots();
+    int here = scrum.here().map(slots::indexOf).orElse(-1);
+    var soon = new ArrayList<Rep>();
+    for (Slot slot : slots.subList(Math.max(0, here), slots.size())) {
+      slot.rep().flatMap(scrum.team()::rep).ifPresent(soon::add);
+      if (soon.size() == 2) {
+        break;
+      }
+    }
+    return soon;
+  }
+}

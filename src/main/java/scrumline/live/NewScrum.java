@@ -1,0 +1,67 @@
+package scrumline.live;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import scrumline.journal.Archive;
+import scrumline.journal.Header;
+import scrumline.journal.Recovered;
+import scrumline.scrum.Event;
+import scrumline.scrum.Opening;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Turns;
+import scrumline.team.Adjustment;
+import scrumline.team.Agenda;
+import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+import scrumline.team.Week;
+
+/// What a scrum that begins today starts from. A `demo` brings the sample's own open items alone,
+/// so that it is the same every time. The header holds a check sum, which is made when it is needed
+/// and not before the first frame.
+public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boolean demo) {
+  /// So many orders can be told from one another by a number that people can say.
+  private static final long SEEDS = 10_000;
+
+  /// A scrum to look at, which is never written down.
+  public static NewScrum looked(Team team, LocalDate date) {
+    var header = Header.of("", team.zone(), SafeText.EMPTY, "");
+    return new NewScrum(team, date, () -> header, false);
+  }
+
+  /// The scrum in its lobby, with what earlier scrums left open.
+  public Scrum open(Archive archive, Instant now) throws IOException {
+    var earlier = archive.earlier(date);
+    boolean first = demo || earlier.isFirstScrum();
+    List<OpenItem> items = first ? team.openItems() : earlier.items();
+    List<Adjustment> inForce = demo ? List.of() : earlier.inForce();
+    long seed = now.toEpochMilli() % SEEDS;
+    boolean shuffled = team.agenda().order() == Agenda.Order.RANDOM;
+    var opening =
+        new Opening(
+            team,
+            date,
+            Week.lastCompleteOn(date),
+            items,
+            inForce,
+            Turns.order(team, date, seed),
+            shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
+            earlier.firstNumber());
+    return Scrum.open(new Event.Opened(now, opening));
+  }
+
+  /// That something of earlier scrums cannot come back, where a log is damaged.
+  public Optional<String> warning(Archive archive) throws IOException {
+    var earlier = archive.earlier(date);
+    boolean damaged =
+        !earlier.unread().isEmpty() || earlier.from().filter(Recovered::isReadOnly).isPresent();
+    return damaged && !demo
+        ? Optional.of("A log is damaged; some agreements may not come back. See: log list")
+        : Optional.empty();
+  }
+}

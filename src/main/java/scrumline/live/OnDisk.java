@@ -1,0 +1,33 @@
+package scrumline.live;
+
+import java.util.Optional;
+import scrumline.scrum.Scrum;
+
+/// What the disk has of a scrum: every event up to number `upTo`. `refused` says why later ones are
+/// not there, where it refused them, and `told` whether somebody who wanted to leave knows it.
+record OnDisk(long upTo, Optional<String> refused, boolean told) {
+
+  static OnDisk all(Scrum scrum) {
+    return new OnDisk(scrum.seq(), Optional.empty(), false);
+  }
+
+  /// After the disk said that it has the events up to `seq`.
+  OnDisk saved(long seq, Scrum scrum) {
+    long now = Math.max(upTo, seq);
+    boolean isAll = now >= scrum.seq();
+    return isAll ? new OnDisk(now, Optional.empty(), false) : new OnDisk(now, refused, told);
+  }
+
+  OnDisk refusing(String why) {
+    return new OnDisk(upTo, Optional.of(why), told);
+  }
+
+  /// Leaving while something is in memory only takes a second time.
+  boolean mustBeTold() {
+    return refused.isPresent() && !told;
+  }
+
+  OnDisk afterTelling() {
+    return new OnDisk(upTo, refused, true);
+  }
+}

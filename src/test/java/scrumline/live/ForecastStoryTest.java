@@ -1,0 +1,117 @@
+package scrumline.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastInputs;
+import scrumline.screen.View;
+
+/// Forecasts come when they come: nobody waits for them.
+class ForecastStoryTest {
+  @TempDir private Path logs;
+
+  private final List<ForecastInputs> asked = new CopyOnWriteArrayList<>();
+
+  private Forecast reckoned(ForecastInputs inputs) {
+    asked.add(inputs);
+    return Forecast.of(inputs);
+  }
+
+  private Room sam(View view) throws IOException {
+    var room = new Room(Start.in(logs).with(view), this::reckoned);
+    return Story.jump(Story.toSeventh(room), "sam");
+  }
+
+  @Test
+  void it_stands_where_its_place_was_kept() throws IOException {
+    try (var room = sam(View.MANAGER)) {
+      room.resize(100, 30).sees("likely end …");
+      var before = room.screen();
+      while (room.screen().contains("likely end …")) {
+        room.hears(Message.ForecastReady.class);
+      }
+      room.sees("likely end $106k–$181k, quota 4 %");
+      assertEquals(withoutEnd(before), withoutEnd(room.screen()));
+    }
+  }
+
+  private static String withoutEnd(String screen) {
+    return screen.replaceAll("likely end.*", "");
+  }
+
+  @Test
+  void keys_echo_in_the_next_frame_while_a_forecaster_sleeps() throws IOException {
+    var slept = new CountDownLatch(1);
+    try (var room =
+        new Room(
+            Start.in(logs).with(View.MANAGER),
+            inputs -> {
+              sleep(Duration.ofSeconds(2));
+              slept.countDown();
+              return Forecast.of(inputs);
+            })) {
+      Story.jump(Story.toSeventh(room), "sam").press("c");
+      String typed = "";
+      for (String letter : "call the leads".split("")) {
+        room.type(letter);
+        typed += letter;
+        room.sees("▸ " + typed.stripTrailing());
+      }
+      assertEquals(1, slept.getCount(), "every key was echoed before the first forecast");
+      room.press("Esc").hears(Message.ForecastReady.class);
+    }
+  }
+
+  @Test
+  void the_next_rep_is_reckoned_before_their_turn_and_nobody_twice() throws IOException {
+    try (var room = sam(View.MANAGER)) {
+      while (asked.size() < 8) {
+        room.hears(Message.ForecastReady.class);
+        room.press("→", "←", "→");
+      }
+      assertEquals(asked.size(), asked.stream().distinct().count());
+    }
+  }
+
+  @Test
+  void nothing_is_reckoned_that_nobody_may_see() throws IOException {
+    try (var room = sam(View.TEAM)) {
+      room.saved().seesNo("likely end");
+      assertEquals(List.of(), asked);
+    }
+  }
+
+  @Test
+  void a_bug_in_a_forecast_is_no_secret() throws IOException {
+    try (var room =
+        new Room(
+            Start.in(logs).with(View.MANAGER),
+            inputs -> {
+              throw new IllegalArgumentException("asked for");
+            })) {
+      var bug =
+          assertThrows(
+              IllegalStateException.class,
+              () -> room.press("→").hears(Message.ForecastReady.class));
+      assertTrue(bug.getMessage().contains("asked for"), bug.getMessage());
+    }
+  }
+
+  private static void sleep(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

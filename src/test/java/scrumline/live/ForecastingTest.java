@@ -1,0 +1,96 @@
+package scrumline.live;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastInputs;
+import scrumline.numbers.Forecasts;
+import scrumline.screen.View;
+import scrumline.scrum.Event;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Teams;
+import scrumline.team.Team;
+
+/// What is asked in time, what is kept, and what another team file makes of it.
+class ForecastingTest {
+  private final List<ForecastInputs> reckoned = new CopyOnWriteArrayList<>();
+  private final Inbox inbox = new Inbox();
+  private final Forecasting forecasting =
+      new Forecasting(new ForecastCache(this::reckoned, inbox::add));
+
+  private Forecast reckoned(ForecastInputs inputs) {
+    reckoned.add(inputs);
+    return Forecast.of(inputs);
+  }
+
+  @Test
+  void in_the_lobby_the_first_two_are_asked_for_and_once() {
+    var lobby = Morning.lobby().scrum();
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    hear(2);
+    assertEquals(firstTwo(lobby), forecasting.forecasts().arrived().keySet());
+    assertTrue(inbox.messages().isEmpty());
+  }
+
+  @Test
+  void a_reloaded_team_with_other_figures_is_asked_about_anew() {
+    var lobby = Morning.lobby().scrum();
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    hear(2);
+    var fewer = reloaded(lobby, Teams.ofReps(lobby.team().reps().subList(0, 7)));
+    forecasting.lookAhead(fewer, fewer.review(), View.MANAGER);
+    assertEquals(Forecasts.NONE, forecasting.forecasts());
+    hear(2);
+    assertEquals(4, reckoned.stream().distinct().count());
+  }
+
+  @Test
+  void a_reloaded_team_with_the_same_figures_is_not_reckoned_again() {
+    var lobby = Morning.lobby().scrum();
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    hear(2);
+    var before = forecasting.forecasts();
+    var again = reloaded(lobby, Teams.withMoneyGoal());
+    forecasting.lookAhead(again, again.review(), View.MANAGER);
+    hear(2);
+    assertEquals(before, forecasting.forecasts());
+    assertEquals(2, reckoned.size());
+  }
+
+  @Test
+  void what_was_on_its_way_when_the_team_was_reloaded_is_passed_over() {
+    var lobby = Morning.lobby().scrum();
+    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    var late = List.of(inbox.next(), inbox.next());
+    var again = reloaded(lobby, Teams.withMoneyGoal());
+    forecasting.lookAhead(again, again.review(), View.TEAM);
+    late.forEach(this::take);
+    assertEquals(Forecasts.NONE, forecasting.forecasts());
+  }
+
+  private void hear(int messages) {
+    for (int at = 0; at < messages; at++) {
+      take(inbox.next());
+    }
+  }
+
+  private void take(Message message) {
+    forecasting.take((Message.ForecastReady) message);
+  }
+
+  private static Scrum reloaded(Scrum scrum, Team team) {
+    return scrum.after(new Event.TeamReloaded(Morning.NINE, team));
+  }
+
+  private static Set<String> firstTwo(Scrum scrum) {
+    return scrum.slots().stream().flatMap(slot -> slot.rep().stream()).limit(2).collect(toSet());
+  }
+}

@@ -1,0 +1,143 @@
+package scrumline.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
+import scrumline.terminal.Input;
+
+/// The program was gone in the middle of a scrum, and is started again.
+final class InterruptedStoryTest {
+  private static final String QUESTION = "Continue the scrum of 09:00, at Sam, 7 of 8?";
+
+  @TempDir Path temp;
+
+  @Test
+  void after_a_crash_it_goes_on_where_it_was_and_the_time_between_is_a_gap() throws IOException {
+    var before = crashed();
+    try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
+      room.sees(QUESTION, "3 agreements are in its log").seesNo("past the end").seconds(30);
+      room.sees(QUESTION).seesNo("past the end").enter().saved();
+      room.sees("SAM WHITAKER", "✓ R  Dana", "✓ K  Calls 120 → 100", "✓ C  Sam");
+      var talk = room.scrum().talk();
+      assertEquals(before.talk().talked(before.lastAt()), talk.talked(room.clock().now()));
+      assertEquals(Duration.between(before.lastAt(), room.clock().now()), talk.gaps());
+      room.seconds(10).press("→").sees("GRACE LIU").saved();
+    }
+    try (var room = Start.in(temp).at("2026-11-23T17:30:00Z").open()) {
+      room.sees("Continue the scrum of 09:00, at Grace, 8 of 8?");
+    }
+  }
+
+  @Test
+  void n_begins_anew_and_what_was_agreed_comes_back_as_open_items() throws IOException {
+    crashed();
+    try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
+      room.sees(QUESTION).press("n").sees("Good to see you.");
+      Story.toSam(room).sees("LAST TIME", "+ 2 more, by their numbers").seesNo("✓ R");
+      room.press("3").sees("pricing approval").press("d").saved();
+      room.press("c").type("one more").enter().saved();
+      var agreed = room.scrum().minutes().agreements().getFirst().value();
+      assertEquals("2026-11-23/4", agreed.id(), "a number is never given out twice");
+    }
+    var all = Start.in(temp).archive().list();
+    assertEquals(2, all.size());
+    var older = Start.in(temp).archive().unfinished();
+    assertEquals(1, older.size(), "the first one is closed");
+  }
+
+  @Test
+  void time_in_which_the_program_was_suspended_is_nobodys() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      Story.toSam(room).sees("1:15 left of 1:15").seconds(10).sees("1:05 left of 1:15");
+      room.suspendedFor(Duration.ofMinutes(3)).saved().sees("1:05 left of 1:15");
+      assertEquals(Duration.ofMinutes(3), room.scrum().talk().gaps());
+    }
+  }
+
+  @Test
+  void what_was_typed_is_written_down_before_the_shell_has_the_terminal() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      Story.toSam(room).press("c").type("call the leads").press("Ctrl-Z").saved();
+      var events = room.scrum().history().stream().map(fact -> fact.value().getClass()).toList();
+      int typed = events.indexOf(Event.Drafted.class);
+      assertTrue(typed >= 0 && typed < events.indexOf(Event.Left.class), events::toString);
+      room.sees("call the leads").enter().saved().sees("✓ C  Sam: call the leads");
+    }
+  }
+
+  @Test
+  void an_older_scrum_that_nobody_closed_is_closed_with_a_note_and_comes_back() throws IOException {
+    crashed();
+    try (var room = Start.in(temp).daysLater(7).open()) {
+      room.sees("Good to see you.").press("→").sees("Sam: pricing approval");
+      Story.jump(room, "sam").sees("+ 2 more, by their numbers").saved();
+    }
+    var first = Start.in(temp).archive().list().getLast();
+    assertTrue(Files.readString(first.file()).contains("Closed when the next scrum was opened."));
+  }
+
+  @Test
+  void a_terminal_that_is_closed_over_the_question_leaves_the_scrum_as_it_was() throws IOException {
+    var before = crashed();
+    try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
+      room.take(new Message.Came(new Input.Ended("the terminal was closed")));
+      assertEquals(130, room.end());
+    }
+    try (var room = Start.in(temp).at("2026-11-23T17:40:00Z").open()) {
+      room.resize(50, 10).press("q");
+      assertEquals(0, room.end());
+    }
+    var found = Start.in(temp).archive().latest().orElseThrow().scrum().orElseThrow();
+    assertTrue(before.equals(found), "seq " + found.seq());
+  }
+
+  @Test
+  void half_a_line_at_the_end_of_the_journal_is_set_aside_and_all_else_is_there()
+      throws IOException {
+    crashed();
+    var file = Start.in(temp).archive().latest().orElseThrow().file();
+    Files.writeString(file, "{\"v\":1,\"mid\":\"", StandardOpenOption.APPEND);
+    try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
+      room.sees(QUESTION).enter().saved().sees("✓ C  Sam: call the trade-show leads");
+    }
+    assertEquals(0, Start.in(temp).archive().latest().orElseThrow().bytesSetAside());
+  }
+
+  @Test
+  void left_on_purpose_it_can_be_continued_too() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      Story.threeAgreements(Story.toSam(room)).press("q").sees("Leave now?").press("Esc");
+      assertEquals(0, room.sees("SAM WHITAKER").leave());
+    }
+    try (var room = Start.in(temp).at("2026-11-23T18:00:00Z").open()) {
+      room.sees(QUESTION).enter().sees("✓ C  Sam");
+      assertEquals(Talk.State.RUNNING, room.scrum().talk().state());
+    }
+  }
+
+  @Test
+  void two_windows_never_write_the_same_scrum() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      var other = Start.in(temp);
+      var second = Logbook.open(other.archive(), other.scrum(), room.clock()::now, message -> {});
+      assertTrue(second.isEmpty());
+    }
+  }
+
+  private Scrum crashed() throws IOException {
+    try (var room = Start.in(temp).open()) {
+      Story.threeAgreements(Story.toSam(room)).crash();
+      return room.scrum();
+    }
+  }
+}

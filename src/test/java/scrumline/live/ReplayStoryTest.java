@@ -1,0 +1,141 @@
+package scrumline.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.journal.Recovered;
+import scrumline.numbers.Forecast;
+import scrumline.screen.View;
+import scrumline.terminal.Input;
+import scrumline.terminal.Typed;
+
+/// An old scrum is looked at again, on another day.
+final class ReplayStoryTest {
+  private static final Instant ANOTHER_DAY = Instant.parse("2027-03-01T12:00:00Z");
+
+  @TempDir Path temp;
+
+  private final ScriptedTerminal window = new ScriptedTerminal();
+  private final TreeMap<Long, String> shown = new TreeMap<>();
+  private Instant now = ANOTHER_DAY;
+  private Replayer replayer;
+
+  @Test
+  void the_frame_at_an_event_is_what_the_window_showed_then() throws IOException {
+    var log = played();
+    byte[] before = Files.readAllBytes(log.file());
+    open(log, Optional.empty(), 1);
+    int compared = 0;
+    for (long seq = 1; seq <= log.events().size(); seq++) {
+      String then = shown.get(seq);
+      if (then != null) {
+        assertEquals(withoutFooter(then), withoutFooter(window.text()), "event " + seq);
+        assertTrue(window.text().contains(" " + seq + " of " + log.events().size()), window::text);
+        compared++;
+      }
+      press("→");
+    }
+    assertTrue(compared > 12, compared + " frames");
+    sees("Nothing more").press("←").sees(log.events().size() - 1 + " of");
+    press("c").sees("only looked at").press("?").sees("The next event").press("Esc", "q");
+    assertTrue(replayer.isOver());
+    assertEquals(new String(before), Files.readString(log.file()));
+  }
+
+  @Test
+  void it_plays_as_fast_as_it_went_or_ten_times_and_pauses() throws IOException {
+    var log = played();
+    open(log, Optional.of(now), 1);
+    later(2_900).sees("Good to see you.").later(200).sees("OPENING", "0:30 left");
+    later(2_000).sees("0:28 left of 0:30").press(" ").later(60_000).sees("0:28 left of 0:30");
+    press(" ").later(1_000).sees("0:27 left of 0:30").press("+");
+    later(3_000).sees("WINS").press("−").sees(" 1x");
+  }
+
+  @Test
+  void a_long_pause_and_a_gap_take_no_more_than_moments() throws IOException {
+    var start = Start.in(temp);
+    try (var room = start.open()) {
+      room.press("→").seconds(5).press(" ").seconds(600).press(" ").seconds(5).saved();
+      room.leave();
+    }
+    try (var room = start.at("2026-11-23T17:50:00Z").open()) {
+      room.enter().seconds(5).press("→").saved();
+    }
+    open(start.archive().latest().orElseThrow(), Optional.of(now), 1);
+    later(30_000).sees("WINS");
+    assertFalse(window.text().contains("past the end"));
+  }
+
+  /// Through the scrum with a little of everything; each frame is kept as soon as it is saved.
+  private Recovered played() throws IOException {
+    var start = Start.in(temp);
+    try (var room = start.open()) {
+      room.seconds(60);
+      for (String key : new String[] {"→", "→", "→", "→", "a", "u", "→", "x", " ", " ", "→", "b"}) {
+        keep(room.press(key).saved());
+        keep(room.seconds(10));
+        room.seconds(20);
+      }
+      keep(room.press("x").press("Ctrl-L").saved());
+      keep(room.press("r").type("cover by wed").enter().press("Ctrl-L").saved());
+      Story.jump(room, "wrap");
+      keep(room.enter().sees("CLOSED").saved());
+    }
+    return start.archive().latest().orElseThrow();
+  }
+
+  /// Only the frame at the very instant of the event counts.
+  private void keep(Room room) {
+    if (room.clock().now().equals(room.scrum().lastAt())) {
+      shown.put(room.scrum().seq(), room.screen());
+    }
+  }
+
+  private void open(Recovered log, Optional<Instant> since, int speed) {
+    var forecasts = new ForecastCache(Forecast::of, _ -> {});
+    var playback = Playback.of(Film.of(log), since, speed);
+    replayer = new Replayer(window, forecasts, () -> now, View.TEAM, playback, Optional.empty());
+    replayer.draw();
+  }
+
+  private ReplayStoryTest press(String... keys) {
+    for (String key : keys) {
+      take(new Message.Came(new Input.Pressed(Typed.named(key))));
+    }
+    return this;
+  }
+
+  private ReplayStoryTest later(long millis) {
+    var until = now.plusMillis(millis);
+    while (now.isBefore(until)) {
+      now = now.plus(Duration.ofMillis(100));
+      take(new Message.Woke());
+    }
+    return this;
+  }
+
+  private void take(Message message) {
+    replayer.take(message);
+    replayer.draw();
+  }
+
+  private ReplayStoryTest sees(String... words) {
+    window.sees(words);
+    return this;
+  }
+
+  private static String withoutFooter(String frame) {
+    return frame.substring(0, frame.lastIndexOf('\n'));
+  }
+}

@@ -1,0 +1,53 @@
+package scrumline.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.Samples;
+import scrumline.export.Audience;
+import scrumline.export.Format;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Scrum;
+import scrumline.scrum.Teams;
+import scrumline.scrum.Turns;
+import scrumline.team.Agenda;
+
+/// The seed of a shuffled order is written down, so that anybody can see that nobody chose it.
+class ShuffledTurnsTest {
+  @TempDir Path temp;
+
+  @Test
+  void the_seed_is_in_the_opening_and_gives_the_order_again() throws Exception {
+    var opening = opened(Agenda.Order.RANDOM).opening();
+    long seed = opening.seed().orElseThrow();
+    assertTrue(seed >= 0 && seed < 10_000, "a number to be said: " + seed);
+    assertEquals(opening.order(), Turns.order(opening.team(), opening.date(), seed));
+  }
+
+  @Test
+  void the_seed_is_in_the_log_for_everybody() throws Exception {
+    var scrum = opened(Agenda.Order.RANDOM);
+    String words = "- Turns: shuffled, seed " + scrum.opening().seed().orElseThrow() + "\n";
+    for (var audience : Audience.values()) {
+      String log = Format.MARKDOWN.write(scrum, audience);
+      assertTrue(log.contains(words), log);
+    }
+  }
+
+  @Test
+  void an_order_that_nothing_shuffled_has_no_seed() throws Exception {
+    var scrum = opened(Agenda.Order.ROTATE);
+    assertEquals(OptionalLong.empty(), scrum.opening().seed());
+    assertTrue(!Format.MARKDOWN.write(scrum, Audience.TEAM).contains("seed"));
+  }
+
+  private Scrum opened(Agenda.Order order) throws Exception {
+    var start = Start.in(temp);
+    return NewScrum.looked(Teams.with(order), Samples.MONDAY)
+        .open(start.archive(), Morning.NINE.plusMillis(123));
+  }
+}

@@ -1,0 +1,97 @@
+package scrumline.live;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import scrumline.Samples;
+import scrumline.app.Version;
+import scrumline.files.Disk;
+import scrumline.journal.Archive;
+import scrumline.journal.Header;
+import scrumline.numbers.Forecast;
+import scrumline.screen.View;
+import scrumline.scrum.PlannedStart;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
+
+/// What a start of the program finds: the team, the day, the hour, the folder of its logs.
+record Start(
+    Path logs,
+    Disk disk,
+    Team team,
+    LocalDate date,
+    Instant at,
+    View view,
+    Optional<PlannedStart> planned,
+    boolean tells) {
+
+  /// The sample's Monday at nine where the team is, in the window that everybody sees.
+  static Start in(Path logs) {
+    return new Start(
+        logs,
+        Disk.local(),
+        Samples.northlineWest(),
+        Samples.MONDAY,
+        Instant.parse("2026-11-23T17:00:00Z"),
+        View.TEAM,
+        Optional.empty(),
+        true);
+  }
+
+  Start with(Disk other) {
+    return new Start(logs, other, team, date, at, view, planned, tells);
+  }
+
+  Start with(Team other) {
+    return new Start(logs, disk, other, date, at, view, planned, tells);
+  }
+
+  Start with(View other) {
+    return new Start(logs, disk, team, date, at, other, planned, tells);
+  }
+
+  /// Another hour of the same day.
+  Start at(String instant) {
+    return new Start(logs, disk, team, date, Instant.parse(instant), view, planned, tells);
+  }
+
+  /// The same hour some days later.
+  Start daysLater(int days) {
+    return new Start(
+        logs,
+        disk,
+        team,
+        date.plusDays(days),
+        at.plusSeconds(86_400L * days),
+        view,
+        planned,
+        tells);
+  }
+
+  /// `--start`.
+  Start startingAt(String instant) {
+    var start = Optional.of(new PlannedStart(Instant.parse(instant)));
+    return new Start(logs, disk, team, date, at, view, start, tells);
+  }
+
+  /// On a computer that does not say how long it slept.
+  Start untold() {
+    return new Start(logs, disk, team, date, at, view, planned, false);
+  }
+
+  Room open() throws IOException {
+    return new Room(this, Forecast::of);
+  }
+
+  Archive archive() {
+    return Archive.of(disk, logs.resolve("logs"), List.of(logs.resolve("refuge")), team.name());
+  }
+
+  NewScrum scrum() {
+    var header = Header.of(Version.NUMBER, team.zone(), SafeText.of("team.json"), "0".repeat(64));
+    return new NewScrum(team, date, () -> header, false);
+  }
+}

@@ -1,0 +1,125 @@
+package scrumline.live;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import scrumline.files.Disk;
+
+/// The disk of this machine in its bad moments: full for a while, or so slow that a force only
+/// returns when it is let go.
+final class StubbornDisk implements Disk {
+  private final Disk disk = Disk.local();
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition moved = lock.newCondition();
+  private volatile boolean full;
+  private volatile Path closed = Path.of("nowhere");
+  private boolean held;
+
+  void full(boolean now) {
+    full = now;
+  }
+
+  /// From now on nothing can be made in this folder.
+  void close(Path folder) {
+    closed = folder;
+  }
+
+  void hold(boolean now) {
+    lock.lock();
+    held = now;
+    moved.signalAll();
+    lock.unlock();
+  }
+
+  private void need() throws IOException {
+    if (full) {
+      throw new IOException("No space left on device");
+    }
+  }
+
+  private void waitUntilLetGo() {
+    lock.lock();
+    try {
+      while (held) {
+        moved.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void makeFolder(Path folder) throws IOException {
+    need();
+    disk.makeFolder(folder);
+  }
+
+  @Override
+  public Out create(Path file, Access access) throws IOException {
+    need();
+    if (file.startsWith(closed)) {
+      throw new IOException("Input/output error");
+    }
+    return new Slow(disk.create(file, access));
+  }
+
+  @Override
+  public Out open(Path file, long length) throws IOException {
+    return new Slow(disk.open(file, length));
+  }
+
+  @Override
+  public byte[] read(Path file, int most) throws IOException {
+    return disk.read(file, most);
+  }
+
+  @Override
+  public List<Path> list(Path folder) throws IOException {
+    return disk.list(folder);
+  }
+
+  @Override
+  public void move(Path from, Path to, boolean replacing) throws IOException {
+    need();
+    disk.move(from, to, replacing);
+  }
+
+  @Override
+  public void delete(Path file) throws IOException {
+    disk.delete(file);
+  }
+
+  @Override
+  public void forceFolder(Path folder) throws IOException {
+    need();
+    disk.forceFolder(folder);
+  }
+
+  private final class Slow implements Out {
+    private final Out out;
+
+    private Slow(Out out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+      need();
+      out.write(bytes);
+    }
+
+    @Override
+    public void force() throws IOException {
+      waitUntilLetGo();
+      need();
+      out.force();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+}
