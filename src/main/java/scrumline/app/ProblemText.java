@@ -2,6 +2,7 @@ package scrumline.app;
 
 import scrumline.intake.Excerpt;
 import scrumline.intake.Loaded;
+import scrumline.intake.Place;
 import scrumline.intake.Problem;
 
 /// Problems for people: what is wrong, where, the line with a mark under it, and what to do.
@@ -25,12 +26,12 @@ public final class ProblemText {
   private static void append(StringBuilder out, Problem problem) {
     out.append(problem.isError() ? "error[" : "warning[").append(problem.code()).append("]: ");
     out.append(problem.message()).append('\n');
-    String number = problem.line() > 0 ? Integer.toString(problem.line()) : "";
+    String number =
+        problem.place().orElse(null) instanceof Place.Text(int line, int _)
+            ? Integer.toString(line)
+            : "";
     String margin = " ".repeat(number.length());
-    out.append(margin).append("--> ").append(problem.file());
-    if (problem.line() > 0) {
-      out.append(':').append(number).append(':').append(problem.column());
-    }
+    out.append(margin).append("--> ").append(problem.where());
     if (!problem.pointer().isEmpty()) {
       out.append(" (").append(problem.pointer()).append(')');
     }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scrumline.codec.Mistake;
-import scrumline.intake.CsvTable.Row;
-import scrumline.intake.FileBytes.NotRead;
 import scrumline.intake.LeftOut.Why;
+import scrumline.intake.Table.Row;
 import scrumline.team.ClosedDeal;
 import scrumline.team.SafeText;
 
@@ -24,16 +23,17 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
     Optional<ClosedDeals> deals = Optional.empty();
     List<Problem> problems = List.of();
     try {
-      deals = Optional.of(new Reader(CsvTable.load(file), columns, dates).deals());
+      var csv = CsvTable.load(file);
+      deals = Optional.of(new Reader(csv.table(), columns, dates).deals(csv.delimiter()));
     } catch (NotRead notRead) {
       problems = List.of(notRead.problem(file));
     }
     var source = new Source(file.toString(), new byte[0], 0);
-    return new Loaded<>(deals, problems, 0, new Places(source, Optional.empty()));
+    return new Loaded<>(deals, problems, 0, new Origins(source, Optional.empty()));
   }
 
   private static final class Reader {
-    private final CsvTable table;
+    private final Table table;
     private final Dates dates;
     private final Amounts amounts;
     private final Optional<String> meant;
@@ -44,7 +44,7 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
     private final Map<String, SafeText> owners = new HashMap<>();
     private final Map<Why, LeftOut> leftOut = new EnumMap<>(Why.class);
 
-    Reader(CsvTable table, DealColumns columns, Dates dates) throws NotRead {
+    Reader(Table table, DealColumns columns, Dates dates) throws NotRead {
       this.table = table;
       this.dates = dates;
       this.owner = table.column(columns.owner());
@@ -57,7 +57,7 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
       }
     }
 
-    ClosedDeals deals() throws NotRead {
+    ClosedDeals deals(Delimiter delimiter) throws NotRead {
       var deals = new ArrayList<ClosedDeal>();
       try (var rows = table.rows()) {
         rows.forEach(row -> deal(row).ifPresent(deals::add));
@@ -65,7 +65,7 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
       if (deals.isEmpty()) {
         throw new NotRead(Mistake.NO_USABLE_ROW, "no row tells of a closed deal", reasons());
       }
-      return new ClosedDeals(deals, List.copyOf(leftOut.values()), table.delimiter());
+      return new ClosedDeals(deals, List.copyOf(leftOut.values()), delimiter);
     }
 
     private String reasons() {

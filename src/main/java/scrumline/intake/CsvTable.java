@@ -7,26 +7,14 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import scrumline.codec.Mistake;
-import scrumline.intake.FileBytes.NotRead;
+import scrumline.intake.Table.Row;
 
-/// A CSV file (RFC 4180) whose first row names the columns. What stands between them is found out.
-/// Rows are read again each time they are asked for, so that a large file takes little memory.
-final class CsvTable {
-  /// A row's cells. `number` counts as a spreadsheet does, the row of names being 1.
-  record Row(int number, List<String> cells) {
-    /// Without spaces around it; empty where the row is too short.
-    String cell(int column) {
-      return column < cells.size() ? CellText.trimmed(cells.get(column)) : "";
-    }
-
-    boolean isBlank() {
-      return cells.stream().allMatch(cell -> CellText.trimmed(cell).isEmpty());
-    }
-  }
-
+/// A table out of a CSV file (RFC 4180) whose first row names the columns, and the sign between
+/// them, which is found out.
+record CsvTable(Table table, Delimiter delimiter) {
   /// 32 MiB.
   static final int LARGEST = 32 * 1024 * 1024;
 
@@ -37,32 +25,24 @@ final class CsvTable {
   /// A row that no file has, to see whether the rows before it are closed.
   private static final String LAST = "\uFFFF";
 
-  private final String text;
-  private final Delimiter delimiter;
-  private final Row names;
-
-  private CsvTable(String text, Delimiter delimiter, Row names) {
-    this.text = text;
-    this.delimiter = delimiter;
-    this.names = names;
-  }
-
   static CsvTable load(Path file) throws NotRead {
     return read(FileBytes.read(file, LARGEST));
   }
 
   /// Reads bytes as if they were a file; if one row cannot be read, nothing is.
   static CsvTable read(byte[] bytes) throws NotRead {
-    var other = Format.notCsv(bytes);
+    var other = FileKind.notCsv(bytes);
     if (other.isPresent()) {
-      var format = other.get();
-      throw new NotRead(Mistake.ANOTHER_FORMAT, "this is " + format.name(), format.help());
+      var kind = other.get();
+      throw new NotRead(Mistake.ANOTHER_FORMAT, "this is " + kind.name(), kind.help());
     }
     String text = CsvText.of(bytes);
     var delimiter = delimiter(text);
     mustBeWhole(text, delimiter);
     try (var rows = rows(text, delimiter)) {
-      return new CsvTable(text, delimiter, rows.findFirst().orElseThrow(CsvTable::nameless));
+      var names = rows.findFirst().orElseThrow(CsvTable::nameless);
+      var table = Table.of(Optional.empty(), names, () -> rows(text, delimiter).skip(1));
+      return new CsvTable(table, delimiter);
     }
   }
 
@@ -70,43 +50,7 @@ final class CsvTable {
     return new NotRead(Mistake.EMPTY_FILE, "no row names the columns", "export it again");
   }
 
-  Delimiter delimiter() {
-    return delimiter;
-  }
-
-  /// The columns' names as they are written.
-  List<String> columns() {
-    return names.cells.stream().map(CellText::trimmed).toList();
-  }
-
-  /// The index of the column of this name, whatever its capitals and spaces.
-  int column(String name) throws NotRead {
-    var found = new ArrayList<Integer>();
-    for (int at = 0; at < names.cells.size(); at++) {
-      if (CellText.plain(names.cells.get(at)).equals(CellText.plain(name))) {
-        found.add(at);
-      }
-    }
-    if (found.size() == 1) {
-      return found.getFirst();
-    }
-    throw found.isEmpty()
-        ? new NotRead(Mistake.UNKNOWN_COLUMN, "there is no column \"" + name + "\"", there())
-        : new NotRead(
-            Mistake.UNKNOWN_COLUMN,
-            found.size() + " columns are named \"" + name + "\"",
-            "give each a name of its own");
-  }
-
-  private String there() {
-    return "the columns are: " + String.join(", ", columns());
-  }
-
-  /// The rows below the names, without blank ones. To be closed.
-  Stream<Row> rows() {
-    return rows(text, delimiter).skip(1);
-  }
-
+  /// All rows that are not blank, that of the names being the first.
   private static Stream<Row> rows(String text, Delimiter delimiter) {
     int[] number = {0};
     var records = records(text, delimiter);
@@ -142,7 +86,7 @@ final class CsvTable {
   private static long alike(String text, Delimiter delimiter) {
     var widths = new ArrayList<Integer>();
     try (var rows = rows(text, delimiter)) {
-      rows.limit(LOOKED_AT).forEach(row -> widths.add(row.cells.size()));
+      rows.limit(LOOKED_AT).forEach(row -> widths.add(row.cells().size()));
     } catch (CsvParseException anotherSign) {
       // What was read until here is enough to compare.
     }

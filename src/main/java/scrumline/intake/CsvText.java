@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import scrumline.codec.Mistake;
-import scrumline.intake.FileBytes.NotRead;
 
 /// The text of a table: UTF-8 with or without a byte order mark, or UTF-16 with one.
 final class CsvText {
@@ -24,7 +23,7 @@ final class CsvText {
       return decoded(bytes, 2, UTF_16BE);
     }
     int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int bad = Utf8.firstBad(bytes, from);
+    int bad = Utf8Check.firstBad(bytes, from);
     if (bad >= 0) {
       int line = new Source("", bytes, from).line(bad);
       throw new NotRead(Mistake.NOT_UTF8, "line " + line + " is not written in UTF-8", SAVE);

@@ -11,24 +11,6 @@ import scrumline.codec.Mistake;
 
 /// Reads a file once, and not more of it than it may have.
 final class FileBytes {
-  /// Why a file was not read.
-  static final class NotRead extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    private final Mistake mistake;
-    private final String help;
-
-    NotRead(Mistake mistake, String message, String help) {
-      super(message);
-      this.mistake = mistake;
-      this.help = help;
-    }
-
-    Problem problem(Path file) {
-      return Problem.ofFile(mistake, file.toString(), getMessage(), help);
-    }
-  }
-
   private FileBytes() {}
 
   static byte[] read(Path file, int most) throws NotRead {

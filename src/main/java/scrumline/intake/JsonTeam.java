@@ -22,7 +22,7 @@ final class JsonTeam {
   }
 
   Loaded<Team> load() {
-    int bad = Utf8.firstBad(source.bytes(), source.from());
+    int bad = Utf8Check.firstBad(source.bytes(), source.from());
     if (bad >= 0) {
       return refused(notUtf8(bad));
     }
@@ -45,7 +45,7 @@ final class JsonTeam {
         team,
         new Located(source, tree).problems(findings.found()),
         findings.more(),
-        new Places(source, tree));
+        new Origins(source, tree));
   }
 
   private Loaded<Team> refused(Finding finding) {
@@ -53,7 +53,7 @@ final class JsonTeam {
         Optional.empty(),
         new Located(source, Optional.empty()).problems(List.of(finding)),
         0,
-        new Places(source, Optional.empty()));
+        new Origins(source, Optional.empty()));
   }
 
   private static Finding notUtf8(int at) {

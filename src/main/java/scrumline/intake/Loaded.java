@@ -8,7 +8,7 @@ import scrumline.codec.Mistake;
 /// What a file gave. `value` is there where no problem is an error. `problems` are at most fifty,
 /// in the order of the file; `more` were found beyond them. `places` tell where in the file every
 /// value came from.
-public record Loaded<T>(Optional<T> value, List<Problem> problems, int more, Places places) {
+public record Loaded<T>(Optional<T> value, List<Problem> problems, int more, Origins places) {
   public boolean isRefused() {
     return value.isEmpty();
   }

@@ -34,8 +34,7 @@ record Located(Source source, Optional<Json> root) {
         finding.mistake(),
         SafeText.of(finding.message()),
         SafeText.of(source.name()),
-        source.line(start),
-        source.column(start),
+        Optional.of(new Place.Text(source.line(start), source.column(start))),
         SafeText.of(pointer),
         Optional.of(Excerpt.of(source, privacy, start, finding.end())),
         finding.help().map(SafeText::of));

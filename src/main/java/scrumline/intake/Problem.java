@@ -4,15 +4,13 @@ import java.util.Optional;
 import scrumline.codec.Mistake;
 import scrumline.team.SafeText;
 
-/// One thing that is wrong or doubtful about a file. `line` and `column` count from 1, columns in
-/// code points (a tab, an é and an emoji's base are one each); both are 0 where the problem is the
-/// file as such. `pointer` is the JSON pointer (RFC 6901), empty for the whole.
+/// One thing that is wrong or doubtful about a file. `place` is empty where the problem is the file
+/// as such. `pointer` is the JSON pointer (RFC 6901), empty for the whole.
 public record Problem(
     Mistake mistake,
     SafeText message,
     SafeText file,
-    int line,
-    int column,
+    Optional<Place> place,
     SafeText pointer,
     Optional<Excerpt> excerpt,
     Optional<SafeText> help) {
@@ -26,13 +24,17 @@ public record Problem(
     return mistake.isError();
   }
 
+  /// The file, and the place in it where there is one: `team.json:3:36`.
+  public String where() {
+    return place.map(known -> known.in(file)).orElse(file.value());
+  }
+
   static Problem ofFile(Mistake mistake, String file, String message, String help) {
     return new Problem(
         mistake,
         SafeText.of(message),
         SafeText.of(file),
-        0,
-        0,
+        Optional.empty(),
         SafeText.EMPTY,
         Optional.empty(),
         help.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(help)));

@@ -26,15 +26,28 @@ public final class ProblemJson {
     field(out, "code", problem.code());
     field(out.append(", "), "severity", problem.isError() ? "error" : "warning");
     field(out.append(", "), "message", problem.message().value());
-    if (problem.line() > 0) {
-      out.append(", \"line\": ").append(problem.line());
-      out.append(", \"column\": ").append(problem.column());
-      field(out.append(", "), "pointer", problem.pointer().value());
-    }
+    problem.place().ifPresent(place -> place(out, place, problem.pointer()));
     if (problem.help().isPresent()) {
       field(out.append(", "), "help", problem.help().get().value());
     }
     out.append('}');
+  }
+
+  private static void place(StringBuilder out, Place place, SafeText pointer) {
+    switch (place) {
+      case Place.Text(int line, int column) -> {
+        out.append(", \"line\": ").append(line).append(", \"column\": ").append(column);
+        field(out.append(", "), "pointer", pointer.value());
+      }
+      case Place.Table(int row, SafeText column) -> {
+        out.append(", \"row\": ").append(row);
+        field(out.append(", "), "column", column.value());
+      }
+      case Place.Workbook(SafeText sheet, SafeText cell) -> {
+        field(out.append(", "), "sheet", sheet.value());
+        field(out.append(", "), "cell", cell.value());
+      }
+    }
   }
 
   private static void field(StringBuilder out, String name, String value) {

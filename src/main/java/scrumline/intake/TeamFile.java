@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import scrumline.codec.Mistake;
-import scrumline.intake.FileBytes.NotRead;
 import scrumline.team.Team;
 
 /// A team from a file. Whatever the file is, this ends, and with a team or with problems.
@@ -35,12 +34,12 @@ public final class TeamFile {
           Problem.ofFile(
               Mistake.EMPTY_FILE, name, "the file is empty", "see sample-data for one to start"));
     }
-    var other = Format.of(bytes);
+    var other = FileKind.of(bytes);
     if (other.isPresent()) {
-      var format = other.get();
+      var kind = other.get();
       return refused(
           source,
-          Problem.ofFile(Mistake.ANOTHER_FORMAT, name, "this is " + format.name(), format.help()));
+          Problem.ofFile(Mistake.ANOTHER_FORMAT, name, "this is " + kind.name(), kind.help()));
     }
     return new JsonTeam(source, fallback).load();
   }
@@ -63,6 +62,6 @@ public final class TeamFile {
 
   private static Loaded<Team> refused(Source source, Problem problem) {
     return new Loaded<>(
-        Optional.empty(), List.of(problem), 0, new Places(source, Optional.empty()));
+        Optional.empty(), List.of(problem), 0, new Origins(source, Optional.empty()));
   }
 }

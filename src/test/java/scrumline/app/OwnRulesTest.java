@@ -40,9 +40,7 @@ class OwnRulesTest {
                 one ->
                     one.code()
                         + " "
-                        + one.line()
-                        + ":"
-                        + one.column()
+                        + one.where().replace(one.file() + ":", "")
                         + " "
                         + one.pointer()
                         + " "

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrumline.JsonNode;
 import scrumline.codec.Mistake;
-import scrumline.intake.CsvTable.Row;
-import scrumline.intake.FileBytes.NotRead;
+import scrumline.intake.Table.Row;
 
 /// Tables as spreadsheets and CRMs write them.
 class CsvTableTest {
@@ -38,7 +37,7 @@ class CsvTableTest {
     String text = "Rep;Closed on;Notes\nAnn;2026-01-02;a, b, c, d\nBob;2026-01-03;x, y\n";
     var table = read(text.replace(';', delimiter.sign()).replace(", ", " | "));
     assertEquals(delimiter, table.delimiter());
-    assertEquals(List.of("Rep", "Closed on", "Notes"), table.columns());
+    assertEquals(List.of("Rep", "Closed on", "Notes"), table.table().columns());
   }
 
   @Test
@@ -57,7 +56,7 @@ class CsvTableTest {
     System.arraycopy(start, 0, bytes, 0, start.length);
     System.arraycopy(text, 0, bytes, start.length, text.length);
     var table = CsvTable.read(bytes);
-    assertEquals(List.of("Rep", "Amount"), table.columns());
+    assertEquals(List.of("Rep", "Amount"), table.table().columns());
     assertEquals(List.of(new Row(2, List.of("Zoë", "1,5"))), rows(table));
   }
 
@@ -75,18 +74,18 @@ class CsvTableTest {
   @ParameterizedTest
   @ValueSource(strings = {"Close Date", "close date", " CLOSE   date ", "Close\u00A0Date"})
   void names_of_columns_are_compared_without_capitals_and_spaces(String name) throws NotRead {
-    assertEquals(1, read("Rep, Close Date \nAnn,2026-01-02").column(name));
+    assertEquals(1, read("Rep, Close Date \nAnn,2026-01-02").table().column(name));
   }
 
   @Test
   void a_column_that_is_not_there_or_twice_there_is_told_with_the_columns() throws NotRead {
     var table = read("Rep,Value,value \nAnn,1,2");
-    var missing = assertThrows(NotRead.class, () -> table.column("owner"));
+    var missing = assertThrows(NotRead.class, () -> table.table().column("owner"));
     var problem = missing.problem(Path.of("deals.csv"));
     assertEquals(Mistake.UNKNOWN_COLUMN, problem.mistake());
     assertEquals("there is no column \"owner\"", problem.message().value());
     assertEquals("the columns are: Rep, Value, value", problem.help().orElseThrow().value());
-    var twice = assertThrows(NotRead.class, () -> table.column("VALUE"));
+    var twice = assertThrows(NotRead.class, () -> table.table().column("VALUE"));
     assertEquals("2 columns are named \"VALUE\"", twice.getMessage());
   }
 
@@ -148,8 +147,9 @@ class CsvTableTest {
   private static List<String> told(CsvTable table) {
     var told = new ArrayList<String>();
     for (var row : rows(table)) {
-      for (int at = 0; at < table.columns().size(); at++) {
-        told.add(table.columns().get(at) + ": " + row.cells().get(at).replace("\r\n", "\n"));
+      for (int at = 0; at < table.table().columns().size(); at++) {
+        told.add(
+            table.table().columns().get(at) + ": " + row.cells().get(at).replace("\r\n", "\n"));
       }
     }
     return told;
@@ -171,7 +171,7 @@ class CsvTableTest {
   }
 
   private static List<Row> rows(CsvTable table) {
-    try (var rows = table.rows()) {
+    try (var rows = table.table().rows()) {
       return rows.toList();
     }
   }

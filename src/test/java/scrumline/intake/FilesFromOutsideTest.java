@@ -118,8 +118,12 @@ class FilesFromOutsideTest {
     assertEquals(loaded.value().isEmpty(), loaded.errors() > 0);
     assertTrue(loaded.problems().size() <= 50);
     for (var problem : loaded.problems()) {
-      boolean ofFile = problem.line() == 0;
-      assertTrue(ofFile || problem.line() >= 1 && problem.column() >= 1, problem::toString);
+      boolean ofFile = problem.place().isEmpty();
+      boolean inText =
+          problem.place().orElse(null) instanceof Place.Text(int line, int column)
+              && line >= 1
+              && column >= 1;
+      assertTrue(ofFile || inText, problem::toString);
       assertTrue(!ofFile || length < 100, problem::toString);
       safe(problem);
     }

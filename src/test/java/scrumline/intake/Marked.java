@@ -54,10 +54,16 @@ final class Marked {
     var loaded = read(file.toString());
     var found = new ArrayList<String>();
     for (var problem : loaded.problems()) {
-      found.add(problem.code() + " at " + problem.line() + ":" + problem.column());
+      found.add(problem.code() + " at " + place(problem));
     }
     assertEquals(wanted, found, marked);
     assertTrue(loaded.value().isEmpty());
+  }
+
+  private static String place(Problem problem) {
+    return problem.place().orElse(null) instanceof Place.Text(int line, int column)
+        ? line + ":" + column
+        : "";
   }
 
   private static String place(StringBuilder before) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,8 +58,7 @@ class TeamFileTest {
     marked.write(plain);
     assertTrue(read(marked.toByteArray()).value().isPresent());
     var broken = read(("\uFEFF{\"schemaVersion\": 7}").getBytes(UTF_8)).problems().getFirst();
-    assertEquals(1, broken.line());
-    assertEquals(19, broken.column());
+    assertEquals(Optional.of(new Place.Text(1, 19)), broken.place());
   }
 
   @Test
@@ -108,8 +108,7 @@ class TeamFileTest {
     byte[] bytes = "{\n  \"team\": \"é東🚀 ?\"}".getBytes(UTF_8);
     bytes[bytes.length - 3] = (byte) 0xFF;
     var problem = read(bytes).problems().getFirst();
-    assertEquals(2, problem.line());
-    assertEquals(16, problem.column());
+    assertEquals(Optional.of(new Place.Text(2, 16)), problem.place());
   }
 
   private static void refused(String code, String words, byte[] bytes) {

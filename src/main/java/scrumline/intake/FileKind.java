@@ -7,20 +7,20 @@ import java.util.Optional;
 
 /// What a file is that is no JSON, told by its first bytes and not by its name, and what to do
 /// about it.
-record Format(String name, String help) {
+record FileKind(String name, String help) {
   private static final int LOOKED_AT = 4096;
   private static final String IMPORT = "bring it in with: scrumline import FILE --into TEAM.json";
   private static final String AS_UTF8 = "open it in an editor and save it as UTF-8";
 
   /// Empty where the bytes may be JSON.
-  static Optional<Format> of(byte[] bytes) {
+  static Optional<FileKind> of(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), ISO_8859_1);
     var packed = packed(head);
     return packed.isPresent() ? packed : text(head);
   }
 
   /// Empty where the bytes may be CSV in UTF-8 or UTF-16.
-  static Optional<Format> notCsv(byte[] bytes) {
+  static Optional<FileKind> notCsv(byte[] bytes) {
     String head = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), ISO_8859_1);
     var packed = packed(head);
     if (packed.isPresent()) {
@@ -32,7 +32,7 @@ record Format(String name, String help) {
     return page ? text(head) : Optional.empty();
   }
 
-  private static Optional<Format> packed(String head) {
+  private static Optional<FileKind> packed(String head) {
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {
       boolean workbook = head.contains("xl/") || head.contains("[Content_Types].xml");
       return workbook ? is("an Excel workbook", IMPORT) : is("a zip archive", "unpack it first");
@@ -48,7 +48,7 @@ record Format(String name, String help) {
         : Optional.empty();
   }
 
-  private static Optional<Format> text(String head) {
+  private static Optional<FileKind> text(String head) {
     boolean utf32 = head.startsWith("\0\0\u00FE\u00FF") || head.startsWith("\u00FF\u00FE\0\0");
     if (utf32 || head.startsWith("\u00FE\u00FF") || head.startsWith("\u00FF\u00FE")) {
       return is(utf32 ? "UTF-32 text" : "UTF-16 text", AS_UTF8);
@@ -93,7 +93,7 @@ record Format(String name, String help) {
     return end < 0 ? text : text.substring(0, end);
   }
 
-  private static Optional<Format> is(String name, String help) {
-    return Optional.of(new Format(name, help));
+  private static Optional<FileKind> is(String name, String help) {
+    return Optional.of(new FileKind(name, help));
   }
 }

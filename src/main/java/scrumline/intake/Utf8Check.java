@@ -1,8 +1,8 @@
 package scrumline.intake;
 
 /// UTF-8 as RFC 3629 has it: no longer form than needed, no surrogates, nothing above U+10FFFF.
-final class Utf8 {
-  private Utf8() {}
+final class Utf8Check {
+  private Utf8Check() {}
 
   /// The index of the first byte that begins no character, or -1.
   static int firstBad(byte[] bytes, int from) {

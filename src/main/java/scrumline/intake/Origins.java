@@ -9,14 +9,14 @@ import scrumline.codec.Pointer;
 
 /// Where in the file the values came from, so that what later rooms find is told with its place,
 /// and an edit touches its own bytes only.
-public final class Places {
-  /// Bytes from `start` up to but not with `end`; `line` and `column` as in [Problem].
-  public record Place(int start, int end, int line, int column) {}
+public final class Origins {
+  /// The bytes of one value, from `start` up to but not with `end`.
+  public record Origin(int start, int end) {}
 
   private final Source source;
   private final Optional<Json> root;
 
-  Places(Source source, Optional<Json> root) {
+  Origins(Source source, Optional<Json> root) {
     this.source = source;
     this.root = root;
   }
@@ -32,20 +32,16 @@ public final class Places {
   }
 
   /// Where the value stands that a JSON pointer points at.
-  public Optional<Place> of(String pointer) {
-    return root.flatMap(tree -> Pointer.at(tree, pointer)).map(this::of);
+  public Optional<Origin> of(String pointer) {
+    return root.flatMap(tree -> Pointer.at(tree, pointer))
+        .map(json -> new Origin(json.start(), json.end()));
   }
 
   /// The problem that a later room found about the value at a pointer; none where there is no such
   /// value.
   Optional<Problem> problem(Mistake mistake, String pointer, String message, String help) {
     return of(pointer)
-        .map(place -> Finding.of(mistake, place.start(), place.end(), message, help))
+        .map(at -> Finding.of(mistake, at.start(), at.end(), message, help))
         .map(finding -> new Located(source, root).problems(List.of(finding)).getFirst());
-  }
-
-  private Place of(Json json) {
-    int start = json.start();
-    return new Place(start, json.end(), source.line(start), source.column(start));
   }
 }
