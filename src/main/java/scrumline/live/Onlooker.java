@@ -9,6 +9,7 @@ import scrumline.screen.BlankPage;
 import scrumline.screen.Effect;
 import scrumline.screen.Page;
 import scrumline.screen.Scene;
+import scrumline.screen.Readable;
 import scrumline.screen.SmallPage;
 import scrumline.screen.View;
 import scrumline.screen.text.Key;
@@ -140,7 +141,7 @@ final class Onlooker {
 
   private Page visible() {
     var page = over.orElseGet(home);
-    return SmallPage.isFor(terminal.size()) ? new SmallPage(page) : page;
+    return Readable.isTooSmall(terminal.size()) ? new SmallPage(page) : page;
   }
 
   /// Whatever is in a journal is on the disk.

@@ -7,6 +7,7 @@ import scrumline.screen.BlankPage;
 import scrumline.screen.Effect;
 import scrumline.screen.Page;
 import scrumline.screen.Scene;
+import scrumline.screen.Readable;
 import scrumline.screen.SmallPage;
 import scrumline.screen.Step;
 import scrumline.screen.View;
@@ -99,7 +100,7 @@ public final class Session {
   }
 
   private Page visible() {
-    return SmallPage.isFor(terminal.size()) ? new SmallPage(page) : page;
+    return Readable.isTooSmall(terminal.size()) ? new SmallPage(page) : page;
   }
 
   private Scene scene(Instant now) {

@@ -48,7 +48,7 @@ public record AfterCallPage(Page under, int chosen) implements Page {
   public Block draw(Scene scene) {
     var title = Block.of(Line.of("  ").and(Ink.NAME, "AFTER THE CALL"));
     var head = ClockFace.head(scene, title);
-    return Frame.of(scene, this, head.above(unfit(scene)).above(already(scene)));
+    return Frame.of(scene, PageFooter.of(this, scene), head.above(unfit(scene)).above(already(scene)));
   }
 
   private static Block unfit(Scene scene) {

@@ -10,7 +10,6 @@ import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
-import scrumline.scrum.Mentions;
 import scrumline.scrum.Move;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
@@ -53,10 +52,11 @@ public record CapturePage(
 
   @Override
   public Block draw(Scene scene) {
-    var editor = Editor.draw(scene, this);
+    var editor = Editor.draw(scene, line());
+    var footer = PageFooter.of(this, scene);
     return scene.scrum().current().isPresent()
-        ? TurnView.draw(scene, this, TurnPage.stage(under), editor)
-        : Frame.of(scene, this, Block.of(Line.EMPTY).above(editor));
+        ? TurnView.draw(scene, footer, TurnPage.stage(under), Optional.of(line()), editor)
+        : Frame.of(scene, footer, Block.of(Line.EMPTY).above(editor));
   }
 
   @Override
@@ -80,7 +80,7 @@ public record CapturePage(
   }
 
   private Step save(Scene scene) {
-    return switch (Understood.of(scene, this).move()) {
+    return switch (Understood.of(scene, line()).move()) {
       case Move.Made(Event event) -> forgetting(Step.to(under).and(event), scene);
       case Move.Refused(String why) -> Step.to(this).saying(why);
     };
@@ -99,20 +99,19 @@ public record CapturePage(
   }
 
   private Step by(int sign, Scene scene) {
-    return Understood.withNumber(scene, this, sign)
+    return Understood.withNumber(scene, line(), sign)
         .map(text -> Step.to(typed(Field.of(text), scene)))
         .orElse(Step.to(this).saying("Type the KPI first; then ↑ and ↓ change its goal."));
   }
 
   private Step propose(Scene scene) {
-    return Understood.withProposal(scene, this)
+    return Understood.withProposal(scene, line())
         .map(text -> Step.to(typed(Field.of(text), scene)))
         .orElse(Step.to(this).saying("There is no proposal for this; ↑ and ↓ change the goal."));
   }
 
-  /// Who may be meant by the `@name` at the cursor.
-  Completion completion(Scene scene) {
-    return new Completion(Mentions.of(scene.scrum().team()), field, stem);
+  TypedLine line() {
+    return new TypedLine(rep, kind, field, stem);
   }
 
   private Step name(Scene scene) {
@@ -120,7 +119,7 @@ public record CapturePage(
         field.word().startsWith("@")
             ? "Nobody here is called " + SafeText.of(field.word()) + "."
             : "Tab completes an @name: type @ and its first letters.";
-    return completion(scene)
+    return line().completion(scene)
         .next()
         .map(next -> Step.to(typed(next.field(), next.stem(), scene)))
         .orElse(Step.to(this).saying(nobody));

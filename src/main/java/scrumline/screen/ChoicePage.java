@@ -14,7 +14,7 @@ public record ChoicePage(Page under) implements Page {
   public Block draw(Scene scene) {
     return Note.of(
         scene,
-        this,
+        PageFooter.of(this, scene),
         List.of(
             Line.of(Ink.NOTICE, "Money and notes will be visible in this window."),
             Line.EMPTY,

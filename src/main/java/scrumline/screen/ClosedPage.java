@@ -14,7 +14,7 @@ import scrumline.team.Rep;
 public record ClosedPage(int from) implements Page {
   @Override
   public Block draw(Scene scene) {
-    return view(scene).draw(this, from);
+    return view(scene).draw(PageFooter.of(this, scene), from);
   }
 
   private static WrapUpView view(Scene scene) {

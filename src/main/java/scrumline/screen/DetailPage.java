@@ -46,12 +46,12 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
   public Block draw(Scene scene) {
     var numbers = scene.review().rep(rep).filter(_ -> scene.showsScorecard());
     return numbers
-        .map(one -> new DetailView(scene, one).draw(this))
+        .map(one -> new DetailView(scene, one).draw(kpi, from, PageFooter.of(this, scene)))
         .orElseGet(
             () ->
                 Note.of(
                     scene,
-                    this,
+                    PageFooter.of(this, scene),
                     List.of(
                         Line.of("The weeks of one person are in the private view."),
                         Line.of(Ink.FAINT, "Esc goes back."))));
@@ -69,7 +69,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
                 "↑ ↓",
                 "KPI",
                 "The next KPI",
-                Use.Place.ALWAYS,
+                Footer.Place.ALWAYS,
                 scene -> choose(1, scene)),
             Use.of(
                     List.of(Key.Named.UP, Key.Named.BACK_TAB),
@@ -83,7 +83,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
                 "PgDn PgUp",
                 "quotes",
                 "More open quotes",
-                Use.Place.WHERE_IT_FITS,
+                Footer.Place.WHERE_IT_FITS,
                 scene -> scroll(1, scene)),
             Use.of(List.of(Key.Named.PAGE_UP), "PgUp", "quotes before", scene -> scroll(-1, scene))
                 .telling("The open quotes before")
@@ -113,7 +113,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
     return view(scene)
         .map(
             view -> {
-              int next = view.scrolled(this, direction);
+              int next = view.scrolled(kpi, from, direction);
               var step = Step.to(new DetailPage(under, rep, kpi, next));
               return next == from ? step.saying("There are no more open quotes here.") : step;
             })

@@ -42,22 +42,23 @@ record DetailView(Scene scene, RepNumbers numbers) {
   }
 
   /// The first quote after going a window of them forth (1) or back (-1).
-  int scrolled(DetailPage page, int direction) {
-    int rows = plan(page).quotes;
+  int scrolled(int kpi, int from, int direction) {
+    int rows = plan(kpi).quotes;
     var quotes = quotes();
     int step = Math.max(1, rows - 1);
-    return quotes.first(quotes.first(page.from(), rows) + direction * step, rows);
+    return quotes.first(quotes.first(from, rows) + direction * step, rows);
   }
 
-  Block draw(DetailPage page) {
-    var plan = plan(page);
+  /// `kpi` counts the KPIs; `from` is the first quote.
+  Block draw(int kpi, int from, Footer footer) {
+    var plan = plan(kpi);
     var stack =
         new Stack()
             .add(plan.chart, 9, false)
             .add(funnel(), 4, true)
             .add(LeadLadder.of(numbers, scene), 2, true)
-            .add(quotes().draw(page.from(), plan.quotes), 6, true);
-    return Frame.of(scene, page, head().above(stack.fit(plan.room)));
+            .add(quotes().draw(from, plan.quotes), 6, true);
+    return Frame.of(scene, footer, head().above(stack.fit(plan.room)));
   }
 
   private QuoteList quotes() {
@@ -72,28 +73,28 @@ record DetailView(Scene scene, RepNumbers numbers) {
   private record Plan(int room, Block chart, int quotes) {}
 
   /// Rows go to the bars first, then to the quotes, which can be scrolled.
-  private Plan plan(DetailPage page) {
+  private Plan plan(int kpi) {
     int room = Frame.room(scene) - head().height();
     var ladder = LeadLadder.of(numbers, scene);
     int parts = (funnel().height() > 0 ? 1 : 0) + ladder.height() + (quotes().height() > 0 ? 1 : 0);
     int gaps = scene.isTall() ? parts : 0;
     int others = funnel().height() + ladder.height() + gaps;
-    var chart = chart(page, room - others);
+    var chart = chart(kpi, room - others);
     int left = room - others - chart.height();
     return new Plan(room, chart, Math.clamp(quotes().height(), 0, Math.max(0, left)));
   }
 
-  private Block chart(DetailPage page, int rows) {
+  private Block chart(int kpi, int rows) {
     var kpis = kpis();
     if (kpis.isEmpty()) {
       return Block.of(Line.of(Ink.FAINT, "  No KPI has a value or a goal yet."));
     }
-    var reading = kpis.get(chosen(page.kpi()));
+    var reading = kpis.get(chosen(kpi));
     var weeks = scene.review().weeks(numbers.rep(), reading.kpi());
     var chart = new WeekChart(shown(), reading.kpi(), weeks, scene.columns());
     int forQuotes = Math.min(quotes().height(), 4);
     int plot = rows - 2 - chart.legendRows() - forQuotes;
-    return Block.of(choice(kpis, chosen(page.kpi())), reading(reading, weeks))
+    return Block.of(choice(kpis, chosen(kpi)), reading(reading, weeks))
         .above(chart.draw(Math.clamp(plot, LEAST_PLOT, MOST_PLOT)));
   }
 

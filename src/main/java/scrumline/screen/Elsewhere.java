@@ -43,7 +43,7 @@ final class Elsewhere {
   private static String offered(Page page) {
     var words = new ArrayList<String>();
     for (var use : page.keys()) {
-      boolean isAsked = use.place() == Use.Place.ALWAYS;
+      boolean isAsked = use.place() == Footer.Place.ALWAYS;
       words.addAll(isAsked ? List.of(use.shown() + " " + use.word()) : List.of());
     }
     return String.join(", ", words) + ".";

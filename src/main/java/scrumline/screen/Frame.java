@@ -18,10 +18,10 @@ final class Frame {
 
   private Frame() {}
 
-  /// A whole window: header, names, `body` and the keys of `page`.
-  static Block of(Scene scene, Page page, Block body) {
+  /// A whole window: header, names, `body` and the keys of its page.
+  static Block of(Scene scene, Footer footer, Block body) {
     var top = Block.of(header(scene), names(scene));
-    var bottom = bottom(scene, page);
+    var bottom = bottom(scene, footer);
     int room = scene.rows() - top.height() - bottom.height();
     return top.above(body.tall(room)).above(bottom).fit(scene.size());
   }
@@ -60,9 +60,9 @@ final class Frame {
   }
 
   /// The footer, and above it what must not be overlooked.
-  static Block bottom(Scene scene, Page page) {
-    var footer = Block.of(footer(scene, page));
-    return scene.notSaved().map(why -> Block.of(notSaved(scene, why)).above(footer)).orElse(footer);
+  static Block bottom(Scene scene, Footer footer) {
+    var keys = Block.of(keys(scene, footer));
+    return scene.notSaved().map(why -> Block.of(notSaved(scene, why)).above(keys)).orElse(keys);
   }
 
   private static Line notSaved(Scene scene, String why) {
@@ -76,39 +76,35 @@ final class Frame {
         : Line.of(Ink.NOTICE, Columns.cut(what.stripTrailing(), room) + WHAT_TO_DO);
   }
 
-  private static Line footer(Scene scene, Page page) {
-    var said = scene.said().or(() -> Standstill.of(scene, page));
+  private static Line keys(Scene scene, Footer footer) {
+    var said = scene.said().or(() -> Standstill.of(scene, footer));
     if (said.isPresent()) {
       return Line.of(Ink.PLAIN, " ").and(Ink.CHOSEN, SafeText.of(" " + said.get() + " "));
     }
-    boolean helps = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
-    var end = helps ? key("?", "keys").and(" ") : key("F1", "keys").and(" ");
+    var end = key(footer.can(Footer.Can.SHOW_KEYS) ? "?" : "F1", "keys").and(" ");
     int room = scene.columns() - end.width();
-    var undo = undo(scene, page);
-    boolean isPaused = scene.scrum().talk().state() == Talk.State.PAUSED;
-    var footer =
-        page.footer(scene).stream().map(use -> isPaused ? use.whilePaused() : use).toList();
+    var undo = undo(scene, footer);
     boolean first = scene.undoable().filter(fact -> fact.value() instanceof Event.Deed).isPresent();
-    var line = nudged(footer, Nudge.of(scene, page), room);
+    var line = nudged(footer.keys(), Nudge.of(scene, footer), room);
     line = first ? fitting(line, undo, room) : line;
-    line = uses(footer, Use.Place.WHERE_IT_FITS, line, room);
+    line = named(footer.keys(), Footer.Place.WHERE_IT_FITS, line, room);
     return (first ? line : fitting(line, undo, room)).ending(end, scene.columns());
   }
 
   /// The first keys, which keep their places where what is said beside them has room behind them:
   /// a window that is watched changes as little as it can.
-  private static Line nudged(List<Use> footer, Line nudge, int room) {
-    var behind = uses(footer, Use.Place.ALWAYS, Line.of(" "), room).and(nudge);
+  private static Line nudged(List<Footer.Named> keys, Line nudge, int room) {
+    var behind = named(keys, Footer.Place.ALWAYS, Line.of(" "), room).and(nudge);
     return behind.width() <= room
         ? behind
-        : uses(footer, Use.Place.ALWAYS, Line.of(" ").and(nudge), room);
+        : named(keys, Footer.Place.ALWAYS, Line.of(" ").and(nudge), room);
   }
 
   /// Those keys of a footer that fit into `room` cells after `line`.
-  private static Line uses(List<Use> footer, Use.Place place, Line line, int room) {
-    for (var use : footer) {
-      boolean isNamed = use.place() == place;
-      line = isNamed ? fitting(line, key(use.shown(), use.word()).and("  "), room) : line;
+  private static Line named(List<Footer.Named> keys, Footer.Place place, Line line, int room) {
+    for (var one : keys) {
+      boolean isNamed = one.place() == place;
+      line = isNamed ? fitting(line, key(one.keys(), one.word()).and("  "), room) : line;
     }
     return line;
   }
@@ -117,14 +113,12 @@ final class Frame {
     return line.width() + more.width() <= room ? line.and(more) : line;
   }
 
-  private static Line undo(Scene scene, Page page) {
-    boolean can = page.keys().stream().anyMatch(use -> use.isFor(Key.letter('u')));
-    return can
-        ? scene
-            .undoable()
-            .map(fact -> key("u", "undo: " + Words.done(fact, scene.scrum())).and("  "))
-            .orElse(Line.EMPTY)
-        : Line.EMPTY;
+  private static Line undo(Scene scene, Footer footer) {
+    return scene
+        .undoable()
+        .filter(_ -> footer.can(Footer.Can.UNDO))
+        .map(fact -> key("u", "undo: " + Words.done(fact, scene.scrum())).and("  "))
+        .orElse(Line.EMPTY);
   }
 
   static Line key(String key, String word) {

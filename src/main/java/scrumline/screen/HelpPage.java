@@ -26,7 +26,7 @@ public record HelpPage(Page under, int chosen) implements Page {
       var row = row(uses.get(at), at == chosen, scene.columns());
       lines.add(row.about(new Target.Row(at), scene.columns()));
     }
-    return Frame.of(scene, this, new Block(lines));
+    return Frame.of(scene, PageFooter.of(this, scene), new Block(lines));
   }
 
   private static String more(int first, int all, int rows) {

@@ -47,7 +47,12 @@ public record ItemPage(Page under, int number) implements Page {
   public Block draw(Scene scene) {
     var bottom = Block.of(prompt(scene), asked(scene), choices());
     return scene.scrum().current().isPresent()
-        ? TurnView.draw(scene, this, TurnPage.stage(under), bottom)
+        ? TurnView.draw(
+            scene,
+            PageFooter.of(this, scene),
+            TurnPage.stage(under),
+            Optional.empty(),
+            bottom)
         : OpeningPage.draw(scene, this, bottom);
   }
 

@@ -48,7 +48,7 @@ public record JumpPage(Page under, Field field, int chosen) implements Page {
     }
     int rows = Frame.room(scene) - head.height();
     var list = Scroll.withArrows(lines.size(), rows).of(lines, chosen - (rows - 1) / 2);
-    return Frame.of(scene, this, head.above(list));
+    return Frame.of(scene, PageFooter.of(this, scene), head.above(list));
   }
 
   private static Line row(Spot spot, boolean isChosen, int columns) {

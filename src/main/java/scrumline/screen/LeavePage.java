@@ -19,7 +19,7 @@ public record LeavePage(Page under) implements Page {
     lines.add(Line.of(sentence(scene)));
     lines.add(Line.EMPTY);
     lines.add(Line.of(Ink.KEY, "Enter").and(" leaves    ").and(Ink.KEY, "Esc").and(" goes back"));
-    return Note.of(scene, this, lines);
+    return Note.of(scene, PageFooter.of(this, scene), lines);
   }
 
   static String sentence(Scene scene) {
@@ -43,14 +43,14 @@ public record LeavePage(Page under) implements Page {
                 "Enter",
                 "leave",
                 "Leave the program",
-                Use.Place.ALWAYS,
+                Footer.Place.ALWAYS,
                 this::leave),
             new Use(
                 List.of(Key.Named.ESC, Key.letter('n')),
                 "Esc",
                 "go back",
                 "Back to where you were",
-                Use.Place.ALWAYS,
+                Footer.Place.ALWAYS,
                 _ -> Step.to(under))));
   }
 

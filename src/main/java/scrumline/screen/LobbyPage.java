@@ -33,7 +33,7 @@ public record LobbyPage(int row) implements Page {
     boolean isRoomy = Frame.room(scene) - head.height() >= ROWS_WITH_ORDER;
     head = isRoomy ? head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY) : head;
     var people = people(scene, Frame.room(scene) - head.height());
-    return Frame.of(scene, this, head.above(people.beside(scene.columns() / 2, agenda(scene))));
+    return Frame.of(scene, PageFooter.of(this, scene), head.above(people.beside(scene.columns() / 2, agenda(scene))));
   }
 
   private static String when(Scene scene) {
@@ -119,7 +119,7 @@ public record LobbyPage(int row) implements Page {
                 "→",
                 "start",
                 "Start the scrum, and with it the clock",
-                Use.Place.ALWAYS,
+                Footer.Place.ALWAYS,
                 scene -> Step.home().doing(scene.chair().next())),
             Use.of(List.of(Key.Named.UP), "↑", "up", scene -> move(-1, scene)).inHelp(),
             new Use(
@@ -127,7 +127,7 @@ public record LobbyPage(int row) implements Page {
                 "↑ ↓",
                 "choose",
                 "Choose a name",
-                Use.Place.ALWAYS,
+                Footer.Place.ALWAYS,
                 scene -> move(1, scene)),
             Use.of("x", "away or here", "The chosen rep is away, or here again", this::attend),
             Use.of("l", "later", "The chosen rep's turn is the last one", this::later)

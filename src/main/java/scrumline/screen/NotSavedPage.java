@@ -18,7 +18,7 @@ public record NotSavedPage(Page under) implements Page {
     String why = scene.notSaved().orElse("everything is saved again");
     return Note.of(
         scene,
-        this,
+        PageFooter.of(this, scene),
         List.of(
             Line.of(Ink.NOTICE, "Not saved: " + why),
             Line.EMPTY,

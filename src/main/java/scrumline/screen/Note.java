@@ -11,16 +11,16 @@ import scrumline.team.SafeText;
 final class Note {
   private Note() {}
 
-  static Block of(Scene scene, Page page, List<Line> lines) {
+  static Block of(Scene scene, Footer footer, List<Line> lines) {
     var rows = Frame.room(scene);
     int widest = lines.stream().mapToInt(Line::width).max().orElse(0);
     if (widest > scene.columns() - 4) {
-      return of(scene, page, broken(lines, scene.columns() - 4));
+      return of(scene, footer, broken(lines, scene.columns() - 4));
     }
     int left = Math.max(2, (scene.columns() - widest) / 2);
     int top = Math.max(0, (rows - lines.size()) / 3);
     var above = Block.EMPTY.tall(top);
-    return Frame.of(scene, page, above.above(new Block(lines).indent(left)));
+    return Frame.of(scene, footer, above.above(new Block(lines).indent(left)));
   }
 
   /// Where a sentence is too long for the window, it and those right below it are broken anew

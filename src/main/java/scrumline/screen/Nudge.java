@@ -12,15 +12,14 @@ import scrumline.scrum.Talk;
 final class Nudge {
   private Nudge() {}
 
-  static Line of(Scene scene, Page page) {
-    boolean canChoose = page.keys().stream().anyMatch(use -> use.isFor(AfterCallPage.KEY));
+  static Line of(Scene scene, Footer footer) {
     var choice = new AfterCall(scene.scrum(), scene.now());
-    if (canChoose && choice.isOpen()) {
+    if (footer.can(Footer.Can.MOVE_TURNS) && choice.isOpen()) {
       int turns = choice.turns().size();
       String words = turns == 1 ? "1 turn does not fit" : turns + " turns do not fit";
       return Line.of(Ink.KEY, "f").and(" " + words + "  ");
     }
-    boolean isLate = page instanceof TurnPage && scene.isPrivate() && isLate(scene);
+    boolean isLate = footer.can(Footer.Can.TURN) && scene.isPrivate() && isLate(scene);
     return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet  ") : Line.EMPTY;
   }
 

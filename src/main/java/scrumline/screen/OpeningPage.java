@@ -36,7 +36,7 @@ public record OpeningPage() implements Page {
 
   /// `bottom` is what is being asked, in the rows above the footer.
   static Block draw(Scene scene, Page page, Block bottom) {
-    var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
+    var head = ClockFace.head(scene, Block.of(SectionTitle.of(scene)));
     int room = Frame.room(scene) - head.height() - bottom.height();
     var parts =
         new Stack()
@@ -48,7 +48,7 @@ public record OpeningPage() implements Page {
             .add(scene.isLarge() ? Block.EMPTY : agenda(scene), 1, true);
     var body = parts.fit(room);
     var whole = scene.isLarge() ? body.beside(ASIDE, AgendaTable.of(scene)).tall(room) : body;
-    return Frame.of(scene, page, head.above(whole).above(bottom));
+    return Frame.of(scene, PageFooter.of(page, scene), head.above(whole).above(bottom));
   }
 
   private static Block owed(Scene scene, int most) {

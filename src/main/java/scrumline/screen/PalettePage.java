@@ -42,7 +42,7 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     }
     int rows = Frame.room(scene) - head.height();
     var list = Scroll.withArrows(lines.size(), rows).of(lines, chosen - (rows - 1) / 2);
-    return Frame.of(scene, this, head.above(list));
+    return Frame.of(scene, PageFooter.of(this, scene), head.above(list));
   }
 
   /// The name, the key, and what it does, or why it does nothing now.

@@ -54,7 +54,7 @@ public record PeoplePage(Page under, int row) implements Page {
     var head = ClockFace.head(scene, Block.of(Line.of("  ").and(Ink.NAME, "WHO IS HERE")));
     head = head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY);
     int rows = Math.max(3, Frame.room(scene) - head.height());
-    return Frame.of(scene, this, head.above(new People(scene, row).draw(rows)));
+    return Frame.of(scene, PageFooter.of(this, scene), head.above(new People(scene, row).draw(rows)));
   }
 
   @Override

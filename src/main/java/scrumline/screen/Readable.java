@@ -15,15 +15,22 @@ public enum Readable {
   /// On a call, nobody can read what is farther to the right.
   static final int MOST_COLUMNS = 120;
 
+  static final Size LEAST = new Size(60, 20);
+
   private static final Size BEST_SIZE = new Size(80, 24);
 
   public static Readable of(Size size) {
     boolean isCramped = size.columns() < BEST_SIZE.columns() || size.rows() < BEST_SIZE.rows();
     return size.columns() > MOST_COLUMNS
         ? TOO_WIDE
-        : SmallPage.isFor(size)
+        : isTooSmall(size)
             ? TOO_SMALL
             : isCramped ? CRAMPED : size.equals(BEST_SIZE) ? BEST : GOOD;
+  }
+
+  /// Whether a window is too small for every page but one line.
+  public static boolean isTooSmall(Size size) {
+    return size.columns() < LEAST.columns() || size.rows() < LEAST.rows();
   }
 
   /// The verdict on a window of this size, in one line.

@@ -18,14 +18,14 @@ public record ReplayPage(int at, int of, int speed, boolean plays) implements Pa
 
   private Block place(Scene scene) {
     if (scene.said().isPresent()) {
-      return Frame.bottom(scene, this);
+      return Frame.bottom(scene, PageFooter.of(this, scene));
     }
     var line = Line.of(" ").and(Ink.NAME, at + " of " + of).and(Ink.FAINT, " · " + speed + "x  ");
     var end = Frame.key("?", "keys").and(" ");
     for (var use : keys()) {
       var more = line.and(Frame.key(use.shown(), use.word())).and("  ");
       boolean fits = more.width() + end.width() <= scene.columns();
-      line = use.place() == Use.Place.ALWAYS && fits ? more : line;
+      line = use.place() == Footer.Place.ALWAYS && fits ? more : line;
     }
     return Block.of(line.ending(end, scene.columns()));
   }

@@ -28,7 +28,7 @@ public record ResumePage(Instant lastSeen) implements Page {
             : agreed == 1 ? "1 agreement is in its log." : agreed + " agreements are in its log.";
     return Note.of(
         scene,
-        this,
+        PageFooter.of(this, scene),
         List.of(
             Line.of(Ink.NAME, question(scene)),
             Line.EMPTY,
@@ -85,7 +85,7 @@ public record ResumePage(Instant lastSeen) implements Page {
             "q",
             "leave",
             "Leave everything as it is",
-            Use.Place.ALWAYS,
+            Footer.Place.ALWAYS,
             _ -> Step.to(this).and(Effect.Ask.QUIT)),
         Use.of("?", "keys", "This list", _ -> Step.to(new HelpPage(this, 0))).inHelp());
   }

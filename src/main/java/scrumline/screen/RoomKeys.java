@@ -89,21 +89,21 @@ final class RoomKeys {
             "← →",
             "turn",
             "Next turn or section; in the lobby, start",
-            Use.Place.ALWAYS,
+            Footer.Place.ALWAYS,
             go(Chair::next)),
         new Use(
             List.of(LEFT, PAGE_UP),
             "←",
             "turn before",
             "Previous turn or section",
-            Use.Place.HELP_ONLY,
+            Footer.Place.HELP_ONLY,
             go(Chair::previous)),
         new Use(
             List.of(Key.letter(' ')),
             "space",
             "pause",
             "Pause and go on, the whole scrum",
-            Use.Place.WHERE_IT_FITS,
+            Footer.Place.WHERE_IT_FITS,
             move(page, Chair::pauseOrGoOn)),
         Use.of("+=", "30 s more", "Give this box 30 seconds", extend(page, 1))
             .shownAs("+")

@@ -12,13 +12,8 @@ import scrumline.team.Section;
 public record SectionPage() implements Page {
   @Override
   public Block draw(Scene scene) {
-    var title = Block.of(title(scene));
-    return Frame.of(scene, this, ClockFace.head(scene, title));
-  }
-
-  static Line title(Scene scene) {
-    var label = scene.scrum().section().map(Section::label).orElse(SafeText.EMPTY);
-    return Line.of("  ").and(Ink.NAME, label.value().toUpperCase(Locale.ROOT));
+    var title = Block.of(SectionTitle.of(scene));
+    return Frame.of(scene, PageFooter.of(this, scene), ClockFace.head(scene, title));
   }
 
   @Override

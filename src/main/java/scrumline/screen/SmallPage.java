@@ -15,14 +15,7 @@ import scrumline.team.SafeText;
 /// What stands in a window that is too small for a scrum: one calm line. The clock runs on, and `q`
 /// asks before it leaves, here too. Whatever else is pressed is answered and changes nothing.
 public record SmallPage(Page under) implements Page {
-  static final Size LEAST = new Size(60, 20);
-
-  private static final String NEEDED = LEAST.columns() + "x" + LEAST.rows();
-
-  /// Whether a window is too small for every other page.
-  public static boolean isFor(Size size) {
-    return size.columns() < LEAST.columns() || size.rows() < LEAST.rows();
-  }
+  private static final String NEEDED = Readable.LEAST.columns() + "x" + Readable.LEAST.rows();
 
   @Override
   public Block draw(Scene scene) {
@@ -86,7 +79,7 @@ public record SmallPage(Page under) implements Page {
   }
 
   private static Use use(List<Key> keys, String word, String sentence, Function<Scene, Step> step) {
-    return new Use(keys, Words.name(keys.getFirst()), word, sentence, Use.Place.ALWAYS, step);
+    return new Use(keys, Words.name(keys.getFirst()), word, sentence, Footer.Place.ALWAYS, step);
   }
 
   @Override

@@ -13,8 +13,8 @@ final class Standstill {
 
   /// `Paused for 14:03 (computer slept). Space goes on.` Empty where it runs, or where somebody
   /// paused it.
-  static Optional<String> of(Scene scene, Page page) {
-    boolean canGoOn = page.keys().stream().anyMatch(use -> use.isFor(Key.letter(' ')));
+  static Optional<String> of(Scene scene, Footer footer) {
+    boolean canGoOn = footer.can(Footer.Can.PAUSE);
     return gap(scene.scrum()).map(gap -> words(gap) + (canGoOn ? " Space goes on." : ""));
   }
 

@@ -35,7 +35,7 @@ public record TeamPage(Optional<Page> under, int from, int sheet) implements Pag
 
   @Override
   public Block draw(Scene scene) {
-    return new TeamView(scene).draw(this);
+    return new TeamView(scene).draw(from, sheet, PageFooter.of(this, scene));
   }
 
   @Override
@@ -63,7 +63,7 @@ public record TeamPage(Optional<Page> under, int from, int sheet) implements Pag
   }
 
   private Step scroll(int by, Scene scene) {
-    int next = new TeamView(scene).scrolled(this, by);
+    int next = new TeamView(scene).scrolled(from, by);
     var step = Step.to(new TeamPage(under, next, sheet));
     return next == from ? step.saying("There are no more rows.") : step;
   }

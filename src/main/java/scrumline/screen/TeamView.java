@@ -31,14 +31,15 @@ final class TeamView {
     return fits ? gap.above(whole) : quarter.draw(scene.isNarrow() ? 3 : 2, 1);
   }
 
-  Block draw(TeamPage page) {
-    var rows = table.draw(page.from(), page.sheet(), room());
-    return Frame.of(scene, page, head.above(rows).above(words));
+  /// `from` is the first row that is shown, `sheet` the columns.
+  Block draw(int from, int sheet, Footer footer) {
+    var rows = table.draw(from, sheet, room());
+    return Frame.of(scene, footer, head.above(rows).above(words));
   }
 
   /// The first row after going `by` rows; the same where there are no more.
-  int scrolled(TeamPage page, int by) {
-    return table.scrolled(page.from(), by, room());
+  int scrolled(int from, int by) {
+    return table.scrolled(from, by, room());
   }
 
   /// In how many parts the columns are shown.
@@ -56,7 +57,7 @@ final class TeamView {
 
   private Line title() {
     boolean isSection = scene.scrum().here().filter(it -> it.section().equals("team")).isPresent();
-    return isSection ? SectionPage.title(scene) : Line.of("  ").and(Ink.NAME, "TEAM");
+    return isSection ? SectionTitle.of(scene) : Line.of("  ").and(Ink.NAME, "TEAM");
   }
 
   /// `W47 · 37 of 63 workdays`.

@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrumline.coach.Conversation;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
@@ -17,7 +18,10 @@ public record TurnPage(Conversation stage) implements Page {
 
   @Override
   public Block draw(Scene scene) {
-    return TurnView.draw(scene, this, stage, Block.EMPTY);
+    return scene.scrum().current().isEmpty()
+        ? new SectionPage().draw(scene)
+        : TurnView.draw(
+            scene, PageFooter.of(this, scene), stage, Optional.empty(), Block.EMPTY);
   }
 
   @Override
@@ -29,7 +33,7 @@ public record TurnPage(Conversation stage) implements Page {
             "Enter",
             "next step",
             "Next step of the conversation",
-            Use.Place.HELP_ONLY,
+            Footer.Place.HELP_ONLY,
             this::goOn));
     own.add(Use.of("w", "why", "Why this question: the rule and its figures", this::why).inHelp());
     own.add(Use.of("y", "copy", "Copy the last agreement to the clipboard", this::copy).inHelp());

@@ -17,22 +17,23 @@ import scrumline.team.SafeText;
 final class TurnView {
   private TurnView() {}
 
-  /// `bottom` is what is being asked, in the rows above the footer.
-  static Block draw(Scene scene, Page page, Conversation stage, Block bottom) {
-    if (scene.scrum().current().isEmpty()) {
-      return new SectionPage().draw(scene);
-    }
-    var rep = scene.scrum().current().get();
+  /// `bottom` is what is being asked or `typed`, in the rows above the footer.
+  static Block draw(
+      Scene scene,
+      Footer footer,
+      Conversation stage,
+      Optional<TypedLine> typed,
+      Block bottom) {
+    var rep = scene.scrum().current().orElseThrow();
     var numbers = scene.review().rep(rep);
     var head = ClockFace.head(scene, title(scene, numbers));
     boolean isAsked = bottom.height() > 0;
     var agreed = Agreed.of(scene, rep.id(), agreedRows(scene) - (isAsked ? 1 : 0));
     var lower = (scene.isAiry() ? Block.of(rule(scene)).above(agreed) : agreed).above(bottom);
     int room = Frame.room(scene) - head.height() - lower.height();
-    var about =
-        page instanceof CapturePage line ? Understood.kpi(scene, line) : Optional.<Kpi>empty();
+    var about = typed.flatMap(line -> Understood.kpi(scene, line));
     var middle = new TurnMiddle(scene, numbers, about, stage, isAsked).draw(Math.max(0, room));
-    return Frame.of(scene, page, head.above(middle).above(lower));
+    return Frame.of(scene, footer, head.above(middle).above(lower));
   }
 
   /// Between what is looked at and what is agreed.

@@ -20,25 +20,25 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
     this(words, complete, List.of(), move);
   }
 
-  static Understood of(Scene scene, CapturePage page) {
-    var rep = scene.scrum().team().rep(page.rep()).orElseThrow();
-    return switch (page.kind()) {
-      case COMMITMENT, RESOURCE -> understood(scene, page, rep);
-      case KPI -> kpi(scene, line(scene, page, rep), rep);
-      case NOTE -> note(scene, page, rep);
+  static Understood of(Scene scene, TypedLine typed) {
+    var rep = scene.scrum().team().rep(typed.rep()).orElseThrow();
+    return switch (typed.kind()) {
+      case COMMITMENT, RESOURCE -> understood(scene, typed, rep);
+      case KPI -> kpi(scene, line(scene, typed, rep), rep);
+      case NOTE -> note(scene, typed, rep);
     };
   }
 
   /// What a line says that is no KPI's: whose it is, and when it is due.
-  static Captured task(Scene scene, CapturePage page, Rep rep) {
+  static Captured task(Scene scene, TypedLine typed, Rep rep) {
     var team = scene.scrum().team();
-    var owner = page.kind() == Draft.Kind.RESOURCE ? team.manager() : rep.name();
-    return Captured.read(page.field().text(), team, owner, scene.scrum().opening().date());
+    var owner = typed.kind() == Draft.Kind.RESOURCE ? team.manager() : rep.name();
+    return Captured.read(typed.field().text(), team, owner, scene.scrum().opening().date());
   }
 
-  private static Understood understood(Scene scene, CapturePage page, Rep rep) {
-    boolean resource = page.kind() == Draft.Kind.RESOURCE;
-    var read = task(scene, page, rep);
+  private static Understood understood(Scene scene, TypedLine typed, Rep rep) {
+    boolean resource = typed.kind() == Draft.Kind.RESOURCE;
+    var read = task(scene, typed, rep);
     var move =
         resource
             ? scene.chair().resource(rep.id(), read.owner(), read.text(), read.due())
@@ -49,10 +49,10 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
   }
 
   /// What a line says that is a KPI's: its new goal, and for which weeks.
-  static KpiLine line(Scene scene, CapturePage page, Rep rep) {
+  static KpiLine line(Scene scene, TypedLine typed, Rep rep) {
     var scrum = scene.scrum();
     var today = scrum.opening().date();
-    return KpiLine.read(page.field().text(), scrum, rep, today, scene.showsMoney());
+    return KpiLine.read(typed.field().text(), scrum, rep, today, scene.showsMoney());
   }
 
   private static Understood kpi(Scene scene, KpiLine line, Rep rep) {
@@ -80,26 +80,26 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
   }
 
   /// The KPI whose goal is being typed, once it is named.
-  static Optional<Kpi> kpi(Scene scene, CapturePage page) {
-    return Optional.of(page.rep())
-        .filter(_ -> page.kind() == Draft.Kind.KPI)
+  static Optional<Kpi> kpi(Scene scene, TypedLine typed) {
+    return Optional.of(typed.rep())
+        .filter(_ -> typed.kind() == Draft.Kind.KPI)
         .flatMap(scene.scrum().team()::rep)
-        .flatMap(rep -> line(scene, page, rep).kpi());
+        .flatMap(rep -> line(scene, typed, rep).kpi());
   }
 
-  private static Understood note(Scene scene, CapturePage page, Rep rep) {
-    var text = SafeText.of(page.field().text().strip());
+  private static Understood note(Scene scene, TypedLine typed, Rep rep) {
+    var text = SafeText.of(typed.field().text().strip());
     return new Understood(
         "private: in the manager's log only", !text.isEmpty(), scene.chair().note(rep.id(), text));
   }
 
   /// The KPI line with the proposed goal as its number, where there is a proposal.
-  static Optional<String> withProposal(Scene scene, CapturePage page) {
+  static Optional<String> withProposal(Scene scene, TypedLine typed) {
     var scrum = scene.scrum();
-    var rep = scrum.team().rep(page.rep()).orElseThrow();
-    String text = page.field().text();
+    var rep = scrum.team().rep(typed.rep()).orElseThrow();
+    String text = typed.field().text();
     var today = scrum.opening().date();
-    return line(scene, page, rep)
+    return line(scene, typed, rep)
         .kpi()
         .flatMap(kpi -> new WhatIf(scene).rightSize(kpi, rep))
         .flatMap(
@@ -110,10 +110,10 @@ record Understood(String words, boolean complete, List<Line> facts, Move move) {
 
   /// The KPI line with its number a step higher or lower (`sign` 1 or −1), or with the goal in
   /// force as the number where none is typed yet. Empty while no KPI is named.
-  static Optional<String> withNumber(Scene scene, CapturePage page, int sign) {
+  static Optional<String> withNumber(Scene scene, TypedLine typed, int sign) {
     var scrum = scene.scrum();
-    var rep = scrum.team().rep(page.rep()).orElseThrow();
-    String text = page.field().text();
+    var rep = scrum.team().rep(typed.rep()).orElseThrow();
+    String text = typed.field().text();
     var today = scrum.opening().date();
     return KpiLine.numberIn(text, scrum, rep, today, scene.showsMoney())
         .map(found -> found.replaced(text, found.stepped(sign)));

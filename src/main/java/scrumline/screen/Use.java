@@ -14,27 +14,20 @@ public record Use(
     String shown,
     String word,
     String sentence,
-    Place place,
+    Footer.Place place,
     Function<Scene, Step> step) {
-
-  /// Whether the footer names it, and how early it gives way when the window is narrow.
-  public enum Place {
-    ALWAYS,
-    WHERE_IT_FITS,
-    HELP_ONLY
-  }
 
   static Use of(String letters, String word, String sentence, Function<Scene, Step> step) {
     var keys = letters.codePoints().mapToObj(Use::letter).toList();
-    return new Use(keys, letters, word, sentence, Place.ALWAYS, step);
+    return new Use(keys, letters, word, sentence, Footer.Place.ALWAYS, step);
   }
 
   static Use of(List<Key> keys, String shown, String word, Function<Scene, Step> step) {
-    return new Use(keys, shown, word, word, Place.ALWAYS, step);
+    return new Use(keys, shown, word, word, Footer.Place.ALWAYS, step);
   }
 
   static Use named(String word, String sentence, Function<Scene, Step> step) {
-    return new Use(List.of(), ":" + word, word, sentence, Place.HELP_ONLY, step);
+    return new Use(List.of(), ":" + word, word, sentence, Footer.Place.HELP_ONLY, step);
   }
 
   /// The rows without those that nothing can reach, because earlier rows have all their keys.
@@ -58,11 +51,11 @@ public record Use(
   }
 
   Use whereItFits() {
-    return new Use(keys, shown, word, sentence, Place.WHERE_IT_FITS, step);
+    return new Use(keys, shown, word, sentence, Footer.Place.WHERE_IT_FITS, step);
   }
 
   Use inHelp() {
-    return new Use(keys, shown, word, sentence, Place.HELP_ONLY, step);
+    return new Use(keys, shown, word, sentence, Footer.Place.HELP_ONLY, step);
   }
 
   /// The same row with another step.
@@ -78,7 +71,7 @@ public record Use(
   /// What pauses a scrum makes it go on while it is paused, and is then always named.
   Use whilePaused() {
     return isFor(Key.letter(' '))
-        ? new Use(keys, shown, "go on", sentence, Place.ALWAYS, step)
+        ? new Use(keys, shown, "go on", sentence, Footer.Place.ALWAYS, step)
         : this;
   }
 

@@ -47,7 +47,7 @@ public record WhyPage(Page under) implements Page {
             .above(Line.EMPTY)
             .above(funnel(scene, numbers))
             .above(steps(scene, numbers));
-    return Frame.of(scene, this, body);
+    return Frame.of(scene, PageFooter.of(this, scene), body);
   }
 
   private static Line whose(Scene scene, Rep rep, Prompt prompt) {

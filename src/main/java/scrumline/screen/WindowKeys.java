@@ -35,7 +35,7 @@ final class WindowKeys {
             "q",
             "leave",
             "Leave this window; the scrum goes on in its own",
-            Use.Place.ALWAYS,
+            Footer.Place.ALWAYS,
             _ -> Step.to(page).and(Effect.Ask.QUIT)));
     for (var use : of(page)) {
       boolean isOfTheRunWindow =
@@ -90,7 +90,7 @@ final class WindowKeys {
 
   private static Use key(
       Key key, String shown, String word, String sentence, Function<Scene, Step> step) {
-    return new Use(List.of(key), shown, word, sentence, Use.Place.HELP_ONLY, step);
+    return new Use(List.of(key), shown, word, sentence, Footer.Place.HELP_ONLY, step);
   }
 
   private static Function<Scene, Step> help(Page page) {

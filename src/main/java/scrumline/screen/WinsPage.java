@@ -24,7 +24,7 @@ public record WinsPage() implements Page {
 
   @Override
   public Block draw(Scene scene) {
-    var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
+    var head = ClockFace.head(scene, Block.of(SectionTitle.of(scene)));
     var question = Flow.text(Line.EMPTY, 2, Ink.QUESTION, QUESTION, scene.columns());
     int room = Frame.room(scene) - head.height();
     var found = Wins.of(scene.scrum(), scene.review());
@@ -34,7 +34,7 @@ public record WinsPage() implements Page {
     var body = asks ? wins.above(gap).above(question) : wins;
     boolean hasAside = scene.isLarge() && isNamed(found, room);
     var whole = hasAside ? body.beside(ASIDE, together(found, room)) : body;
-    return Frame.of(scene, this, head.above(Line.EMPTY).above(whole));
+    return Frame.of(scene, PageFooter.of(this, scene), head.above(Line.EMPTY).above(whole));
   }
 
   private static Block wins(Scene scene, Wins wins, int room) {

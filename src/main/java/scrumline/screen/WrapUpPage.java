@@ -11,11 +11,11 @@ import scrumline.screen.text.Line;
 public record WrapUpPage(int from) implements Page {
   @Override
   public Block draw(Scene scene) {
-    return view(scene).draw(this, from);
+    return view(scene).draw(PageFooter.of(this, scene), from);
   }
 
   private static WrapUpView view(Scene scene) {
-    var head = ClockFace.head(scene, Block.of(SectionPage.title(scene)));
+    var head = ClockFace.head(scene, Block.of(SectionTitle.of(scene)));
     return new WrapUpView(scene, head, rating(scene));
   }
 

@@ -22,14 +22,14 @@ record WrapUpView(Scene scene, Block head, Line last) {
   private static final int ASIDE = 116;
 
   /// `from` is the first agreement that is shown.
-  Block draw(Page page, int from) {
+  Block draw(Footer footer, int from) {
     var body =
         head.above(Line.of(Ink.HEADING, "  WE AGREED"))
             .above(agreed(from))
             .above(Line.EMPTY)
             .above(times());
     var whole = scene.isLarge() ? head.above(beside(from)) : body;
-    return Frame.of(scene, page, whole.above(Line.EMPTY).above(last));
+    return Frame.of(scene, footer, whole.above(Line.EMPTY).above(last));
   }
 
   /// What was agreed, and at its right where the time went, a section a row.

@@ -101,7 +101,7 @@ class KeysTest {
         window -> {
           var page = window.visible();
           for (var use : page.keys()) {
-            boolean inFooter = use.place() != Use.Place.HELP_ONLY;
+            boolean inFooter = use.place() != Footer.Place.HELP_ONLY;
             for (var key : inFooter ? use.keys() : List.<Key>of()) {
               var step = page.press(key, window.scene());
               boolean does = !step.effects().isEmpty() || !step.page().equals(Optional.of(page));

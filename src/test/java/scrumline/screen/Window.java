@@ -140,7 +140,7 @@ final class Window {
   }
 
   Page visible() {
-    return SmallPage.isFor(size) ? new SmallPage(page) : page;
+    return Readable.isTooSmall(size) ? new SmallPage(page) : page;
   }
 
   private void follow(Step step) {
