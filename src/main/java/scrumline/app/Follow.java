@@ -17,7 +17,7 @@ import scrumline.live.Lookout;
 import scrumline.live.Message;
 import scrumline.live.Time;
 import scrumline.numbers.Forecast;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.team.Team;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Theme;
 
 /// What `run` and `demo` were asked for: which scrum, when its clock starts by itself, and how the

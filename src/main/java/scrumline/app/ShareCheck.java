@@ -2,10 +2,10 @@ package scrumline.app;
 
 import java.util.Map;
 import java.util.Optional;
-import scrumline.screen.Readable;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.screen.text.Readable;
 import scrumline.screen.text.Size;
 import scrumline.terminal.AnsiText;
 import scrumline.terminal.Colours;

@@ -2,7 +2,7 @@ package scrumline.app;
 
 import java.util.concurrent.BlockingQueue;
 import scrumline.live.Message;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Appearance;
 import scrumline.terminal.LanternaTerminal;
 import scrumline.terminal.NoTerminal;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
 import scrumline.team.Rep;

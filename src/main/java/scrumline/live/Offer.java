@@ -2,8 +2,8 @@ package scrumline.live;
 
 import java.time.Instant;
 import java.util.List;
-import scrumline.screen.Notice;
 import scrumline.screen.text.Key;
+import scrumline.screen.text.Notice;
 import scrumline.team.SafeText;
 import scrumline.terminal.Input;
 import scrumline.terminal.Terminal;

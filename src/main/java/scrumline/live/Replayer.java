@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import scrumline.screen.Effect;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Input;
 import scrumline.terminal.Terminal;
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 interface Window {
   void take(Message message);
 
-  void draw();
+  public void draw();
 
   /// When it is to be woken without a message.
   Instant wakeAt();

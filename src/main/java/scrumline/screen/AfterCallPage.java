@@ -9,6 +9,10 @@ import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.ClockFace;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.Words;
 import scrumline.scrum.AfterCall;
 import scrumline.scrum.Event;
 import scrumline.scrum.Move;
@@ -48,7 +52,8 @@ public record AfterCallPage(Page under, int chosen) implements Page {
   public Block draw(Scene scene) {
     var title = Block.of(Line.of("  ").and(Ink.NAME, "AFTER THE CALL"));
     var head = ClockFace.head(scene, title);
-    return Frame.of(scene, PageFooter.of(this, scene), head.above(unfit(scene)).above(already(scene)));
+    return Frame.of(
+        scene, PageFooter.of(this, scene), head.above(unfit(scene)).above(already(scene)));
   }
 
   private static Block unfit(Scene scene) {

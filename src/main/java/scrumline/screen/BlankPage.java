@@ -3,6 +3,8 @@ package scrumline.screen;
 import java.util.List;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 
 /// An empty window. Any key comes back, and always to the team view.

@@ -6,8 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.screen.text.Block;
+import scrumline.screen.text.Field;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Editor;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.TurnView;
+import scrumline.screen.view.TypedLine;
+import scrumline.screen.view.Understood;
+import scrumline.screen.view.Words;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
 import scrumline.scrum.Move;
@@ -119,7 +127,8 @@ public record CapturePage(
         field.word().startsWith("@")
             ? "Nobody here is called " + SafeText.of(field.word()) + "."
             : "Tab completes an @name: type @ and its first letters.";
-    return line().completion(scene)
+    return line()
+        .completion(scene)
         .next()
         .map(next -> Step.to(typed(next.field(), next.stem(), scene)))
         .orElse(Step.to(this).saying(nobody));

@@ -6,6 +6,9 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Note;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 
 /// The second step towards the private view: nobody shows money by one wrong key.

@@ -6,6 +6,8 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.WrapUpView;
 import scrumline.scrum.Draft;
 import scrumline.team.Rep;
 

@@ -1,5 +1,6 @@
 package scrumline.screen;
 
+import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 
 /// What a step asks the shell to do, in the order given. A page does none of it by itself.

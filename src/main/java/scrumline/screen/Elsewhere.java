@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.Words;
 import scrumline.scrum.Chair;
 
 /// Why a key does nothing on a page, and what to do about it. What is done on some other page is a

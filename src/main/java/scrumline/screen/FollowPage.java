@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.List;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Scene;
 
 /// A window that only follows: it shows what the run window shows when no page is open there, and
 /// has keys of its own.

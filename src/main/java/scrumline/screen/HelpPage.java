@@ -8,6 +8,8 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Target;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
 
 /// The key table of the page below, line by line; Enter runs the chosen line there.

@@ -7,6 +7,9 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.LastTime;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.TurnView;
 import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
 import scrumline.team.OpenItem;
@@ -48,11 +51,7 @@ public record ItemPage(Page under, int number) implements Page {
     var bottom = Block.of(prompt(scene), asked(scene), choices());
     return scene.scrum().current().isPresent()
         ? TurnView.draw(
-            scene,
-            PageFooter.of(this, scene),
-            TurnPage.stage(under),
-            Optional.empty(),
-            bottom)
+            scene, PageFooter.of(this, scene), TurnPage.stage(under), Optional.empty(), bottom)
         : OpeningPage.draw(scene, this, bottom);
   }
 

@@ -7,6 +7,9 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Note;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
 
 /// Asks before the program ends while a scrum runs. Everything is on the disk either way.

@@ -8,6 +8,11 @@ import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.text.Readable;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.People;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Clock;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Times;
@@ -33,7 +38,10 @@ public record LobbyPage(int row) implements Page {
     boolean isRoomy = Frame.room(scene) - head.height() >= ROWS_WITH_ORDER;
     head = isRoomy ? head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY) : head;
     var people = people(scene, Frame.room(scene) - head.height());
-    return Frame.of(scene, PageFooter.of(this, scene), head.above(people.beside(scene.columns() / 2, agenda(scene))));
+    return Frame.of(
+        scene,
+        PageFooter.of(this, scene),
+        head.above(people.beside(scene.columns() / 2, agenda(scene))));
   }
 
   private static String when(Scene scene) {

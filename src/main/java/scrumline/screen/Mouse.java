@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.Optional;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Target;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Slot;
 
 /// What the mouse does on a page. A hand slips: where nothing is meant, nothing happens and nothing

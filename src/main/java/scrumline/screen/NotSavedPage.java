@@ -6,6 +6,8 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Note;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
 
 /// The disk refuses, and what can be done about it. The scrum goes on meanwhile.

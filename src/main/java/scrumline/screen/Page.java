@@ -6,6 +6,7 @@ import java.util.Optional;
 import scrumline.coach.Conversation;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;

@@ -4,16 +4,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Talk;
 
 /// What a page hands to the bottom of its window, read off its key table.
 final class PageFooter {
   private static final Map<Key, Footer.Can> ABILITIES =
       Map.of(
-          Key.letter('?'), Footer.Can.SHOW_KEYS,
-          Key.letter('u'), Footer.Can.UNDO,
-          Key.letter(' '), Footer.Can.PAUSE,
-          AfterCallPage.KEY, Footer.Can.MOVE_TURNS);
+          Key.letter('?'),
+          Footer.Can.SHOW_KEYS,
+          Key.letter('u'),
+          Footer.Can.UNDO,
+          Key.letter(' '),
+          Footer.Can.PAUSE,
+          AfterCallPage.KEY,
+          Footer.Can.MOVE_TURNS);
 
   private PageFooter() {}
 

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import scrumline.screen.text.Block;
+import scrumline.screen.text.Field;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Scroll;
 import scrumline.screen.text.Target;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.Words;
 import scrumline.scrum.Event;
 import scrumline.team.Fuzzy;
 

@@ -7,6 +7,11 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.ClockFace;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.People;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.Words;
 import scrumline.scrum.Event;
 import scrumline.scrum.Slot;
 
@@ -54,7 +59,8 @@ public record PeoplePage(Page under, int row) implements Page {
     var head = ClockFace.head(scene, Block.of(Line.of("  ").and(Ink.NAME, "WHO IS HERE")));
     head = head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY);
     int rows = Math.max(3, Frame.room(scene) - head.height());
-    return Frame.of(scene, PageFooter.of(this, scene), head.above(new People(scene, row).draw(rows)));
+    return Frame.of(
+        scene, PageFooter.of(this, scene), head.above(new People(scene, row).draw(rows)));
   }
 
   @Override

@@ -6,6 +6,9 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
 
 /// An old scrum as its window showed it, after the event number `at` of `of`; only the footer is
 /// another. `plays` where it goes on by itself, `speed` times as fast as it went.

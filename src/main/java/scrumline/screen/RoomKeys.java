@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import scrumline.export.Format;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Move;

@@ -1,12 +1,11 @@
 package scrumline.screen;
 
 import java.util.List;
-import java.util.Locale;
 import scrumline.screen.text.Block;
-import scrumline.screen.text.Ink;
-import scrumline.screen.text.Line;
-import scrumline.team.SafeText;
-import scrumline.team.Section;
+import scrumline.screen.view.ClockFace;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.SectionTitle;
 
 /// A section of the team's own that everybody talks in: its name and its clock.
 public record SectionPage() implements Page {

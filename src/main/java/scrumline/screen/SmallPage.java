@@ -8,7 +8,10 @@ import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
-import scrumline.screen.text.Size;
+import scrumline.screen.text.Readable;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.Words;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.TeamView;
 import scrumline.scrum.Event;
 
 /// The team as a whole: a section of the agenda, or opened over another page. `from` is the first

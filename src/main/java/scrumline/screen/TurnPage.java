@@ -6,6 +6,9 @@ import java.util.Optional;
 import scrumline.coach.Conversation;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.TurnView;
 import scrumline.scrum.Wording;
 
 /// A rep's turn: the numbers, one question, what we agree.
@@ -20,8 +23,7 @@ public record TurnPage(Conversation stage) implements Page {
   public Block draw(Scene scene) {
     return scene.scrum().current().isEmpty()
         ? new SectionPage().draw(scene)
-        : TurnView.draw(
-            scene, PageFooter.of(this, scene), stage, Optional.empty(), Block.EMPTY);
+        : TurnView.draw(scene, PageFooter.of(this, scene), stage, Optional.empty(), Block.EMPTY);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
 
 /// One row of a page's key table: which keys, how they are written, what they do in a word and in a
 /// sentence, and the step that they cause. Footer, help and palette are printed from it. A use

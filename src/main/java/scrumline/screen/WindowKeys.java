@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.Footer;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 
 /// The keys that concern the window and the program and not the scrum.

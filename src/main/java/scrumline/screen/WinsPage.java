@@ -8,6 +8,10 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.ClockFace;
+import scrumline.screen.view.Frame;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.SectionTitle;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
 

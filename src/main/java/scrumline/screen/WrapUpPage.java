@@ -5,6 +5,10 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.ClockFace;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.SectionTitle;
+import scrumline.screen.view.WrapUpView;
 
 /// The end: everything that was agreed is read back, and the scrum is rated and closed. `from` is
 /// the first agreement that is shown.

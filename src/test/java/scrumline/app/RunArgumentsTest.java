@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Theme;
 
 class RunArgumentsTest {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import scrumline.screen.Readable;
+import scrumline.screen.text.Readable;
 import scrumline.screen.text.Size;
 
 class ShareCheckTest {

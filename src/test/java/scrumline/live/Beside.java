@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import scrumline.journal.Archive;
 import scrumline.numbers.Forecast;
-import scrumline.screen.View;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.terminal.Input;
 import scrumline.terminal.Typed;
 

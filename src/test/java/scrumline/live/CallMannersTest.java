@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Typed;
 import scrumline.terminal.Wire;
 

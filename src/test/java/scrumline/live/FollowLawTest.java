@@ -12,9 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.PlausibleTeams;
 import scrumline.screen.Page;
 import scrumline.screen.RandomHands;
-import scrumline.screen.View;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.terminal.Input;
 
 /// At the same instant, in the same size and view, with no page open, run and follow draw the same

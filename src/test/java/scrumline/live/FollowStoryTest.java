@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 
 /// The second screen beside a run window.
 final class FollowStoryTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 
 /// Forecasts come when they come: nobody waits for them.
 class ForecastStoryTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
 import scrumline.numbers.Forecasts;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;

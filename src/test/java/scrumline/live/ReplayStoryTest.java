@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.journal.Recovered;
 import scrumline.numbers.Forecast;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Input;
 import scrumline.terminal.Typed;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 
 /// A scrum on the clock, second by second: time that is saved, spent, given, and not there.
 final class ShortOfTimeStoryTest {

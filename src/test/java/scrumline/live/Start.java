@@ -12,7 +12,7 @@ import scrumline.files.Disk;
 import scrumline.journal.Archive;
 import scrumline.journal.Header;
 import scrumline.numbers.Forecast;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.scrum.PlannedStart;
 import scrumline.team.SafeText;
 import scrumline.team.Team;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.codec.Findings;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.team.Team;
 
 /// What the window that everybody sees shows, and what it never does.

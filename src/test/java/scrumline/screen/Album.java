@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.List;
 import scrumline.Samples;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.View;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
@@ -12,8 +13,8 @@ import scrumline.team.SafeText;
 import scrumline.team.Week;
 
 /// Which pictures are taken, and how each of them came about.
-final class Album extends Shots {
-  static List<Shot> shots() {
+public final class Album extends Shots {
+  public static List<Shot> shots() {
     var album = new Album();
     album.inAllSizes("lobby", () -> Window.on(Morning.lobby()));
     album.inAllSizes("turn-sam", () -> Window.on(sam()).pending().press(Key.letter('a')));

@@ -2,6 +2,7 @@ package scrumline.screen;
 
 import java.util.List;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.scrum.AfterCall;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Lapse;

@@ -10,6 +10,7 @@ import scrumline.RandomTeams;
 import scrumline.numbers.KpiReading;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.team.Goal;

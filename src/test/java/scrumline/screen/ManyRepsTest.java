@@ -9,6 +9,7 @@ import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
@@ -154,9 +155,7 @@ class MouseTest {
     assertEquals(new LobbyPage(1), Window.on(Morning.lobby()).press(Key.Wheel.DOWN).page);
     for (var wheel : Key.Wheel.values()) {
       quiet(Window.on(Morning.started()), wheel);
-      for (String keys : List.of("", "kcalls 10", "c", "b")) {
-        quiet(sam().type(keys), wheel);
-      }
+      List.of("", "kcalls 10", "c", "b").forEach(keys -> quiet(sam().type(keys), wheel));
     }
   }
 

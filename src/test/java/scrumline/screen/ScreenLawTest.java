@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;

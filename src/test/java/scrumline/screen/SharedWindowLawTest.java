@@ -15,6 +15,7 @@ import scrumline.Samples;
 import scrumline.export.Format;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Morning;

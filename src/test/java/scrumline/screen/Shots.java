@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 
 /// Pictures as they are taken, one after the other: each has a name and a window at its moment.
-abstract class Shots {
+public abstract class Shots {
   /// The sizes that every screen is designed for.
   static final List<Size> SIZES =
       List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30), new Size(160, 50));
@@ -14,7 +15,7 @@ abstract class Shots {
   private final List<Shot> taken = new ArrayList<>();
 
   /// A window at the moment of its picture.
-  record Shot(String name, Window window) {}
+  public record Shot(String name, Window window) {}
 
   final List<Shot> taken() {
     return List.copyOf(taken);

@@ -3,6 +3,7 @@ package scrumline.screen;
 import java.util.List;
 import java.util.Locale;
 import scrumline.screen.text.Key;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Sharing;

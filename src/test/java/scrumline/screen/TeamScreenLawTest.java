@@ -11,6 +11,7 @@ import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 

@@ -12,6 +12,7 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Sharing;

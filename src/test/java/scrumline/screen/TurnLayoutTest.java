@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.Understood;
+import scrumline.screen.view.View;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;

@@ -10,7 +10,10 @@ import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.text.Readable;
 import scrumline.screen.text.Size;
+import scrumline.screen.view.Scene;
+import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.PlannedStart;
@@ -19,16 +22,16 @@ import scrumline.team.Columns;
 
 /// A window on a scrum without terminal, disk or waiting: keys go in, frames come out. What was
 /// asked of the shell is kept in `asked`.
-final class Window {
+public final class Window {
   final List<Effect> asked = new ArrayList<>();
 
-  Scrum scrum;
-  Page page;
+  public Scrum scrum;
+  public Page page;
   View view = View.TEAM;
   Size size = new Size(80, 24);
   Instant now;
   Optional<String> notSaved = Optional.empty();
-  Optional<String> said = Optional.empty();
+  public Optional<String> said = Optional.empty();
   long savedUpTo = Long.MAX_VALUE;
   Forecasts forecasts = Forecasts.NONE;
   Optional<PlannedStart> start = Optional.empty();
@@ -41,11 +44,11 @@ final class Window {
     this.page = Page.home(scrum);
   }
 
-  static Window on(Morning morning) {
+  public static Window on(Morning morning) {
     return new Window(morning.scrum(), morning.now());
   }
 
-  Window sized(int columns, int rows) {
+  public Window sized(int columns, int rows) {
     size = new Size(columns, rows);
     return this;
   }
@@ -61,7 +64,7 @@ final class Window {
     return this;
   }
 
-  Window showing(Page other) {
+  public Window showing(Page other) {
     page = other;
     return this;
   }
@@ -85,12 +88,12 @@ final class Window {
     return pending();
   }
 
-  Window after(int seconds) {
+  public Window after(int seconds) {
     now = now.plusSeconds(seconds);
     return this;
   }
 
-  Window press(Key... keys) {
+  public Window press(Key... keys) {
     for (var key : keys) {
       said = Optional.empty();
       follow(visible().press(key, scene()));
@@ -98,19 +101,19 @@ final class Window {
     return this;
   }
 
-  Window type(String text) {
+  public Window type(String text) {
     for (String cluster : Columns.clusters(text)) {
       press(new Key.Letter(cluster));
     }
     return this;
   }
 
-  Window woken() {
+  public Window woken() {
     follow(page.woken(scene()));
     return this;
   }
 
-  Block draw() {
+  public Block draw() {
     return visible().draw(scene());
   }
 

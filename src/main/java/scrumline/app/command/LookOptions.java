@@ -4,7 +4,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import scrumline.app.WindowArguments;
-import scrumline.screen.View;
+import scrumline.screen.view.View;
 import scrumline.terminal.Theme;
 
 /// How a command that shows frames is to draw them.

@@ -1,0 +1,131 @@
+package scrumline.screen.view;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import scrumline.coach.Coach;
+import scrumline.numbers.Forecasts;
+import scrumline.numbers.Review;
+import scrumline.screen.text.Size;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Clock;
+import scrumline.scrum.Event;
+import scrumline.scrum.PlannedStart;
+import scrumline.scrum.Recorded;
+import scrumline.scrum.Scrum;
+import scrumline.team.Share;
+
+/// All that a page may look at. `review` is how the scrum's numbers stand, the same from frame to
+/// frame. Events up to `savedUpTo` are on the disk; `notSaved` says why later ones are not, where
+/// the disk refused them; `said` is the sentence that the last key caused; `start` is when the
+/// clock is to start by itself.
+public record Scene(
+    Scrum scrum,
+    Review review,
+    Coach coach,
+    Forecasts forecasts,
+    long savedUpTo,
+    Optional<String> notSaved,
+    View view,
+    Instant now,
+    Size size,
+    Optional<String> said,
+    Optional<PlannedStart> start) {
+  static final int NARROW = 72;
+
+  /// A scrum that is only looked at: all of it is on the disk, and nothing starts by itself.
+  public static Scene lookedAt(
+      Scrum scrum,
+      Review review,
+      Coach coach,
+      Forecasts forecasts,
+      View view,
+      Instant now,
+      Size size,
+      Optional<String> said) {
+    long all = scrum.seq();
+    var no = Optional.<String>empty();
+    return new Scene(
+        scrum, review, coach, forecasts, all, no, view, now, size, said, Optional.empty());
+  }
+
+  public Chair chair() {
+    return new Chair(scrum, now);
+  }
+
+  public Clock clock() {
+    return Clock.of(scrum, now);
+  }
+
+  /// The same scrum, looked at another time.
+  public Scene at(Instant then) {
+    return new Scene(
+        scrum, review, coach, forecasts, savedUpTo, notSaved, view, then, size, said, start);
+  }
+
+  /// What `u` takes back and the footer names.
+  public Optional<Recorded<Event>> undoable() {
+    return scrum.undoable(!isPrivate());
+  }
+
+  public boolean isPrivate() {
+    return view == View.MANAGER;
+  }
+
+  public boolean showsMoney() {
+    return isPrivate() || scrum.team().share().contains(Share.MONEY);
+  }
+
+  public boolean showsForecasts() {
+    return isPrivate() || scrum.team().share().contains(Share.FORECAST);
+  }
+
+  /// Whether this window may hold every rep's KPIs beside one another.
+  public boolean showsScorecard() {
+    return isPrivate() || scrum.team().share().contains(Share.SCORECARD);
+  }
+
+  /// The wall clock where the team is.
+  public ZonedDateTime local(Instant instant) {
+    return instant.atZone(scrum.team().zone());
+  }
+
+  public int columns() {
+    return size.columns();
+  }
+
+  public int rows() {
+    return size.rows();
+  }
+
+  /// Room for longer history, wider bars and a line between regions.
+  public boolean isWide() {
+    return columns() >= 100;
+  }
+
+  /// No room for what is good to know and not needed.
+  boolean isNarrow() {
+    return columns() < NARROW;
+  }
+
+  public boolean isTall() {
+    return rows() >= 30;
+  }
+
+  /// Rows to spare on every page: rows with air between them, more of what is listed.
+  boolean isAiry() {
+    return isWide() && rows() >= 45;
+  }
+
+  /// Room for two things beside one another.
+  public boolean isLarge() {
+    return columns() >= 150 && isAiry();
+  }
+
+  /// The same in a part of the window that is so many columns wide.
+  public Scene within(int columns) {
+    var part = new Size(Math.min(columns, columns()), rows());
+    return new Scene(
+        scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, part, said, start);
+  }
+}

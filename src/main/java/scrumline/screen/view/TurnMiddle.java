@@ -1,0 +1,137 @@
+package scrumline.screen.view;
+
+import java.util.Optional;
+import scrumline.coach.Conversation;
+import scrumline.numbers.RepNumbers;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Flow;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.screen.text.Stack;
+import scrumline.team.Kpi;
+import scrumline.team.Plan;
+import scrumline.team.SafeText;
+
+/// What stands between the clock of a turn and what is agreed: the numbers, what is left of last
+/// time, the question. `about` is the KPI whose goal is being typed; `isAsked` while a line is
+/// typed at all. The larger the window, the more of it keeps its place from rep to rep.
+record TurnMiddle(
+    Scene scene, RepNumbers numbers, Optional<Kpi> about, Conversation stage, boolean isAsked) {
+  /// How much of a large private window is for the figures and the question, and what is beside
+  /// them.
+  private static final int MAIN = 106;
+
+  private static final int ASIDE = 52;
+
+  Block draw(int rows) {
+    if (!hasAside()) {
+      return stack(rows, quarter(scene).second());
+    }
+    var main = new TurnMiddle(scene.within(MAIN), numbers, about, stage, isAsked);
+    return main.stack(rows, Block.EMPTY).beside(MAIN, aside(rows));
+  }
+
+  private boolean hasAside() {
+    return scene.isPrivate() && scene.isLarge();
+  }
+
+  /// From top to bottom. What is open with customers stands here or aside.
+  private Block stack(int rows, Block open) {
+    var table = new KpiTable(scene, numbers, Math.max(3, rows - (scene.isAiry() ? 15 : 2)));
+    var first = quarter(scene).first().tall(Math.max(keeps(), quarter(scene).first().height()));
+    int items = scene.isAiry() ? 5 : scene.isTall() && !scene.isPrivate() ? 3 : 2;
+    return new Stack()
+        .add(table.draw(about), 9, false)
+        .add(notes(table), 6, false)
+        .add(airy(first), 6, first.tall(Math.min(1, first.height())), 7)
+        .add(keepsPlaces() ? open.tall(Math.max(1, open.height())) : open, 4, false)
+        .add(keepsPlaces() && scene.isPrivate() ? plan().tall(1) : plan(), 3, false)
+        .add(airy(LastTime.of(scene, rep(), items)), 5, LastTime.of(scene, rep(), 1), 8)
+        .add(question(), isAsked ? 1 : isLow() ? 6 : 7, true)
+        .fit(rows);
+  }
+
+  private boolean keepsPlaces() {
+    return scene.isTall();
+  }
+
+  /// How many rows the way to the quota has whether it needs them or not.
+  private int keeps() {
+    return !keepsPlaces() ? 0 : !scene.isPrivate() ? 1 : scene.isAiry() ? 4 : 3;
+  }
+
+  /// In a low shared window the numbers come before the question, which everybody hears.
+  private boolean isLow() {
+    return scene.rows() < 24 && !scene.isPrivate();
+  }
+
+  private Block notes(KpiTable table) {
+    var notes = table.notes(1);
+    boolean keeps = !scene.isAiry() && (keepsPlaces() || !scene.isPrivate()) && scene.rows() >= 24;
+    return keeps ? notes.tall(1) : notes;
+  }
+
+  private Block airy(Block block) {
+    return scene.isAiry() && block.height() > 0 ? Block.of(Line.EMPTY).above(block) : block;
+  }
+
+  private QuarterLines quarter(Scene part) {
+    return new QuarterLines(part, numbers);
+  }
+
+  private String rep() {
+    return numbers.rep().id();
+  }
+
+  /// The funnel, the leads and the quotes that were left alone the longest, each in its place.
+  private Block aside(int rows) {
+    var part = scene.within(ASIDE);
+    var fixed =
+        FunnelTable.tall(numbers, part)
+            .tall(2 + scene.scrum().team().funnelSteps().size())
+            .above(Line.EMPTY)
+            .above(LeadLadder.tall(numbers, ASIDE).tall(3))
+            .above(Line.EMPTY);
+    return fixed.above(new QuoteList(part, numbers).start(rows - fixed.height())).tall(rows);
+  }
+
+  private Block plan() {
+    if (!scene.isPrivate()) {
+      return Block.EMPTY;
+    }
+    var week = scene.scrum().opening().week();
+    var plans =
+        numbers.rep().plan().stream()
+            .flatMap(all -> all.stream())
+            .filter(one -> one.week().equals(week));
+    var list = plans.toList();
+    if (list.isEmpty()) {
+      return Block.EMPTY;
+    }
+    var open = list.stream().filter(one -> !one.done()).map(Plan::activity).toList();
+    var line =
+        Line.of(Ink.HEADING, "  PLAN " + week.shortName() + "  ")
+            .and((list.size() - open.size()) + " of " + list.size() + " done");
+    return Block.of(open.isEmpty() ? line : line.and(Ink.FAINT, " · open: " + open.getFirst()));
+  }
+
+  private Block question() {
+    var prompt = scene.coach().prompt(scene.review(), numbers);
+    if (!scene.isPrivate()) {
+      return spoken(prompt.question());
+    }
+    var rail = Line.of("  ");
+    for (var one : Conversation.values()) {
+      boolean here = one == stage;
+      rail = rail.and(one.ordinal() == 0 ? "" : " ─ ");
+      rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
+    }
+    var why =
+        scene.isWide() ? Line.of(Ink.KEY, "w").and(Ink.FAINT, " why this question ") : Line.EMPTY;
+    return Block.of(rail.ending(why, scene.columns())).above(spoken(stage.says(prompt)));
+  }
+
+  private Block spoken(SafeText words) {
+    return Flow.text(Line.EMPTY, 2, Ink.QUESTION, words, scene.columns());
+  }
+}

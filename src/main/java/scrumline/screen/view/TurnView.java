@@ -1,0 +1,68 @@
+package scrumline.screen.view;
+
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.Optional;
+import scrumline.coach.Conversation;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Workdays;
+import scrumline.screen.text.Block;
+import scrumline.screen.text.Ink;
+import scrumline.screen.text.Line;
+import scrumline.team.SafeText;
+
+/// How a rep's turn looks, also while a line is typed over its lower part. Name, clock, numbers and
+/// agreements keep their places from rep to rep.
+public final class TurnView {
+  private TurnView() {}
+
+  /// `bottom` is what is being asked or `typed`, in the rows above the footer.
+  public static Block draw(
+      Scene scene, Footer footer, Conversation stage, Optional<TypedLine> typed, Block bottom) {
+    var rep = scene.scrum().current().orElseThrow();
+    var numbers = scene.review().rep(rep);
+    var head = ClockFace.head(scene, title(scene, numbers));
+    boolean isAsked = bottom.height() > 0;
+    var agreed = Agreed.of(scene, rep.id(), agreedRows(scene) - (isAsked ? 1 : 0));
+    var lower = (scene.isAiry() ? Block.of(rule(scene)).above(agreed) : agreed).above(bottom);
+    int room = Frame.room(scene) - head.height() - lower.height();
+    var about = typed.flatMap(line -> Understood.kpi(scene, line));
+    var middle = new TurnMiddle(scene, numbers, about, stage, isAsked).draw(Math.max(0, room));
+    return Frame.of(scene, footer, head.above(middle).above(lower));
+  }
+
+  /// Between what is looked at and what is agreed.
+  private static Line rule(Scene scene) {
+    var line = Line.of("  ");
+    while (line.width() < scene.columns() - 2) {
+      line = line.and(Ink.FAINT, "─".repeat(Math.min(50, scene.columns() - 2 - line.width())));
+    }
+    return line;
+  }
+
+  private static int agreedRows(Scene scene) {
+    return scene.isAiry() ? 6 : scene.rows() >= 34 ? 4 : scene.rows() >= 24 ? 3 : 2;
+  }
+
+  private static Block title(Scene scene, RepNumbers numbers) {
+    var rep = numbers.rep();
+    var name = Line.of("  ").and(Ink.NAME, rep.name().value().toUpperCase(Locale.ROOT));
+    var words = new ArrayList<String>();
+    rep.role().map(SafeText::value).ifPresent(words::add);
+    int of = Weekdays.of(scene);
+    if (of < Workdays.FULL_WEEK && numbers.daysPresent() == of) {
+      words.add(of + "-day week");
+    }
+    if (numbers.daysPresent() < of) {
+      words.add("here " + numbers.daysPresent() + " of " + of + " days");
+    }
+    if (scene.isPrivate() && !scene.isNarrow()) {
+      rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));
+    }
+    return Block.of(name, Line.of("  ").and(Ink.FAINT, String.join(" · ", words)));
+  }
+
+  private static String updated(Scene scene) {
+    return scene.isWide() ? "numbers in since " : "updated ";
+  }
+}
