@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
+import scrumline.scrum.History;
 
 /// What the bytes of one journal file say. `events` is what stands before the first problem, event
 /// number `seq` at index `seq − 1`. Where there are no problems, the file is `good` and then
@@ -12,7 +13,7 @@ import scrumline.scrum.Event;
 record Reading(
     Optional<Header> header,
     String mid,
-    List<Event> events,
+    History<Event> events,
     long mono,
     byte[] good,
     byte[] torn,
@@ -22,8 +23,7 @@ record Reading(
   Reading endingAfter(int count, Problem problem) {
     var all = new ArrayList<>(problems);
     all.add(problem);
-    var before = events.subList(0, count);
-    return new Reading(header, mid, before, mono, good, torn, List.copyOf(all));
+    return new Reading(header, mid, events.first(count), mono, good, torn, List.copyOf(all));
   }
 
   /// Whether it was read from these very bytes.

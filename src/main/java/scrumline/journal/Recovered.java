@@ -69,9 +69,12 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   /// A lobby in which nothing was done is not worth a question.
   public boolean hasBegun() {
-    return scrum
-        .filter(it -> it.talk().state() != Talk.State.LOBBY || !it.history().isEmpty())
-        .isPresent();
+    return scrum.filter(Recovered::hasBegun).isPresent();
+  }
+
+  private static boolean hasBegun(Scrum scrum) {
+    boolean isTyped = !scrum.minutes().drafts().isEmpty();
+    return scrum.talk().state() != Talk.State.LOBBY || !scrum.history().isEmpty() || isTyped;
   }
 
   /// When its program was last known to run, seen from `now`: at the last event, or later where a

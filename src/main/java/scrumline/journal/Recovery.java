@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import scrumline.scrum.Event;
+import scrumline.scrum.History;
 
 /// Bytes → [Reading], line by line. Nothing is guessed: a line counts when its checksum fits, it
 /// belongs to this scrum, and its number is the next one. What does not fit at the very end is the
@@ -13,9 +14,9 @@ final class Recovery {
   private static final int MOST_PROBLEMS = 50;
 
   private final byte[] bytes;
-  private final List<Event> events = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
+  private History<Event> events = History.empty();
   private Optional<Header> header = Optional.empty();
   private String mid = "";
   private long next;
@@ -35,7 +36,7 @@ final class Recovery {
     var recovery = new Recovery(bytes);
     recovery.header = before.header();
     recovery.mid = before.mid();
-    recovery.events.addAll(before.events());
+    recovery.events = before.events();
     recovery.mono = before.mono();
     recovery.next = before.header().isPresent() ? before.events().size() + 1 : 0;
     recovery.good = before.good().length;
@@ -54,7 +55,7 @@ final class Recovery {
     return new Reading(
         header,
         mid,
-        List.copyOf(events),
+        events,
         mono,
         Arrays.copyOf(bytes, good),
         Arrays.copyOfRange(bytes, good, bytes.length),
@@ -86,7 +87,7 @@ final class Recovery {
       }
       case Line.Fact it -> {
         if (fits(it.mid(), it.seq(), number) && begins(it, number)) {
-          events.add(it.event());
+          events = events.and(it.event());
           mono = it.mono();
           good = after;
         }

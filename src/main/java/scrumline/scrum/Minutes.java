@@ -11,10 +11,10 @@ import scrumline.team.SafeText;
 
 /// What a scrum wrote down: the facts in the order in which they were said, half-typed lines, and
 /// the highest agreement number that was ever given out, taken back or not.
-public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastNumber) {
+public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int lastNumber) {
 
   static Minutes from(int firstNumber) {
-    return new Minutes(List.of(), List.of(), firstNumber - 1);
+    return new Minutes(History.empty(), List.of(), firstNumber - 1);
   }
 
   public List<Recorded<Agreement>> agreements() {
@@ -78,10 +78,8 @@ public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastN
   }
 
   Minutes with(Recorded<Event> fact) {
-    var more = new ArrayList<>(facts);
-    more.add(fact);
     int number = fact.value() instanceof Event.Agreed agreed ? number(agreed.agreement()) : 0;
-    return new Minutes(List.copyOf(more), drafts, Math.max(lastNumber, number));
+    return new Minutes(facts.and(fact), drafts, Math.max(lastNumber, number));
   }
 
   Minutes with(Draft draft) {
@@ -107,16 +105,23 @@ public record Minutes(List<Recorded<Event>> facts, List<Draft> drafts, int lastN
   private <T> List<Recorded<T>> each(Function<Event, T> what) {
     var found = new ArrayList<Recorded<T>>();
     for (var fact : facts) {
-      T value = what.apply(fact.value());
-      if (value != null) {
-        found.add(new Recorded<>(fact.seq(), fact.at(), value));
-      }
+      part(fact, what).ifPresent(found::add);
     }
     return found;
   }
 
   private <T> Optional<Recorded<T>> last(Function<Event, T> what) {
-    var found = each(what);
-    return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+    for (var fact : facts.reversed()) {
+      var found = part(fact, what);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static <T> Optional<Recorded<T>> part(Recorded<Event> fact, Function<Event, T> what) {
+    return Optional.ofNullable(what.apply(fact.value()))
+        .map(value -> new Recorded<>(fact.seq(), fact.at(), value));
   }
 }

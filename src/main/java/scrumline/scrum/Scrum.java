@@ -12,13 +12,12 @@ import scrumline.team.Section;
 import scrumline.team.Team;
 
 /// A scrum at one moment: the fold of all its events so far. `seq` is the number of the last event
-/// (the header of a journal is 0, `Opened` is 1). `history` holds the events that can still be
-/// taken back or that an undo must keep.
+/// (the header of a journal is 0, `Opened` is 1).
 public record Scrum(
     Event.Opened opened,
     long seq,
     Instant lastAt,
-    List<Recorded<Event>> history,
+    Past past,
     Talk talk,
     Queue queue,
     Minutes minutes,
@@ -31,7 +30,7 @@ public record Scrum(
         opened,
         1,
         opened.at(),
-        List.of(),
+        Past.of(opened),
         Talk.lobby(opened.at()),
         Queue.of(opening.order()),
         Minutes.from(opening.firstNumber()),
@@ -42,6 +41,11 @@ public record Scrum(
   /// `seq`.
   public Scrum after(Event event) {
     return replay(new Recorded<>(seq + 1, event.at(), event));
+  }
+
+  /// The events that can still be taken back or that an undo must fold again, oldest first.
+  public List<Recorded<Event>> history() {
+    return past.facts();
   }
 
   public Opening opening() {
@@ -108,7 +112,7 @@ public record Scrum(
   /// The last event that can be taken back. Where others look on (`inSight`), whatever was done
   /// about notes is passed over.
   public Optional<Recorded<Event>> undoable(boolean inSight) {
-    return Undo.last(history, inSight);
+    return Undo.last(history(), inSight);
   }
 
   private Scrum apply(Recorded<Event> fact) {
@@ -148,37 +152,37 @@ public record Scrum(
   private Scrum reloaded(Team team, Instant at) {
     var next = queue.matching(team.reps().stream().map(Rep::id).toList());
     var again = new Event.Opened(opened.at(), opening().with(team));
-    var reloaded = new Scrum(again, seq, lastAt, history, talk, next, minutes, blanked);
+    var reloaded = new Scrum(again, seq, lastAt, past, talk, next, minutes, blanked);
     boolean isGone = here().filter(slot -> !reloaded.slots().contains(slot)).isPresent();
     return isGone ? Course.goingOn(this, reloaded, at) : reloaded;
   }
 
-  Scrum numbered(Recorded<Event> fact) {
-    var longer = new ArrayList<>(history);
-    if (!(fact.value() instanceof Event.Undone)) {
-      longer.add(fact);
-    }
-    return new Scrum(
-        opened, fact.seq(), fact.at(), List.copyOf(longer), talk, queue, minutes, blanked);
-  }
-
   Scrum replay(Recorded<Event> fact) {
-    return apply(fact).numbered(fact);
+    var next = apply(fact);
+    return new Scrum(
+        next.opened,
+        fact.seq(),
+        fact.at(),
+        next.past.and(fact, this),
+        next.talk,
+        next.queue,
+        next.minutes,
+        next.blanked);
   }
 
   Scrum with(Minutes next) {
-    return new Scrum(opened, seq, lastAt, history, talk, queue, next, blanked);
+    return new Scrum(opened, seq, lastAt, past, talk, queue, next, blanked);
   }
 
   Scrum with(Talk next) {
-    return new Scrum(opened, seq, lastAt, history, next, queue, minutes, blanked);
+    return new Scrum(opened, seq, lastAt, past, next, queue, minutes, blanked);
   }
 
   Scrum with(Queue next) {
-    return new Scrum(opened, seq, lastAt, history, talk, next, minutes, blanked);
+    return new Scrum(opened, seq, lastAt, past, talk, next, minutes, blanked);
   }
 
   private Scrum blanked(boolean now) {
-    return new Scrum(opened, seq, lastAt, history, talk, queue, minutes, now);
+    return new Scrum(opened, seq, lastAt, past, talk, queue, minutes, now);
   }
 }

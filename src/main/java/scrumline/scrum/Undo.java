@@ -3,14 +3,14 @@ package scrumline.scrum;
 import java.util.List;
 import java.util.Optional;
 
-/// Taking back: the scrum is folded again without the event. Time that passed is not taken back; it
-/// goes to what would have been running.
+/// Taking back: the scrum is folded again without the event, as far back as needed. Time that
+/// passed is not taken back; it goes to what would have been running.
 final class Undo {
   private Undo() {}
 
   static Scrum without(Scrum scrum, long seq) {
-    var folded = Scrum.open(scrum.opened());
-    for (var fact : scrum.history()) {
+    var folded = scrum.past().before(seq, scrum.opened());
+    for (var fact : scrum.past().after(folded.history().size())) {
       if (fact.seq() != seq) {
         folded = folded.replay(fact);
       }

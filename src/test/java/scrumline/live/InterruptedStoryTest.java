@@ -10,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Disk;
+import scrumline.journal.Journal;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
@@ -68,9 +70,11 @@ final class InterruptedStoryTest {
   void what_was_typed_is_written_down_before_the_shell_has_the_terminal() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("c").type("call the leads").press("Ctrl-Z").saved();
-      var events = room.scrum().history().stream().map(fact -> fact.value().getClass()).toList();
-      int typed = events.indexOf(Event.Drafted.class);
-      assertTrue(typed >= 0 && typed < events.indexOf(Event.Left.class), events::toString);
+      var file = Start.in(temp).archive().list().getFirst().file();
+      var events = Journal.recover(Disk.local(), file).events();
+      var kinds = events.stream().map(Event::getClass).toList();
+      int typed = kinds.indexOf(Event.Drafted.class);
+      assertTrue(typed >= 0 && typed < kinds.indexOf(Event.Left.class), kinds::toString);
       room.sees("call the leads").enter().saved().sees("✓ C  Sam: call the leads");
     }
   }

@@ -83,6 +83,34 @@ class UndoTest {
     assertEquals(before.queue(), now.queue());
     assertEquals(before.minutes().facts(), now.minutes().facts());
     assertEquals(before.history(), now.history());
+    assertEquals(before.blanked(), now.blanked());
+  }
+
+  /// What is taken back may be long ago, or not be there, and the team may be another by now.
+  @Test
+  void taking_back_is_the_same_as_folding_the_rest_from_the_opening() {
+    for (int seed = 0; seed < 8; seed++) {
+      var random = new RandomMorning(seed);
+      var scrum = Morning.started().scrum();
+      for (int i = 0; i < 300; i++) {
+        scrum = scrum.after(random.event(scrum));
+      }
+      for (long seq = 0; seq <= scrum.seq() + 1; seq++) {
+        var now = scrum.after(new Event.Undone(scrum.lastAt(), seq));
+        same(without(scrum, seq), now);
+        assertEquals(scrum.minutes().drafts(), now.minutes().drafts());
+        assertEquals(scrum.minutes().lastNumber(), now.minutes().lastNumber());
+        scrum = seq % 7 == 0 ? now : scrum;
+      }
+    }
+  }
+
+  private static Scrum without(Scrum scrum, long seq) {
+    var folded = Scrum.open(scrum.opened());
+    for (var fact : scrum.history()) {
+      folded = fact.seq() == seq ? folded : folded.replay(fact);
+    }
+    return folded;
   }
 
   @Test
