@@ -12,10 +12,11 @@ import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.live.Follower;
 import scrumline.live.ForecastCache;
-import scrumline.live.LookLoop;
 import scrumline.live.Lookout;
+import scrumline.live.Loop;
 import scrumline.live.Message;
 import scrumline.live.Time;
+import scrumline.live.Window;
 import scrumline.numbers.Forecast;
 import scrumline.screen.view.View;
 import scrumline.team.Team;
@@ -74,16 +75,18 @@ public final class Follow {
     var time = Time.ofThisComputer();
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
     Follower follower;
+    Window window;
     try {
-      follower = new Follower(terminal, lookout, forecasts, time, view);
-      new LookLoop(follower, inbox, time).run();
+      follower = new Follower(lookout, time);
+      window = new Window(terminal, follower, forecasts, view);
+      new Loop(window, inbox, time).run();
     } finally {
       terminal.close();
     }
-    if (follower.sawTheEnd() && follower.exitStatus() == 0) {
+    if (follower.sawTheEnd() && window.exitStatus() == 0) {
       out.println("The scrum is over; its log is complete.");
     }
-    return follower.exitStatus();
+    return window.exitStatus();
   }
 
   /// Of this team, or of all that have logs.

@@ -6,11 +6,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.journal.Recovered;
 import scrumline.live.Film;
 import scrumline.live.ForecastCache;
-import scrumline.live.LookLoop;
+import scrumline.live.Loop;
 import scrumline.live.Message;
 import scrumline.live.Playback;
 import scrumline.live.Replayer;
 import scrumline.live.Time;
+import scrumline.live.Window;
 import scrumline.numbers.Forecast;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
@@ -30,11 +31,12 @@ public record Replay(Recovered log, Optional<Integer> speed, WindowArguments win
     }
     try {
       var time = Time.ofThisComputer();
-      var playback = Playback.of(Film.of(log), speed.map(_ -> time.wall()), speed.orElse(1));
+      var playback = Playback.of(Film.of(log), speed.map(_ -> time.now()), speed.orElse(1));
       var forecasts = new ForecastCache(Forecast::of, inbox::add);
-      var replayer = new Replayer(terminal, forecasts, time, window.view(), playback, standing());
-      new LookLoop(replayer, inbox, time).run();
-      return replayer.exitStatus();
+      var replayer = new Replayer(time, playback, standing());
+      var shown = new Window(terminal, replayer, forecasts, window.view());
+      new Loop(shown, inbox, time).run();
+      return shown.exitStatus();
     } finally {
       terminal.close();
     }

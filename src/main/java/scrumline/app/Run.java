@@ -14,7 +14,6 @@ import scrumline.files.Reason;
 import scrumline.journal.Header;
 import scrumline.live.ForecastCache;
 import scrumline.live.Logbook;
-import scrumline.live.LookLoop;
 import scrumline.live.Lookout;
 import scrumline.live.Loop;
 import scrumline.live.Message;
@@ -22,8 +21,10 @@ import scrumline.live.NewScrum;
 import scrumline.live.Offer;
 import scrumline.live.Session;
 import scrumline.live.SignOfLife;
+import scrumline.live.Stage;
 import scrumline.live.Time;
 import scrumline.live.Timing;
+import scrumline.live.Window;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Review;
 import scrumline.scrum.PlannedStart;
@@ -103,16 +104,19 @@ public final class Run {
       return 1;
     }
     if (logbook.isEmpty()) {
-      return lookOn(terminal, team);
+      return lookOn(terminal, team, fresh);
     }
     return hold(terminal, logbook.get(), start(team));
   }
 
   /// Another window has the scrum, and this one may look on.
-  private int lookOn(Terminal terminal, Team team) throws InterruptedException {
-    var offer = new Offer(terminal, team.name());
+  private int lookOn(Terminal terminal, Team team, NewScrum fresh) throws InterruptedException {
+    int status = 1;
     try {
-      new LookLoop(offer, inbox, time).run();
+      var offer = new Offer(fresh.open(folders.archive(team, demo), time.now()));
+      var window = window(terminal, offer);
+      new Loop(window, inbox, time).run();
+      status = Math.max(status, window.exitStatus());
       var lookout = Lookout.of(List.of(folders.archive(team, demo)));
       if (offer.isAccepted() && lookout.isPresent()) {
         return Follow.follow(terminal, inbox, lookout.get(), arguments.window().view(), out);
@@ -124,7 +128,7 @@ public final class Run {
     }
     err.println("scrumline: the scrum of " + team.name() + " is open in another window.");
     err.println("Leave it there first; nothing is lost by that. To look on: scrumline follow");
-    return offer.exitStatus();
+    return status;
   }
 
   /// On the clock of the wall: `--date` sets the day of the numbers and no other.
@@ -137,12 +141,11 @@ public final class Run {
 
   private int hold(Terminal terminal, Logbook logbook, Optional<PlannedStart> start)
       throws InterruptedException {
-    var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    var timing = new Timing(time, start);
-    var session = new Session(terminal, logbook, forecasts, timing, arguments.window().view());
+    var session = new Session(logbook, new Timing(time, start));
+    var window = window(terminal, session);
     boolean saved = false;
     try (var _ = SignOfLife.everySecond(logbook::sign)) {
-      new Loop(session, inbox, time).run();
+      new Loop(window, inbox, time).run();
     } catch (RuntimeException | Error bug) {
       terminal.close();
       logbook.close();
@@ -152,7 +155,7 @@ public final class Run {
       terminal.close();
     }
     say(session, logbook, saved);
-    return saved ? session.exitStatus() : 1;
+    return saved ? window.exitStatus() : 1;
   }
 
   private void say(Session session, Logbook logbook, boolean saved) {
@@ -165,6 +168,11 @@ public final class Run {
     if (logbook.wrote()) {
       out.println("The scrum is in " + logbook.place());
     }
+  }
+
+  private Window window(Terminal terminal, Stage stage) {
+    var forecasts = new ForecastCache(Forecast::of, inbox::add);
+    return new Window(terminal, stage, forecasts, arguments.window().view());
   }
 
   private LocalDate date(Team team) {

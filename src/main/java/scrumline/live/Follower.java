@@ -3,26 +3,24 @@ package scrumline.live;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import scrumline.files.Reason;
 import scrumline.journal.Recovered;
 import scrumline.journal.Tail;
+import scrumline.screen.Desk;
 import scrumline.screen.FollowPage;
-import scrumline.screen.text.Key;
+import scrumline.screen.Home;
 import scrumline.screen.text.Notice;
 import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 import scrumline.team.SafeText;
-import scrumline.terminal.Input;
-import scrumline.terminal.Terminal;
 
 /// The second screen: it reads the running scrum's journal as it grows and draws what the run
 /// window draws with no page open, in its own view and size. It writes nothing anywhere.
-public final class Follower implements Window {
+public final class Follower implements Stage {
   /// With the drawing, an event is on the window within 150 ms after it was saved.
   static final Duration BETWEEN_LOOKS = Duration.ofMillis(110);
 
@@ -41,9 +39,7 @@ public final class Follower implements Window {
           List.of("This window waits for one of the same team."),
           List.of(new Notice.Key("q", "leaves")));
 
-  private final Terminal terminal;
   private final Lookout lookout;
-  private final Onlooker onlooker;
   private final Time time;
   private final Pulse pulse;
 
@@ -51,27 +47,32 @@ public final class Follower implements Window {
   private Optional<String> trouble = Optional.empty();
   private Optional<Instant> closed = Optional.empty();
   private Instant nextLook;
-  private Instant drawn = Instant.MIN;
   private boolean isNew = true;
+  private boolean isOver;
   private Notice waiting = IN_LOBBY;
 
-  public Follower(
-      Terminal terminal, Lookout lookout, ForecastCache forecasts, Time time, View view) {
-    this.terminal = terminal;
+  public Follower(Lookout lookout, Time time) {
     this.lookout = lookout;
-    this.onlooker = new Onlooker(terminal, forecasts, view, FollowPage::new, _ -> {});
     this.time = time;
     this.pulse = new Pulse(time);
     look();
   }
 
   @Override
-  public boolean isOver() {
-    return onlooker.isOver();
+  public Desk begin(View view) {
+    return Desk.of(new Home.LookingOn(new FollowPage()), view);
   }
 
-  public int exitStatus() {
-    return onlooker.exitStatus();
+  /// While the run window is blank, all that is opened here is closed, and only the team view comes
+  /// back.
+  @Override
+  public Desk set(Desk desk) {
+    return scrum().filter(Scrum::blanked).isPresent() ? desk.hidden() : desk;
+  }
+
+  @Override
+  public boolean isOver() {
+    return isOver;
   }
 
   /// Whether the scrum ended while it was followed.
@@ -80,37 +81,25 @@ public final class Follower implements Window {
   }
 
   @Override
-  public Instant wakeAt() {
-    return nextLook;
+  public Optional<Instant> wakeAt(Optional<Instant> asked) {
+    return Optional.of(nextLook);
   }
 
   @Override
-  public void take(Message message) {
-    if (message instanceof Message.Woke) {
-      look();
-      return;
-    }
-    isNew = true;
-    if (message instanceof Message.Came(Input.Pressed(var key))) {
-      press(key);
-    }
-    onlooker.take(message);
-    scrum().ifPresent(onlooker::lookAhead);
+  public boolean woken() {
+    isNew = false;
+    look();
+    return isNew;
   }
 
-  private void press(Key key) {
-    boolean leaves = key.equals(Key.letter('q')) || key.equals(new Key.Ctrl('C'));
-    boolean isBlank = scrum().filter(it -> !it.blanked()).isEmpty();
-    if (leaves && isBlank) {
-      onlooker.leave();
-    } else if (!isBlank) {
-      onlooker.press(key, scrum().orElseThrow(), now());
-    }
+  @Override
+  public Notice waiting() {
+    return waiting;
   }
 
   private void look() {
-    var wall = time.wall();
-    nextLook = wall.plus(BETWEEN_LOOKS.multipliedBy(tail.isPresent() ? 1 : 2));
+    var now = time.now();
+    nextLook = now.plus(BETWEEN_LOOKS.multipliedBy(tail.isPresent() ? 1 : 2));
     try {
       var before = trouble;
       read();
@@ -120,10 +109,7 @@ public final class Follower implements Window {
       trouble = Optional.of("The journal cannot be read now: " + Reason.of(failed) + ".");
       isNew = true;
     }
-    boolean isTime = closed.filter(at -> !at.plus(FAREWELL).isAfter(wall)).isPresent();
-    if (isTime) {
-      onlooker.leave();
-    }
+    isOver |= closed.filter(at -> !at.plus(FAREWELL).isAfter(now)).isPresent();
   }
 
   private void read() throws IOException {
@@ -144,17 +130,13 @@ public final class Follower implements Window {
 
   private void happened(Recovered now) {
     var scrum = now.scrum().orElseThrow();
-    if (scrum.blanked()) {
-      onlooker.hide();
-    }
-    onlooker.lookAhead(scrum);
-    boolean isOver = scrum.talk().state() == Talk.State.OVER;
-    if (isOver && wasClosedForAnother(now)) {
+    boolean isClosed = scrum.talk().state() == Talk.State.OVER;
+    if (isClosed && wasClosedForAnother(now)) {
       lookout.passOver(now);
       tail = Optional.empty();
       return;
     }
-    closed = isOver ? closed.or(() -> Optional.of(time.wall())) : Optional.empty();
+    closed = isClosed ? closed.or(() -> Optional.of(time.now())) : Optional.empty();
   }
 
   /// The run window closes a scrum by itself where it begins another one.
@@ -168,23 +150,14 @@ public final class Follower implements Window {
   }
 
   @Override
-  public void draw() {
-    var now = now().truncatedTo(ChronoUnit.SECONDS);
-    if (!isNew && now.equals(drawn)) {
-      return;
-    }
-    isNew = false;
-    drawn = now;
-    if (scrum().isPresent()) {
-      onlooker.draw(scrum().get(), now, trouble.or(this::left));
-    } else {
-      terminal.draw(waiting.draw(terminal.size()));
-    }
+  public Optional<String> standing() {
+    return trouble.or(this::left);
   }
 
   /// After it was left, a scrum stands where it stood.
-  private Instant now() {
-    return tail.flatMap(pulse::stands).orElseGet(time::wall);
+  @Override
+  public Instant now() {
+    return tail.flatMap(pulse::stands).orElseGet(time::now);
   }
 
   private Optional<String> left() {
@@ -192,7 +165,8 @@ public final class Follower implements Window {
         .map(_ -> "The scrum was left. It can be continued; we wait for that.");
   }
 
-  private Optional<Scrum> scrum() {
+  @Override
+  public Optional<Scrum> scrum() {
     return tail.flatMap(it -> it.now().scrum());
   }
 }

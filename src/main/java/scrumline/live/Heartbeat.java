@@ -6,7 +6,7 @@ import java.util.Optional;
 import scrumline.scrum.Event;
 import scrumline.scrum.Lapse;
 
-/// Hands messages on to the session, and notices when the program was not there in between: the
+/// Hands messages on to the window, and notices when the program was not there in between: the
 /// wake-up that it had asked for came late, or the clock on the wall went another way than the time
 /// that was counted. What was missed is told first.
 final class Heartbeat {
@@ -16,26 +16,26 @@ final class Heartbeat {
   /// The two clocks may be apart by so much; the network sets clocks a little all the time.
   static final Duration APART = Duration.ofSeconds(2);
 
-  private final Session session;
+  private final Window window;
   private final Time time;
   private Instant last;
   private Optional<Instant> due;
 
-  Heartbeat(Session session, Time time) {
-    this.session = session;
+  Heartbeat(Window window, Time time) {
+    this.window = window;
     this.time = time;
     rest();
   }
 
   void take(Message message) {
-    missed().ifPresent(session::take);
-    session.take(message);
+    missed().ifPresent(window::take);
+    window.take(message);
     rest();
   }
 
   private void rest() {
     last = time.now();
-    due = session.wakeAt();
+    due = window.wakeAt();
   }
 
   private Optional<Message> missed() {

@@ -4,24 +4,25 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// Waits for the next message or the next whole second, takes all that is there, draws once.
-public record Loop(Session session, BlockingQueue<Message> inbox, Time time) {
+/// Waits for the next message or for the time at which the window wants to be woken, takes all that
+/// is there, draws once.
+public record Loop(Window window, BlockingQueue<Message> inbox, Time time) {
 
   public void run() throws InterruptedException {
-    session.draw();
-    var heartbeat = new Heartbeat(session, time);
-    while (!session.isOver()) {
+    window.draw();
+    var heartbeat = new Heartbeat(window, time);
+    while (!window.isOver()) {
       var first = next();
       heartbeat.take(first);
-      for (var more = inbox.poll(); more != null && !session.isOver(); more = inbox.poll()) {
+      for (var more = inbox.poll(); more != null && !window.isOver(); more = inbox.poll()) {
         heartbeat.take(more);
       }
-      session.draw();
+      window.draw();
     }
   }
 
   private Message next() throws InterruptedException {
-    var wakeAt = session.wakeAt();
+    var wakeAt = window.wakeAt();
     if (wakeAt.isEmpty()) {
       return inbox.take();
     }

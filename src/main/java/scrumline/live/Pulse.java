@@ -40,7 +40,7 @@ final class Pulse {
     }
     next = time.monotonic().plus(BETWEEN_LOOKS);
     if (!door.isOpenSomewhere()) {
-      gone = Optional.of(time.wall());
+      gone = Optional.of(time.now());
     }
     return gone.isPresent();
   }

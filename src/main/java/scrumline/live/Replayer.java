@@ -3,61 +3,62 @@ package scrumline.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import scrumline.screen.Desk;
 import scrumline.screen.Effect;
+import scrumline.screen.Home;
 import scrumline.screen.view.View;
-import scrumline.terminal.Input;
-import scrumline.terminal.Terminal;
+import scrumline.scrum.Scrum;
 
 /// An old scrum in a window, played again or stepped through. It writes nothing anywhere.
-public final class Replayer implements Window {
+public final class Replayer implements Stage {
   private static final Duration FRAME = Duration.ofMillis(100);
 
-  private final Onlooker onlooker;
   private final Time time;
   private final Optional<String> standing;
   private Playback playback;
 
   /// `standing` is what has to be known about the log.
-  public Replayer(
-      Terminal terminal,
-      ForecastCache forecasts,
-      Time time,
-      View view,
-      Playback playback,
-      Optional<String> standing) {
-    this.onlooker = new Onlooker(terminal, forecasts, view, () -> this.playback.page(), this::play);
+  public Replayer(Time time, Playback playback, Optional<String> standing) {
     this.time = time;
     this.standing = standing;
     this.playback = playback;
   }
 
   @Override
-  public boolean isOver() {
-    return onlooker.isOver();
+  public Desk begin(View view) {
+    return Desk.of(new Home.LookingOn(playback.page()), view);
   }
 
-  public int exitStatus() {
-    return onlooker.exitStatus();
+  /// It has played on meanwhile.
+  @Override
+  public Desk set(Desk desk) {
+    playback = playback.woken(time.now());
+    return desk.at(new Home.LookingOn(playback.page()));
   }
 
   @Override
-  public Instant wakeAt() {
-    return time.wall().plus(playback.since().isPresent() ? FRAME : Duration.ofDays(1));
+  public Optional<Scrum> scrum() {
+    return Optional.of(playback.scrum());
   }
 
   @Override
-  public void take(Message message) {
-    var now = time.wall();
-    playback = playback.woken(now);
-    if (message instanceof Message.Came(Input.Pressed(var key))) {
-      onlooker.press(key, playback.scrum(), playback.then(now));
-    }
-    onlooker.take(message);
-    onlooker.lookAhead(playback.scrum());
+  public Instant now() {
+    return playback.then(time.now());
   }
 
-  private void play(Effect.Play what) {
-    var now = time.wall();
+  @Override
+  public Optional<Instant> wakeAt(Optional<Instant> asked) {
+    return playback.since().map(_ -> time.now().plus(FRAME));
+  }
+
+  @Override
+  public Optional<String> standing() {
+    return standing;
+  }
+
+  @Override
+  public Optional<String> play(Effect.Play what) {
+    var now = time.now();
     var before = playback;
     playback =
         switch (what) {
@@ -69,14 +70,10 @@ public final class Replayer implements Window {
           case FASTER -> playback.faster(now);
           case SLOWER -> playback.slower(now);
         };
-    if (playback.equals(before)) {
-      onlooker.say(
-          before.at() == 0 ? "This is its beginning." : "Nothing more: it stands so already.");
-    }
+    return playback.equals(before) ? Optional.of(nothingMore()) : Optional.empty();
   }
 
-  @Override
-  public void draw() {
-    onlooker.draw(playback.scrum(), playback.then(time.wall()), standing);
+  private String nothingMore() {
+    return playback.at() == 0 ? "This is its beginning." : "Nothing more: it stands so already.";
   }
 }

@@ -3,10 +3,13 @@ package scrumline.screen;
 import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 
-/// What a step asks the shell to do, in the order given. A page does none of it by itself.
+/// What a step brings about, in the order given. A page does none of it by itself.
 public sealed interface Effect {
+  /// What is asked of the shell, since it reaches out of the window.
+  sealed interface Request extends Effect {}
+
   /// Write the event down and apply it.
-  record Happened(Event event) implements Effect {}
+  record Happened(Event event) implements Request {}
 
   /// One sentence for the person at the keyboard, until the next key.
   record Say(String sentence) implements Effect {}
@@ -14,13 +17,13 @@ public sealed interface Effect {
   record Show(View view) implements Effect {}
 
   /// Hand the text to the terminal's clipboard.
-  record Copy(String text) implements Effect {}
+  record Copy(String text) implements Request {}
 
   /// Go on with the scrum that was interrupted, or leave it and start a new one.
-  record Resume(boolean goOn) implements Effect {}
+  record Resume(boolean goOn) implements Request {}
 
   /// What is done with an old scrum that is played again.
-  enum Play implements Effect {
+  enum Play implements Request {
     NEXT,
     BACK,
     FIRST,
@@ -31,7 +34,7 @@ public sealed interface Effect {
   }
 
   /// What can be asked without any detail.
-  enum Ask implements Effect {
+  enum Ask implements Request {
     /// Leave the program; everything is on the disk.
     QUIT,
     /// Hand the terminal to the shell for a while.
@@ -40,6 +43,8 @@ public sealed interface Effect {
     REPAINT,
     /// Write the meeting log as a file.
     EXPORT,
+    /// Look on at a scrum that is open in another window.
+    LOOK_ON,
     /// Try to save what could not be saved.
     RETRY,
     /// Save what could not be saved in another folder.

@@ -15,6 +15,13 @@ public record FollowPage() implements Page {
         : Page.home(scene.scrum()).draw(scene);
   }
 
+  /// While it is blank, the only key is the one that leaves.
+  @Override
+  public Step press(Key key, Scene scene) {
+    boolean isDead = scene.scrum().blanked() && !key.equals(Key.letter('q'));
+    return isDead ? Step.to(this) : Page.super.press(key, scene);
+  }
+
   @Override
   public List<Use> keys() {
     return WindowKeys.lookingOn(this);

@@ -34,6 +34,7 @@ public sealed interface Page
         LeavePage,
         BlankPage,
         FollowPage,
+        OfferPage,
         ReplayPage,
         SmallPage,
         NotSavedPage,

@@ -17,14 +17,16 @@ final class Beside {
   private final Inbox inbox = new Inbox();
   private final Room room;
   private final Follower follower;
+  private final Window looking;
 
   private Beside(Room room, Archive archive, View view) throws IOException {
     this.room = room;
     var lookout =
         Lookout.of(List.of(archive)).orElseThrow(() -> new AssertionError("none is open"));
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    this.follower = new Follower(window, lookout, forecasts, room.clock()::now, view);
-    follower.draw();
+    this.follower = new Follower(lookout, room.clock()::now);
+    this.looking = new Window(window, follower, forecasts, view);
+    looking.draw();
   }
 
   static Beside follow(Room room, Start start) throws IOException {
@@ -37,8 +39,8 @@ final class Beside {
   }
 
   Beside take(Message message) {
-    follower.take(message);
-    follower.draw();
+    looking.take(message);
+    looking.draw();
     return this;
   }
 
@@ -72,6 +74,10 @@ final class Beside {
 
   Block frame() {
     return window.frame();
+  }
+
+  Window looking() {
+    return looking;
   }
 
   Follower follower() {

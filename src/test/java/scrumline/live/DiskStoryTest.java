@@ -75,9 +75,9 @@ final class DiskStoryTest {
       Story.toSam(room).saved();
       disk.full(true);
       room.press("c").type("call back").enter().refused().press("q", "Enter");
-      assertFalse(room.session().isOver());
+      assertFalse(room.running().isOver());
       room.sees("Not everything is saved.").press("Enter");
-      assertTrue(room.session().isOver());
+      assertTrue(room.running().isOver());
       assertEquals(1, room.end(), "the exit status");
     }
   }
@@ -92,7 +92,7 @@ final class DiskStoryTest {
       room.press("!", "r").saved();
       disk.full(true);
       room.press("c").type("once more").enter().refused().press("q", "Enter");
-      assertFalse(room.session().isOver());
+      assertFalse(room.running().isOver());
       room.sees("Not everything is saved.");
     }
   }

@@ -67,13 +67,13 @@ final class DraftStoryTest {
       Story.toSam(room).press("r").type(HALF).press("F1").sees("KEYS HERE").press("Esc");
       room.sees(HALF).press("F9", " ").sees("SAM WHITAKER").press("r").sees(HALF);
       room.type(" two").press("Ctrl-C").sees("Leave now?").press("Ctrl-C");
-      assertTrue(room.session().isOver());
+      assertTrue(room.running().isOver());
       assertEquals(0, room.end());
     }
     try (var room = Start.in(temp).at("2026-11-23T17:10:00Z").open()) {
       room.enter().press("r").sees(HALF + " two").type(" stuck");
       room.take(new Message.Came(new Input.Ended("the terminal was closed")));
-      assertTrue(room.session().isOver());
+      assertTrue(room.running().isOver());
       assertEquals(130, room.end());
     }
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {

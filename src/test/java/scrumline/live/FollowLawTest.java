@@ -46,7 +46,7 @@ final class FollowLawTest {
     var hands = new RandomHands(seed);
     try (var room = start.open()) {
       var beside = Beside.follow(room, start);
-      for (int i = 0; i < KEYS && !room.session().isOver(); i++) {
+      for (int i = 0; i < KEYS && !room.running().isOver(); i++) {
         hands.keys().forEach(key -> room.take(new Message.Came(new Input.Pressed(key))));
         room.seconds(hands.below(20));
         room.take(new Message.Came(new Input.Pressed(new Key.Ctrl('L')))).saved();
@@ -77,7 +77,7 @@ final class FollowLawTest {
   }
 
   private static boolean isComparable(Room room) {
-    boolean isHome = room.session().page().equals(Page.home(room.scrum()));
-    return room.logbook().wrote() && isHome && !room.session().isOver();
+    boolean isHome = room.running().page().equals(Page.home(room.scrum()));
+    return room.logbook().wrote() && isHome && !room.running().isOver();
   }
 }

@@ -98,7 +98,7 @@ final class FollowLostStoryTest {
       var beside = Beside.follow(room, start);
       room.crash();
       assertEquals("", beside.later(Pulse.BETWEEN_LOOKS).screen().strip());
-      assertTrue(beside.press("q").follower().isOver());
+      assertTrue(beside.press("q").looking().isOver());
     }
   }
 }

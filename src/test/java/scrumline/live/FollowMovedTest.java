@@ -68,7 +68,7 @@ final class FollowMovedTest {
   }
 
   private void pressed(RandomHands hands, Room room, Beside beside) {
-    for (int i = 0; i < KEYS && !room.session().isOver(); i++) {
+    for (int i = 0; i < KEYS && !room.running().isOver(); i++) {
       var keys = hands.keys().stream().filter(key -> !key.equals(EXPORT));
       keys.forEach(key -> room.take(new Message.Came(new Input.Pressed(key))));
       room.take(new Message.Came(new Input.Pressed(new Key.Ctrl('L')))).saved();
@@ -77,7 +77,7 @@ final class FollowMovedTest {
   }
 
   private void same(Room room, Beside beside) {
-    boolean isHome = room.session().page().equals(Page.home(room.scrum()));
+    boolean isHome = room.running().page().equals(Page.home(room.scrum()));
     beside.look();
     if (isHome && room.screen().contains("SHARED")) {
       assertEquals(room.screen(), beside.screen());

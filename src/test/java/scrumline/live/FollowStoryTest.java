@@ -72,11 +72,11 @@ final class FollowStoryTest {
       beside.press("Enter").sees("PRIVATE", "$").press("v").sees("SHARED");
       assertEquals("", beside.press("b").screen().strip());
       beside.press("q").sees("SAM WHITAKER", "SHARED");
-      assertFalse(beside.follower().isOver());
-      assertTrue(beside.press("q").follower().isOver());
-      assertEquals(0, beside.follower().exitStatus());
+      assertFalse(beside.looking().isOver());
+      assertTrue(beside.press("q").looking().isOver());
+      assertEquals(0, beside.looking().exitStatus());
       assertEquals(events, room.saved().scrum().seq());
-      assertTrue(Beside.follow(room, start).press("?", "Ctrl-C").follower().isOver());
+      assertTrue(Beside.follow(room, start).press("?", "Ctrl-C").looking().isOver());
     }
   }
 
@@ -111,10 +111,10 @@ final class FollowStoryTest {
       Story.jump(room, "wrap").enter().sees("CLOSED").saved();
       beside.look().sees("CLOSED").later(Duration.ofMillis(2_900)).sees("CLOSED");
       room.press("u").saved();
-      assertFalse(beside.look().later(Duration.ofSeconds(5)).follower().isOver());
+      assertFalse(beside.look().later(Duration.ofSeconds(5)).looking().isOver());
       room.enter().sees("CLOSED").saved();
-      assertFalse(beside.look().later(Duration.ofMillis(2_900)).follower().isOver());
-      assertTrue(beside.later(Duration.ofMillis(200)).follower().isOver());
+      assertFalse(beside.look().later(Duration.ofMillis(2_900)).looking().isOver());
+      assertTrue(beside.later(Duration.ofMillis(200)).looking().isOver());
       assertTrue(beside.follower().sawTheEnd());
     }
   }

@@ -28,7 +28,7 @@ final class ReplayStoryTest {
   private final ScriptedTerminal window = new ScriptedTerminal();
   private final TreeMap<Long, String> shown = new TreeMap<>();
   private Instant now = ANOTHER_DAY;
-  private Replayer replayer;
+  private Window looking;
 
   @Test
   void the_frame_at_an_event_is_what_the_window_showed_then() throws IOException {
@@ -48,7 +48,7 @@ final class ReplayStoryTest {
     assertTrue(compared > 12, compared + " frames");
     sees("Nothing more").press("←").sees(log.events().size() - 1 + " of");
     press("c").sees("only looked at").press("?").sees("The next event").press("Esc", "q");
-    assertTrue(replayer.isOver());
+    assertTrue(looking.isOver());
     assertEquals(new String(before), Files.readString(log.file()));
   }
 
@@ -105,8 +105,9 @@ final class ReplayStoryTest {
   private void open(Recovered log, Optional<Instant> since, int speed) {
     var forecasts = new ForecastCache(Forecast::of, _ -> {});
     var playback = Playback.of(Film.of(log), since, speed);
-    replayer = new Replayer(window, forecasts, () -> now, View.TEAM, playback, Optional.empty());
-    replayer.draw();
+    var replayer = new Replayer(() -> now, playback, Optional.empty());
+    looking = new Window(window, replayer, forecasts, View.TEAM);
+    looking.draw();
   }
 
   private ReplayStoryTest press(String... keys) {
@@ -126,8 +127,8 @@ final class ReplayStoryTest {
   }
 
   private void take(Message message) {
-    replayer.take(message);
-    replayer.draw();
+    looking.take(message);
+    looking.draw();
   }
 
   private ReplayStoryTest sees(String... words) {

@@ -22,6 +22,7 @@ final class Room implements AutoCloseable {
   private final Inbox inbox = new Inbox();
   private final Logbook logbook;
   private final Session session;
+  private final Window running;
   private final Clockwork clock;
   private final Heartbeat heartbeat;
   private long saved;
@@ -33,10 +34,11 @@ final class Room implements AutoCloseable {
             .orElseThrow(() -> new AssertionError("another room has the lock"));
     var forecasts = new ForecastCache(forecaster, inbox::add);
     var timing = new Timing(clock, start.planned());
-    this.session = new Session(window, logbook, forecasts, timing, start.view());
-    this.heartbeat = new Heartbeat(session, clock);
-    this.saved = session.scrum().seq();
-    session.draw();
+    this.session = new Session(logbook, timing);
+    this.running = new Window(window, session, forecasts, start.view());
+    this.heartbeat = new Heartbeat(running, clock);
+    this.saved = scrum().seq();
+    running.draw();
   }
 
   Clockwork clock() {
@@ -44,15 +46,15 @@ final class Room implements AutoCloseable {
   }
 
   Scrum scrum() {
-    return session.scrum();
+    return session.scrum().orElseThrow();
   }
 
   Logbook logbook() {
     return logbook;
   }
 
-  Session session() {
-    return session;
+  Window running() {
+    return running;
   }
 
   /// Keys by the names that the program itself gives them; anything else is a letter.
@@ -74,7 +76,7 @@ final class Room implements AutoCloseable {
 
   Room alsoOn(Terminal other) {
     window.alsoOn(other);
-    session.draw();
+    running.draw();
     return this;
   }
 
@@ -85,8 +87,8 @@ final class Room implements AutoCloseable {
 
   /// The clock jumps, and the session is woken whenever it asked for that.
   Room later(Duration time) {
-    clock.pass(time, session::wakeAt, () -> heartbeat.take(new Message.Woke()));
-    session.draw();
+    clock.pass(time, running::wakeAt, () -> heartbeat.take(new Message.Woke()));
+    running.draw();
     return this;
   }
 
@@ -109,15 +111,15 @@ final class Room implements AutoCloseable {
   }
 
   Room take(Message message) {
-    long before = session.scrum().seq();
+    long before = scrum().seq();
     heartbeat.take(message);
-    saved = session.scrum().seq() < before ? session.scrum().seq() : saved;
-    session.draw();
+    saved = scrum().seq() < before ? scrum().seq() : saved;
+    running.draw();
     return this;
   }
 
   Room saved() {
-    while (saved < session.scrum().seq()) {
+    while (saved < scrum().seq()) {
       heard();
     }
     return this;
@@ -174,16 +176,16 @@ final class Room implements AutoCloseable {
   /// Leaves as a person does, and gives the exit status that the program would have.
   int leave() {
     press("q");
-    if (!session.isOver()) {
+    if (!running.isOver()) {
       enter();
     }
-    assertTrue(session.isOver(), this::screen);
+    assertTrue(running.isOver(), this::screen);
     return end();
   }
 
   /// What comes after the loop, whatever ended it.
   int end() {
-    return logbook.close() ? session.exitStatus() : 1;
+    return logbook.close() ? running.exitStatus() : 1;
   }
 
   /// The program is gone from one moment to the next; what the disk has said it has, it has.

@@ -72,7 +72,7 @@ class FiguresLawTest {
 
   /// A goal of nothing has no per cent of it.
   private static void zeroGoals(String where, Window window, Block frame) {
-    if (!(window.page instanceof TurnPage) || window.scrum.current().isEmpty()) {
+    if (!(window.page() instanceof TurnPage) || window.scrum.current().isEmpty()) {
       return;
     }
     for (var reading : window.scrum.review().rep(window.scrum.current().get()).kpis()) {

@@ -39,7 +39,7 @@ class KeysTest {
     var page = window.visible();
     boolean typing = !has(page, Key.letter('?')) && !(page instanceof BlankPage);
     boolean listEnd = key instanceof Key.Named && has(page, Key.Named.DOWN) && has(page, key);
-    boolean note = window.view == View.TEAM && key.equals(Key.letter('n'));
+    boolean note = window.view() == View.TEAM && key.equals(Key.letter('n'));
     boolean mouse = key instanceof Key.Click || key instanceof Key.Wheel;
     return typing || listEnd || note || mouse;
   }
@@ -48,8 +48,8 @@ class KeysTest {
   void a_key_that_has_a_meaning_on_some_page_says_more_than_that_it_does_nothing() {
     for (var window : rooms()) {
       for (String letter : "crknawyetdxl+−u/:123456789".split("")) {
-        var said = window.page.press(new Key.Letter(letter), window.scene()).said().orElse("");
-        assertFalse(said.contains("does nothing"), letter + " on " + window.page + ": " + said);
+        var said = window.page().press(new Key.Letter(letter), window.scene()).said().orElse("");
+        assertFalse(said.contains("does nothing"), letter + " on " + window.page() + ": " + said);
       }
     }
   }
@@ -94,7 +94,7 @@ class KeysTest {
   }
 
   static void said(String sentence, Window window) {
-    assertEquals(Optional.of(sentence), window.said);
+    assertEquals(Optional.of(sentence), window.said());
   }
 
   @Test

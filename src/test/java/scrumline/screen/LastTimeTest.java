@@ -37,9 +37,9 @@ class LastTimeTest {
     sees(window, "1 Sam: Get marketing to send the Q4 distributor list");
     sees(window.type("1"), "1 ▸ Get marketing to send the Q4 distributor list", "d done");
     says(Optional.of(Outcome.DONE), window.type("d"), "2026-11-16/4");
-    assertTrue(window.page instanceof OpeningPage);
+    assertTrue(window.page() instanceof OpeningPage);
     sees(window, "✓ done", "u undo: item done");
-    assertEquals(Optional.of("There is no item 2."), window.type("2").said);
+    assertEquals(Optional.of("There is no item 2."), window.type("2").said());
     says(Optional.empty(), window.type("u"), "2026-11-16/4");
   }
 
@@ -61,14 +61,14 @@ class LastTimeTest {
     var window = Window.on(Morning.of(Teams.withPromises(12)).make(Chair::next));
     window.type(":items").press(Key.Named.ENTER);
     sees(window, "which item? 1–12, or ↓");
-    assertEquals(Optional.of("First the number of the item."), window.type("d").said);
+    assertEquals(Optional.of("First the number of the item."), window.type("d").said());
     window.type("9").press(Key.Named.DOWN, Key.Named.DOWN);
     sees(window, "11 ▸ Promise 11");
     says(Optional.of(Outcome.DONE), window.type("d"), "2026-11-16/11");
     window.type("9");
-    assertEquals(Optional.of("This is item 9."), window.type("9").said);
+    assertEquals(Optional.of("This is item 9."), window.type("9").said());
     window.press(Key.Named.DOWN, Key.Named.DOWN, Key.Named.DOWN, Key.Named.DOWN);
-    assertEquals(Optional.of("There is no item 13."), window.said);
+    assertEquals(Optional.of("There is no item 13."), window.said());
   }
 
   @Test

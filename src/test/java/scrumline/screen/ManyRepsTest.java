@@ -54,9 +54,9 @@ class ManyRepsTest {
   /// The second frame is counted: the first one reads the numbers, which is done once.
   private static void counted(Counted<?> list, int reps, String where, Window window) {
     var scene = window.scene();
-    window.page.draw(scene);
+    window.page().draw(scene);
     list.looks = 0;
-    window.page.draw(scene);
+    window.page().draw(scene);
     assertTrue(list.looks > 0, "nothing was looked at in " + where);
     assertTrue(list.looks <= OFTEN * reps, list.looks / reps + " looks for each in " + where);
   }

@@ -27,8 +27,8 @@ class MouseTest {
         var window = Window.on(Morning.started().turnOf(place)).in(view);
         click(window, "Elena");
         assertEquals(Optional.of("r03"), window.scrum.current().map(Rep::id), place);
-        assertEquals(view, window.view);
-        assertTrue(window.page instanceof TurnPage, place);
+        assertEquals(view, window.view());
+        assertTrue(window.page() instanceof TurnPage, place);
       }
     }
   }
@@ -38,7 +38,7 @@ class MouseTest {
     var window = sam().type("t");
     int before = window.asked.size();
     click(window, "● Sam");
-    assertTrue(window.page instanceof TurnPage);
+    assertTrue(window.page() instanceof TurnPage);
     assertEquals(before, window.asked.size());
   }
 
@@ -73,14 +73,14 @@ class MouseTest {
     String next = window.scrum.team().rep(order.get(10)).orElseThrow().name().value();
     click(window, "✓ " + next);
     sees(window, "▸ ✓ " + next);
-    assertEquals(new LobbyPage(10), window.page);
+    assertEquals(new LobbyPage(10), window.page());
   }
 
   @Test
   void a_click_on_a_line_of_the_jump_list_chooses_it_and_another_one_goes_there() {
     var window = sam().type("/");
     clickOn(window, 9, "");
-    int chosen = ((JumpPage) window.page).chosen();
+    int chosen = ((JumpPage) window.page()).chosen();
     assertTrue(chosen > 0);
     clickOn(window, 9, "");
     assertEquals(window.scrum.slots().get(chosen), window.scrum.here().orElseThrow());
@@ -104,7 +104,7 @@ class MouseTest {
     sees(window, "▸     space  Pause and go on");
     click(window, "Pause and go on");
     assertTrue(window.scene().clock().isPaused(), window.draw()::toString);
-    assertTrue(window.page instanceof TurnPage);
+    assertTrue(window.page() instanceof TurnPage);
   }
 
   @Test
@@ -121,7 +121,7 @@ class MouseTest {
       var window = sam().in(View.MANAGER).type(list);
       clickOn(window, 1, "Elena");
       assertEquals(Optional.of("r03"), window.scrum.current().map(Rep::id), list);
-      assertTrue(window.page instanceof TurnPage, list);
+      assertTrue(window.page() instanceof TurnPage, list);
     }
   }
 
@@ -151,8 +151,8 @@ class MouseTest {
   @Test
   void the_wheel_moves_lists_and_is_silent_elsewhere() {
     var help = sam().type("?").press(Key.Wheel.DOWN, Key.Wheel.DOWN, Key.Wheel.UP);
-    assertEquals(1, ((HelpPage) help.page).chosen());
-    assertEquals(new LobbyPage(1), Window.on(Morning.lobby()).press(Key.Wheel.DOWN).page);
+    assertEquals(1, ((HelpPage) help.page()).chosen());
+    assertEquals(new LobbyPage(1), Window.on(Morning.lobby()).press(Key.Wheel.DOWN).page());
     for (var wheel : Key.Wheel.values()) {
       quiet(Window.on(Morning.started()), wheel);
       List.of("", "kcalls 10", "c", "b").forEach(keys -> quiet(sam().type(keys), wheel));
@@ -181,12 +181,12 @@ class MouseTest {
 
   /// Nothing happens, nothing is said, and the frame stays.
   private static void quiet(Window window, Key key) {
-    window.said = Optional.empty();
+    window.quiet();
     var before = window.draw();
-    var page = window.page;
+    var page = window.page();
     int asked = window.asked.size();
     window.press(key);
-    assertEquals(page, window.page, key + " on " + page);
+    assertEquals(page, window.page(), key + " on " + page);
     assertEquals(asked, window.asked.size(), key + " on " + page);
     assertEquals(before, window.draw());
   }

@@ -19,7 +19,7 @@ class PaletteTest {
         window -> {
           var page = window.visible();
           for (var use : KeysTest.has(page, Key.letter(':')) ? page.keys() : List.<Use>of()) {
-            window.page = PalettePage.over(page);
+            window.showing(PalettePage.over(page));
             window.type(use.word());
             String row = window.draw().lines().get(5).toString();
             assertTrue(row.startsWith("    " + use.word() + " "), use.word() + ": " + row);

@@ -92,9 +92,9 @@ class PeopleTest {
     var window = Window.on(morning.make(Chair::next)).type("/tom");
     sees(window, "Tom Bergstrom  away");
     window.press(ENTER);
-    assertEquals(Optional.of("Tom is away. x brings Tom back."), window.said);
+    assertEquals(Optional.of("Tom is away. x brings Tom back."), window.said());
     window.press(ENTER);
-    assertEquals(Optional.of("Tom is away. x brings Tom back."), window.said);
+    assertEquals(Optional.of("Tom is away. x brings Tom back."), window.said());
     sees(window.type("x"), "▸ ✓ Tom Bergstrom");
     window.press(ENTER);
     assertEquals(Optional.of("r04"), window.scrum.current().map(rep -> rep.id()));
@@ -107,8 +107,8 @@ class PeopleTest {
     window.press(DOWN).type("x");
     assertTrue(window.scrum.queue().away().contains("r02"));
     window.press(Key.Named.ESC);
-    assertTrue(window.page instanceof OpeningPage, window.page.toString());
-    assertTrue(window.type("l").page instanceof PeoplePage);
+    assertTrue(window.page() instanceof OpeningPage, window.page().toString());
+    assertTrue(window.type("l").page() instanceof PeoplePage);
   }
 
   @Test
@@ -126,7 +126,7 @@ class PeopleTest {
     var window = Window.on(Morning.lobby()).type("/sam").press(ENTER);
     sees(window, "▸ ✓ Sam Whitaker");
     window.type("/wins").press(ENTER);
-    assertEquals(Optional.of("The scrum has not begun. → starts it."), window.said);
+    assertEquals(Optional.of("The scrum has not begun. → starts it."), window.said());
   }
 
   private static void sees(Window window, String... words) {

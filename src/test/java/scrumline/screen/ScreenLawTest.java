@@ -75,7 +75,7 @@ class ScreenLawTest {
       var window = Window.on(Morning.lobby());
       for (int i = 0; i < KEYS; i++) {
         for (var key : hands.keys()) {
-          var page = window.page;
+          var page = window.page();
           var step = page.press(key, window.scene());
           boolean answer = !step.effects().isEmpty() || !step.page().equals(pageOf(page));
           assertTrue(answer || isQuiet(window, key), "seed " + seed + ": " + key + " on " + page);
@@ -94,9 +94,9 @@ class ScreenLawTest {
   /// The ends of lists and lines, the mouse where nothing is meant by it, and what must leave no
   // trace where others can see it.
   private static boolean isQuiet(Window window, Key key) {
-    boolean list = window.page.keys().stream().anyMatch(use -> use.isFor(Key.Named.DOWN));
-    boolean typed = !window.page.keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
-    boolean note = window.view == View.TEAM && key.equals(Key.letter('n'));
+    boolean list = window.page().keys().stream().anyMatch(use -> use.isFor(Key.Named.DOWN));
+    boolean typed = !window.page().keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
+    boolean note = window.view() == View.TEAM && key.equals(Key.letter('n'));
     boolean mouse = key instanceof Key.Click || key instanceof Key.Wheel;
     return note || mouse || typed || (list && key instanceof Key.Named);
   }

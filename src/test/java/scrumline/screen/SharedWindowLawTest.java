@@ -69,10 +69,10 @@ class SharedWindowLawTest {
     var window = Window.on(Morning.of(team).make(Chair::next));
     for (int i = 0; i < KEYS; i++) {
       window.size = SIZES.get(hands.below(SIZES.size()));
-      boolean asked = window.page instanceof ChoicePage;
-      window.view = hands.below(6) == 0 && !asked ? View.MANAGER : window.view;
+      boolean asked = window.page() instanceof ChoicePage;
+      window.in(hands.below(6) == 0 && !asked ? View.MANAGER : window.view());
       hands.keys().forEach(window::press);
-      if (window.page instanceof CapturePage page && page.kind() == Draft.Kind.NOTE) {
+      if (window.page() instanceof CapturePage page && page.kind() == Draft.Kind.NOTE) {
         window.type(Secrets.WORD).press(Key.Named.ENTER);
       }
       look(window, seed);
@@ -87,7 +87,7 @@ class SharedWindowLawTest {
 
   private void look(Window window, int seed) {
     String frame = window.draw().toString();
-    switch (window.view) {
+    switch (window.view()) {
       case TEAM -> {
         check(frame, "seed " + seed + " on " + window.visible());
         shared++;
@@ -161,10 +161,10 @@ class SharedWindowLawTest {
       var window = Window.on(Morning.lobby());
       for (int i = 0; i < KEYS; i++) {
         for (var key : hands.below(12) == 0 ? asking(hands) : hands.keys()) {
-          var page = window.page;
-          var before = window.view;
+          var page = window.page();
+          var before = window.view();
           window.press(key);
-          if (before == View.TEAM && window.view == View.MANAGER) {
+          if (before == View.TEAM && window.view() == View.MANAGER) {
             assertTrue(page instanceof ChoicePage, "seed " + seed + ": from " + page);
             assertEquals(Key.Named.ENTER, key);
             revealed++;

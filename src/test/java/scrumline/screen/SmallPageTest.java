@@ -26,7 +26,7 @@ class SmallPageTest {
   void a_window_that_only_looks_on_leaves_at_once() {
     for (var page : List.of(new FollowPage(), new ReplayPage(3, 20, 1, false))) {
       var window = small();
-      window.page = page;
+      window.showing(page);
       window.type("q");
       assertTrue(window.asked.contains(Effect.Ask.QUIT), () -> "from " + page);
       assertTrue(happened(window).isEmpty(), () -> "from " + page);
@@ -36,8 +36,8 @@ class SmallPageTest {
   @Test
   void esc_goes_back_to_the_turn_that_was_there() {
     var window = small();
-    var before = window.page;
-    assertEquals(before, window.type("q").press(Key.Named.ESC).page);
+    var before = window.page();
+    assertEquals(before, window.type("q").press(Key.Named.ESC).page());
     assertTrue(text(window).startsWith("Scrumline goes on; it needs 60x20"), text(window));
   }
 
@@ -46,7 +46,7 @@ class SmallPageTest {
     var window = Window.on(Morning.started().onTimeTo("Sam")).type("ccall them").sized(40, 10);
     window.type("q");
     assertTrue(happened(window).stream().anyMatch(Event.Drafted.class::isInstance));
-    assertEquals("call them", ((CapturePage) window.press(Key.Named.ESC).page).field().text());
+    assertEquals("call them", ((CapturePage) window.press(Key.Named.ESC).page()).field().text());
   }
 
   @Test

@@ -32,11 +32,11 @@ class TeamScreenTest {
   @Test
   void esc_and_t_go_back_to_the_page_below_as_it_was() {
     var window = Window.on(Morning.started().onTimeTo("Sam")).in(View.MANAGER);
-    var below = window.press(Key.Named.ENTER, Key.Named.ENTER).page;
-    assertEquals(below, window.press(T, Key.Named.ESC).page);
-    assertEquals(below, window.press(T, T).page);
-    assertEquals(below, window.press(D, Key.Named.DOWN, T, D, T, Key.Named.ESC).page);
-    assertEquals(below, window.press(D, D).page);
+    var below = window.press(Key.Named.ENTER, Key.Named.ENTER).page();
+    assertEquals(below, window.press(T, Key.Named.ESC).page());
+    assertEquals(below, window.press(T, T).page());
+    assertEquals(below, window.press(D, Key.Named.DOWN, T, D, T, Key.Named.ESC).page());
+    assertEquals(below, window.press(D, D).page());
   }
 
   @Test
@@ -46,8 +46,8 @@ class TeamScreenTest {
     var over = Window.on(morning).showing(TeamPage.over(Optional.of(new SectionPage())));
     var last = section.size.rows() - 1;
     assertEquals(section.draw().lines().subList(0, last), over.draw().lines().subList(0, last));
-    assertEquals(TeamPage.section(), section.press(T).page);
-    assertEquals(Optional.of("This is the team, as the agenda has it."), section.said);
+    assertEquals(TeamPage.section(), section.press(T).page());
+    assertEquals(Optional.of("This is the team, as the agenda has it."), section.said());
   }
 
   @Test
@@ -136,22 +136,22 @@ class TeamScreenTest {
       window.press(Key.Named.DOWN);
     }
     assertTrue(window.draw().toString().contains("↑"), window.draw().toString());
-    assertEquals(Optional.of("There are no more rows."), window.press(Key.Named.DOWN).said);
+    assertEquals(Optional.of("There are no more rows."), window.press(Key.Named.DOWN).said());
   }
 
   @Test
   void the_detail_says_why_it_is_not_opened() {
     var shared = Window.on(Morning.started().onTimeTo("Sam")).press(D);
-    assertEquals(Optional.of("One person's weeks: in private view."), shared.said);
+    assertEquals(Optional.of("One person's weeks: in private view."), shared.said());
     var section = Window.on(Morning.started()).in(View.MANAGER).press(D);
-    assertEquals(Optional.of("This is for a rep's turn; / and a name goes there."), section.said);
+    assertEquals(Optional.of("This is for a rep's turn; / and a name goes there."), section.said());
   }
 
   @Test
   void in_the_lobby_the_detail_is_of_the_chosen_rep() {
     var window = Window.on(Morning.lobby()).in(View.MANAGER).press(Key.Named.DOWN, D);
     assertTrue(window.draw().toString().contains("MARCUS OYELARAN"), window.draw().toString());
-    assertEquals(new LobbyPage(1), window.press(Key.Named.ESC).page);
+    assertEquals(new LobbyPage(1), window.press(Key.Named.ESC).page());
   }
 
   @Test
@@ -164,7 +164,7 @@ class TeamScreenTest {
     assertFalse(hidden.contains("KPI") || hidden.contains("quotes"), hidden);
     assertTrue(hidden.contains("Esc back"), hidden);
     assertEquals(
-        Optional.of("One person's weeks: in private view."), window.press(Key.Named.DOWN).said);
+        Optional.of("One person's weeks: in private view."), window.press(Key.Named.DOWN).said());
   }
 
   @Test
@@ -180,6 +180,6 @@ class TeamScreenTest {
     window.scrum.team().rep("r07").orElseThrow().quotes().orElseThrow().stream()
         .filter(quote -> quote.isOpen())
         .forEach(quote -> assertTrue(all.contains(quote.account().value()), quote.toString()));
-    assertEquals(Optional.of("There are no more open quotes here."), window.said);
+    assertEquals(Optional.of("There are no more open quotes here."), window.said());
   }
 }

@@ -81,7 +81,8 @@ class TurnLayoutTest {
       for (String line : List.of("calls 100", "quotes 6", "deals 1", "hot 80")) {
         var window = Window.on(Morning.started().onTimeTo("Sam")).in(view).sized(60, 20);
         window.type("k" + line);
-        var kpi = Understood.kpi(window.scene(), ((CapturePage) window.page).line()).orElseThrow();
+        var kpi =
+            Understood.kpi(window.scene(), ((CapturePage) window.page()).line()).orElseThrow();
         var rows = window.draw().lines().stream().map(Line::toString);
         String start = "  " + kpi.label();
         assertTrue(rows.anyMatch(row -> row.startsWith(start)), line + "\n" + window.draw());

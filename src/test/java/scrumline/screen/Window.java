@@ -10,7 +10,6 @@ import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
-import scrumline.screen.text.Readable;
 import scrumline.screen.text.Size;
 import scrumline.screen.view.Scene;
 import scrumline.screen.view.View;
@@ -23,15 +22,13 @@ import scrumline.team.Columns;
 /// A window on a scrum without terminal, disk or waiting: keys go in, frames come out. What was
 /// asked of the shell is kept in `asked`.
 public final class Window {
-  final List<Effect> asked = new ArrayList<>();
+  final List<Effect.Request> asked = new ArrayList<>();
 
   public Scrum scrum;
-  public Page page;
-  View view = View.TEAM;
+  private Desk desk;
   Size size = new Size(80, 24);
   Instant now;
   Optional<String> notSaved = Optional.empty();
-  public Optional<String> said = Optional.empty();
   long savedUpTo = Long.MAX_VALUE;
   Forecasts forecasts = Forecasts.NONE;
   Optional<PlannedStart> start = Optional.empty();
@@ -41,7 +38,7 @@ public final class Window {
   private Window(Scrum scrum, Instant now) {
     this.scrum = scrum;
     this.now = now;
-    this.page = Page.home(scrum);
+    this.desk = Desk.of(Home.OF_SCRUM, View.TEAM);
   }
 
   public static Window on(Morning morning) {
@@ -60,12 +57,12 @@ public final class Window {
   }
 
   Window in(View other) {
-    view = other;
+    desk = desk.in(other);
     return this;
   }
 
   public Window showing(Page other) {
-    page = other;
+    desk = desk.showing(other);
     return this;
   }
 
@@ -95,8 +92,7 @@ public final class Window {
 
   public Window press(Key... keys) {
     for (var key : keys) {
-      said = Optional.empty();
-      follow(visible().press(key, scene()));
+      follow(desk.press(key, scene()));
     }
     return this;
   }
@@ -109,12 +105,12 @@ public final class Window {
   }
 
   public Window woken() {
-    follow(page.woken(scene()));
+    follow(desk.woken(scene()));
     return this;
   }
 
   public Block draw() {
-    return visible().draw(scene());
+    return desk.draw(scene());
   }
 
   Scene scene() {
@@ -125,10 +121,10 @@ public final class Window {
         forecasts,
         savedUpTo,
         notSaved,
-        view,
+        desk.view(),
         now,
         size,
-        said,
+        desk.said(),
         start);
   }
 
@@ -142,20 +138,33 @@ public final class Window {
     return review;
   }
 
-  Page visible() {
-    return Readable.isTooSmall(size) ? new SmallPage(page) : page;
+  private void follow(Desk.Answer answer) {
+    desk = answer.desk();
+    for (var request : answer.asked()) {
+      asked.add(request);
+      scrum = request instanceof Effect.Happened(Event event) ? scrum.after(event) : scrum;
+    }
   }
 
-  private void follow(Step step) {
-    for (var effect : step.effects()) {
-      asked.add(effect);
-      switch (effect) {
-        case Effect.Happened(Event event) -> scrum = scrum.after(event);
-        case Effect.Say(String sentence) -> said = Optional.of(sentence);
-        case Effect.Show(View other) -> view = other;
-        case Effect.Copy _, Effect.Resume _, Effect.Play _, Effect.Ask _ -> {}
-      }
-    }
-    page = scrum.blanked() ? new BlankPage() : step.page().orElseGet(() -> Page.home(scrum));
+  public Page page() {
+    return desk.page(scene());
+  }
+
+  /// The page that the keys are for, also in a window that is too small for it.
+  Page visible() {
+    return desk.visible(scene());
+  }
+
+  View view() {
+    return desk.view();
+  }
+
+  public Optional<String> said() {
+    return desk.said();
+  }
+
+  Window quiet() {
+    desk = desk.saying(Optional.empty());
+    return this;
   }
 }

@@ -64,8 +64,8 @@ class CompletionTest {
   @Test
   void tab_without_a_name_says_what_it_is_for() {
     String what = "Tab completes an @name: type @ and its first letters.";
-    assertEquals(Optional.of(what), typed("rpricing").press(TAB).said);
-    assertEquals(Optional.of("Nobody here is called @zzz."), typed("r@zzz").press(TAB).said);
+    assertEquals(Optional.of(what), typed("rpricing").press(TAB).said());
+    assertEquals(Optional.of("Nobody here is called @zzz."), typed("r@zzz").press(TAB).said());
     line("@zzz", typed("r@zzz").press(TAB));
   }
 
@@ -81,7 +81,7 @@ class CompletionTest {
   }
 
   private static void line(String expected, Window window) {
-    assertEquals(expected, ((CapturePage) window.page).field().text());
+    assertEquals(expected, ((CapturePage) window.page()).field().text());
   }
 
   private static void sees(Window window, String words) {
