@@ -60,10 +60,11 @@ public record CapturePage(
 
   @Override
   public Block draw(Scene scene) {
-    var editor = Editor.draw(scene, line());
+    var read = Understood.of(scene, line());
+    var editor = Editor.draw(scene, line(), read);
     var footer = PageFooter.of(this, scene);
     return scene.scrum().current().isPresent()
-        ? TurnView.draw(scene, footer, TurnPage.stage(under), Optional.of(line()), editor)
+        ? TurnView.draw(scene, footer, TurnPage.stage(under), read.kpi(), editor)
         : Frame.of(scene, footer, Block.of(Line.EMPTY).above(editor));
   }
 

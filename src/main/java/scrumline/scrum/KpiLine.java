@@ -3,6 +3,7 @@ package scrumline.scrum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
@@ -29,17 +30,17 @@ public sealed interface KpiLine {
     }
   }
 
-  /// Reads a line for a rep. It holds from the week that `today` lies in; the goal in force there
-  /// is the one that it replaces. Without `money`, goals in money are not told.
-  static KpiLine read(String typed, Scrum scrum, Rep rep, LocalDate today, boolean money) {
-    return new KpiReader(scrum, rep, today, money).read(typed);
+  /// Reads a line for a rep. It holds from the week that `today` lies in; the goal in force there,
+  /// as `review` has it, is the one that it replaces. Without `money`, goals in money are not told.
+  static KpiLine read(String typed, Review review, Rep rep, LocalDate today, boolean money) {
+    return new KpiReader(review, rep, today, money).read(typed);
   }
 
   /// The number in a line, or where it would stand, for keys that change it. Empty while no KPI is
   /// named, and without `money` while the goal in force would tell some.
   static Optional<NumberIn> numberIn(
-      String typed, Scrum scrum, Rep rep, LocalDate today, boolean money) {
-    return new KpiReader(scrum, rep, today, money).number(typed);
+      String typed, Review review, Rep rep, LocalDate today, boolean money) {
+    return new KpiReader(review, rep, today, money).number(typed);
   }
 
   /// A number (a goal's value) and its place among the words of a line; `there` is false where the

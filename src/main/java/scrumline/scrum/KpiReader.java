@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;
@@ -16,7 +17,7 @@ import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// Reads a KPI line word by word: the KPI, the number, its weeks, `because …`.
-record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
+record KpiReader(Review review, Rep rep, LocalDate today, boolean money) {
   KpiLine read(String typed) {
     var words = Captured.words(typed);
     if (words.isEmpty()) {
@@ -54,7 +55,7 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
 
   /// The goal that it replaces is the one in force in the week from which it holds.
   private KpiLine changed(Kpi kpi, Goal goal, KpiWeeks weeks, List<String> why) {
-    var before = scrum.review().goal(rep, kpi, weeks.from()).orElse(goal);
+    var before = review.goal(rep, kpi, weeks.from()).orElse(goal);
     var text = SafeText.of(String.join(" ", why));
     var change =
         new Adjustment(
@@ -88,11 +89,11 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
 
   /// The goal in force in the week that an adjustment of today begins in, for a whole week.
   private Optional<Goal> goal(Kpi kpi) {
-    return scrum.review().goal(rep, kpi, Week.of(today));
+    return review.goal(rep, kpi, Week.of(today));
   }
 
   private String shown(String before, Kpi kpi, Goal goal) {
-    return isShown(kpi) ? before + Shown.of(scrum.team()).goal(kpi, goal) : "";
+    return isShown(kpi) ? before + Shown.of(review.team()).goal(kpi, goal) : "";
   }
 
   private boolean isShown(Kpi kpi) {
@@ -103,7 +104,7 @@ record KpiReader(Scrum scrum, Rep rep, LocalDate today, boolean money) {
   private Optional<Named> named(List<String> words) {
     for (int count = words.size(); count > 0; count--) {
       String wanted = String.join(" ", words.subList(0, count)).toLowerCase(Locale.ROOT);
-      for (var kpi : scrum.team().visibleKpis()) {
+      for (var kpi : review.team().visibleKpis()) {
         boolean fits = begins(kpi.label().value(), wanted) || begins(kpi.id(), wanted);
         if (fits) {
           return Optional.of(new Named(kpi, count));

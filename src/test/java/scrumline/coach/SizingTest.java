@@ -73,7 +73,7 @@ class SizingTest {
   }
 
   private void goal(String typed, String expected) {
-    var line = KpiLine.read(typed, morning.scrum(), sam(), Samples.MONDAY, true);
+    var line = KpiLine.read(typed, morning.scrum().review(), sam(), Samples.MONDAY, true);
     var change = ((KpiLine.Understood) line).adjustment();
     assertEquals(expected, sizing.goal(change).orElse(""), typed);
   }

@@ -125,7 +125,7 @@ class MarkdownLogTest {
 
   private static void adjust(Morning morning, String typed) {
     var sam = morning.scrum().team().rep("r07").orElseThrow();
-    var line = KpiLine.read(typed, morning.scrum(), sam, Samples.MONDAY, true);
+    var line = KpiLine.read(typed, morning.scrum().review(), sam, Samples.MONDAY, true);
     morning.make(chair -> chair.adjust(((KpiLine.Understood) line).adjustment()));
   }
 

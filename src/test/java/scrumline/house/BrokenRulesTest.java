@@ -34,6 +34,7 @@ final class BrokenRulesTest {
           files   | scrumline.journal.Thing x;                     | files may not know scrumline/journal/Thing
           terminal | scrumline.screen.Thing x;                     | terminal may not know scrumline/screen/Thing
           live    | scrumline.app.Thing x;                         | live may not know scrumline/app/Thing
+          screen/view | Object x(scrumline.scrum.Scrum it) { return it.review(); } | scrumline/scrum/Scrum.review; the numbers
           live    | void x() { System.exit(1); }                   | java/lang/System.exit; answer with a value
           helpers | int x;                                         | no such room
           scrum   | Object x = java.time.Instant.now();            | java/time/Instant.now; time is an argument

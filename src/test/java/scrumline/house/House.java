@@ -117,6 +117,10 @@ public record House(
                   Set.of("app", "terminal"),
                   "answer with a value, and let app act on it"),
               reserved(
+                  "scrumline/scrum/Scrum\\.review",
+                  Set.of("app", "live", "export"),
+                  "the numbers are read once a frame: take the review that is handed in"),
+              reserved(
                   "java/nio/file/.*|java/nio/channels/.*"
                       + "|java/io/(File\\w*|RandomAccessFile)(\\..*)?",
                   Set.of("app", "files", "journal", "intake", "live", "terminal"),

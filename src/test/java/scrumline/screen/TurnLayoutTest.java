@@ -82,7 +82,7 @@ class TurnLayoutTest {
         var window = Window.on(Morning.started().onTimeTo("Sam")).in(view).sized(60, 20);
         window.type("k" + line);
         var kpi =
-            Understood.kpi(window.scene(), ((CapturePage) window.page()).line()).orElseThrow();
+            Understood.of(window.scene(), ((CapturePage) window.page()).line()).kpi().orElseThrow();
         var rows = window.draw().lines().stream().map(Line::toString);
         String start = "  " + kpi.label();
         assertTrue(rows.anyMatch(row -> row.startsWith(start)), line + "\n" + window.draw());

@@ -57,7 +57,8 @@ class KpiLineTest {
   @Test
   void a_money_goal_is_kept_for_those_who_may_see_money() {
     var line =
-        KpiLine.read("booked 8000", withMoney().scrum(), sam(withMoney()), Samples.MONDAY, true);
+        KpiLine.read(
+            "booked 8000", withMoney().scrum().review(), sam(withMoney()), Samples.MONDAY, true);
     var change = ((KpiLine.Understood) line).adjustment();
     var team = withMoney().scrum().team();
     assertEquals("Booked $10k → $8k, from W48", Wording.adjustment(change, team, true));
@@ -107,7 +108,8 @@ class KpiLineTest {
     assertEquals("calls 125", by(1, "calls"));
     assertEquals("calls 115 because", by(-1, "calls because"));
     assertEquals(
-        Optional.empty(), KpiLine.numberIn("lu", scrum(), sam(morning), Samples.MONDAY, true));
+        Optional.empty(),
+        KpiLine.numberIn("lu", scrum().review(), sam(morning), Samples.MONDAY, true));
   }
 
   @Test
@@ -124,7 +126,8 @@ class KpiLineTest {
   }
 
   private static String stepped(Morning morning, int sign, String typed) {
-    var number = KpiLine.numberIn(typed, morning.scrum(), sam(morning), Samples.MONDAY, true);
+    var number =
+        KpiLine.numberIn(typed, morning.scrum().review(), sam(morning), Samples.MONDAY, true);
     return number.map(one -> one.replaced(typed, one.stepped(sign))).orElseThrow();
   }
 
@@ -159,19 +162,20 @@ class KpiLineTest {
   }
 
   private String by(int sign, String typed) {
-    var number = KpiLine.numberIn(typed, scrum(), sam(morning), Samples.MONDAY, true).orElseThrow();
+    var number =
+        KpiLine.numberIn(typed, scrum().review(), sam(morning), Samples.MONDAY, true).orElseThrow();
     return number.replaced(typed, number.stepped(sign));
   }
 
   private Adjustment understood(String typed) {
-    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY, true)) {
+    return switch (KpiLine.read(typed, scrum().review(), sam(morning), Samples.MONDAY, true)) {
       case KpiLine.Understood(var _, var adjustment) -> adjustment;
       case KpiLine.Missing(String what, _) -> fail("missing: " + what);
     };
   }
 
   private String missing(String typed) {
-    return switch (KpiLine.read(typed, scrum(), sam(morning), Samples.MONDAY, true)) {
+    return switch (KpiLine.read(typed, scrum().review(), sam(morning), Samples.MONDAY, true)) {
       case KpiLine.Understood(var _, var adjustment) -> fail("understood: " + adjustment);
       case KpiLine.Missing(String what, _) -> what;
     };

@@ -9,6 +9,7 @@ import scrumline.numbers.Workdays;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 
 /// How a rep's turn looks, also while a line is typed over its lower part. Name, clock, numbers and
@@ -16,9 +17,10 @@ import scrumline.team.SafeText;
 public final class TurnView {
   private TurnView() {}
 
-  /// `bottom` is what is being asked or `typed`, in the rows above the footer.
+  /// `bottom` is what is being asked or typed, in the rows above the footer; `about` is the KPI of
+  /// a goal that is typed.
   public static Block draw(
-      Scene scene, Footer footer, Conversation stage, Optional<TypedLine> typed, Block bottom) {
+      Scene scene, Footer footer, Conversation stage, Optional<Kpi> about, Block bottom) {
     var rep = scene.scrum().current().orElseThrow();
     var numbers = scene.review().rep(rep);
     var head = ClockFace.head(scene, title(scene, numbers));
@@ -26,7 +28,6 @@ public final class TurnView {
     var agreed = Agreed.of(scene, rep.id(), agreedRows(scene) - (isAsked ? 1 : 0));
     var lower = (scene.isAiry() ? Block.of(rule(scene)).above(agreed) : agreed).above(bottom);
     int room = Frame.room(scene) - head.height() - lower.height();
-    var about = typed.flatMap(line -> Understood.kpi(scene, line));
     var middle = new TurnMiddle(scene, numbers, about, stage, isAsked).draw(Math.max(0, room));
     return Frame.of(scene, footer, head.above(middle).above(lower));
   }

@@ -13,46 +13,59 @@ import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Unit;
 
-/// What a typed line means so far: the words that say so under it, whether they are a plain reading
-/// or name what is missing, what would come of it, and the move that Enter would make.
-public record Understood(String words, boolean complete, List<Line> facts, Move move) {
-  private Understood(String words, boolean complete, Move move) {
-    this(words, complete, List.of(), move);
+/// What a typed line means so far: what was read in it, the words that say so under it, whether
+/// they are a plain reading or name what is missing, what would come of it, and the move that Enter
+/// would make.
+public record Understood(
+    Meaning meaning, String words, boolean complete, List<Line> facts, Move move) {
+  private Understood(Meaning meaning, String words, boolean complete, Move move) {
+    this(meaning, words, complete, List.of(), move);
+  }
+
+  /// What was read in a line.
+  sealed interface Meaning {
+    /// Whose it is, and when it is due.
+    record Task(Captured read) implements Meaning {}
+
+    /// A KPI's new goal, and for which weeks.
+    record Goal(KpiLine line) implements Meaning {}
+
+    record Note(SafeText text) implements Meaning {}
   }
 
   public static Understood of(Scene scene, TypedLine typed) {
     var rep = scene.scrum().team().rep(typed.rep()).orElseThrow();
     return switch (typed.kind()) {
-      case COMMITMENT, RESOURCE -> understood(scene, typed, rep);
+      case COMMITMENT, RESOURCE -> task(scene, typed, rep);
       case KPI -> kpi(scene, line(scene, typed, rep), rep);
       case NOTE -> note(scene, typed, rep);
     };
   }
 
-  /// What a line says that is no KPI's: whose it is, and when it is due.
-  static Captured task(Scene scene, TypedLine typed, Rep rep) {
-    var team = scene.scrum().team();
-    var owner = typed.kind() == Draft.Kind.RESOURCE ? team.manager() : rep.name();
-    return Captured.read(typed.field().text(), team, owner, scene.scrum().opening().date());
+  /// The KPI whose goal is being typed, once it is named.
+  public Optional<Kpi> kpi() {
+    return meaning instanceof Meaning.Goal(KpiLine line) ? line.kpi() : Optional.empty();
   }
 
-  private static Understood understood(Scene scene, TypedLine typed, Rep rep) {
+  private static Understood task(Scene scene, TypedLine typed, Rep rep) {
     boolean resource = typed.kind() == Draft.Kind.RESOURCE;
-    var read = task(scene, typed, rep);
+    var team = scene.scrum().team();
+    var theirs = resource ? team.manager() : rep.name();
+    var today = scene.scrum().opening().date();
+    var read = Captured.read(typed.field().text(), team, theirs, today);
     var move =
         resource
             ? scene.chair().resource(rep.id(), read.owner(), read.text(), read.due())
             : scene.chair().commitment(rep.id(), read.owner(), read.text(), read.due());
     String words = "owner " + read.owner() + " · due " + Wording.dayOfYear(read.due());
     boolean complete = !read.text().isEmpty();
-    return new Understood(words + (complete ? " · \"" + read.text() + "\"" : ""), complete, move);
+    String whole = words + (complete ? " · \"" + read.text() + "\"" : "");
+    return new Understood(new Meaning.Task(read), whole, complete, move);
   }
 
-  /// What a line says that is a KPI's: its new goal, and for which weeks.
-  static KpiLine line(Scene scene, TypedLine typed, Rep rep) {
-    var scrum = scene.scrum();
-    var today = scrum.opening().date();
-    return KpiLine.read(typed.field().text(), scrum, rep, today, scene.showsMoney());
+  private static KpiLine line(Scene scene, TypedLine typed, Rep rep) {
+    var today = scene.scrum().opening().date();
+    return KpiLine.read(typed.field().text(), scene.review(), rep, today, scene.showsMoney());
   }
 
   private static Understood kpi(Scene scene, KpiLine line, Rep rep) {
@@ -62,7 +75,7 @@ public record Understood(String words, boolean complete, List<Line> facts, Move 
       case KpiLine.Missing(String what, var kpi) -> {
         var proposed = kpi.map(one -> new WhatIf(scene).proposed(one, rep)).orElse(List.of());
         var move = new Move.Refused("Still to type: " + what + ".");
-        yield new Understood(what, false, proposed, move);
+        yield new Understood(new Meaning.Goal(line), what, false, proposed, move);
       }
       case KpiLine.Understood(var kpi, var adjustment) -> {
         boolean hidden = kpi.unit() == Unit.MONEY && !money;
@@ -74,23 +87,17 @@ public record Understood(String words, boolean complete, List<Line> facts, Move 
         String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
         String words = Wording.adjustment(adjustment, scrum.team(), money) + then + why;
         var facts = new WhatIf(scene).of(adjustment, scene.review().rep(rep));
-        yield new Understood(words, true, facts, scene.chair().adjust(adjustment));
+        var move = scene.chair().adjust(adjustment);
+        yield new Understood(new Meaning.Goal(line), words, true, facts, move);
       }
     };
   }
 
-  /// The KPI whose goal is being typed, once it is named.
-  public static Optional<Kpi> kpi(Scene scene, TypedLine typed) {
-    return Optional.of(typed.rep())
-        .filter(_ -> typed.kind() == Draft.Kind.KPI)
-        .flatMap(scene.scrum().team()::rep)
-        .flatMap(rep -> line(scene, typed, rep).kpi());
-  }
-
   private static Understood note(Scene scene, TypedLine typed, Rep rep) {
     var text = SafeText.of(typed.field().text().strip());
-    return new Understood(
-        "private: in the manager's log only", !text.isEmpty(), scene.chair().note(rep.id(), text));
+    var move = scene.chair().note(rep.id(), text);
+    String words = "private: in the manager's log only";
+    return new Understood(new Meaning.Note(text), words, !text.isEmpty(), move);
   }
 
   /// The KPI line with the proposed goal as its number, where there is a proposal.
@@ -104,7 +111,7 @@ public record Understood(String words, boolean complete, List<Line> facts, Move 
         .flatMap(kpi -> new WhatIf(scene).rightSize(kpi, rep))
         .flatMap(
             size ->
-                KpiLine.numberIn(text, scrum, rep, today, scene.showsMoney())
+                KpiLine.numberIn(text, scene.review(), rep, today, scene.showsMoney())
                     .map(found -> found.replaced(text, size.goal())));
   }
 
@@ -115,7 +122,7 @@ public record Understood(String words, boolean complete, List<Line> facts, Move 
     var rep = scrum.team().rep(typed.rep()).orElseThrow();
     String text = typed.field().text();
     var today = scrum.opening().date();
-    return KpiLine.numberIn(text, scrum, rep, today, scene.showsMoney())
+    return KpiLine.numberIn(text, scene.review(), rep, today, scene.showsMoney())
         .map(found -> found.replaced(text, found.stepped(sign)));
   }
 }
