@@ -1,107 +1,122 @@
 package scrumline.codec;
 
+import static scrumline.codec.FieldForm.assumed;
+import static scrumline.codec.FieldForm.needed;
+import static scrumline.codec.FieldForm.optional;
+
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import scrumline.codec.NumberForm.Minutes;
+import scrumline.codec.NumberForm.Seconds;
 import scrumline.team.Agenda;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
-import tools.jackson.core.JsonGenerator;
 
 /// The block `scrum`: minutes, sections, order of the reps, reserve.
 final class AgendaForm {
-  static final List<String> FIELDS = List.of("minutes", "sections", "order", "reserve");
-  static final List<String> SECTION_FIELDS = List.of("id", "label", "seconds", "per");
-  private static final int LONGEST_SECONDS = 8 * 3600;
+  private static final int LONGEST_MINUTES = 8 * 60;
+  private static final int LONGEST_SECONDS = LONGEST_MINUTES * 60;
 
-  private final Fields fields;
-  private final Findings findings;
+  private static final FieldForm<Section, String> ID =
+      needed("id", new TextForm.Id(), Section::id, "The section's own id.");
+  private static final FieldForm<Section, SafeText> LABEL =
+      assumed("label", TextForm.SOME, Section::label, "What people call the section; else its id.");
+  private static final FieldForm<Section, Duration> SECONDS =
+      optional(
+          "seconds",
+          new Seconds(1, LONGEST_SECONDS),
+          Section::time,
+          "How long it takes, or one turn in it; one section may take what the others leave.");
+  private static final FieldForm<Section, Section.Per> PER =
+      assumed(
+          "per",
+          new ChoiceForm<>(Words.PER),
+          Section::per,
+          "Whether it is for the whole team at once, or has a turn for each rep.");
 
-  private AgendaForm(Fields fields) {
-    this.fields = fields;
-    this.findings = fields.findings();
+  private static final ObjectForm<Section> SECTION =
+      ObjectForm.of(AgendaForm::section, ID, LABEL, SECONDS, PER);
+
+  private static final FieldForm<Agenda, Duration> MINUTES =
+      assumed(
+          "minutes", new Minutes(LONGEST_MINUTES), Agenda::total, "How long the scrum may take.");
+  private static final FieldForm<Agenda, List<Section>> SECTIONS =
+      assumed(
+          "sections",
+          ListForm.of(SECTION, "sections"),
+          Agenda::sections,
+          "What the scrum goes through, in order; one section has the reps' turns.");
+  private static final FieldForm<Agenda, Agenda.Order> ORDER =
+      assumed(
+          "order",
+          new ChoiceForm<>(Words.ORDER),
+          Agenda::order,
+          "In which order the reps have their turns.");
+  private static final FieldForm<Agenda, Duration> RESERVE =
+      assumed(
+          "reserve",
+          new Seconds(0, LONGEST_SECONDS),
+          Agenda::reserve,
+          "Seconds that are kept back from the turns.");
+
+  static final ObjectForm<Agenda> AGENDA =
+      ObjectForm.of(AgendaForm::agenda, MINUTES, SECTIONS, ORDER, RESERVE);
+
+  private AgendaForm() {}
+
+  private static Section section(Filled filled) {
+    String id = filled.newId(ID);
+    var label = filled.has(LABEL) ? filled.need(LABEL) : SafeText.of(id);
+    var seconds = filled.get(SECONDS);
+    return new Section(id, label, seconds, filled.get(PER).orElse(Section.Per.TEAM));
   }
 
-  static Agenda read(Json json, Findings findings) {
-    return new AgendaForm(Fields.of(json, findings)).read();
-  }
-
-  private Agenda read() {
-    fields.knowOnly(FIELDS);
-    var total = total();
-    var sections = fields.has("sections") ? sections() : Agenda.DEFAULT.sections();
-    var order = fields.word("order", Words.ORDER).orElse(Agenda.DEFAULT.order());
-    var reserve = Duration.ofSeconds(fields.whole("reserve", 0, LONGEST_SECONDS).orElse(0));
-    var agenda = new Agenda(total, sections, order, reserve);
-    mustFit(agenda);
+  private static Agenda agenda(Filled filled) {
+    var usual = Agenda.DEFAULT;
+    var agenda =
+        new Agenda(
+            filled.get(MINUTES).orElse(usual.total()),
+            filled.has(SECTIONS) ? sections(filled) : usual.sections(),
+            filled.get(ORDER).orElse(usual.order()),
+            filled.get(RESERVE).orElse(Duration.ZERO));
+    mustFit(agenda, filled);
     return agenda;
   }
 
-  private Duration total() {
-    var minutes = fields.number("minutes");
-    if (minutes.isEmpty()) {
-      return Agenda.DEFAULT.total();
-    }
-    long seconds = Math.round(minutes.getAsDouble() * 60);
-    if (seconds < 1 || seconds > LONGEST_SECONDS) {
-      findings.wrong(
-          Mistake.OUT_OF_RANGE,
-          fields.value("minutes").get(),
-          "a scrum takes more than 0 and up to 480 minutes",
-          "15 is what most teams need");
-      return Duration.ofSeconds(LONGEST_SECONDS);
-    }
-    return Duration.ofSeconds(seconds);
-  }
-
-  private List<Section> sections() {
-    var sections = new ArrayList<Section>();
-    var seen = new HashSet<String>();
-    for (var item : fields.items("sections")) {
-      sections.add(section(Fields.of(item, findings), seen));
-    }
-    mustHaveTurns(sections);
-    return List.copyOf(sections);
-  }
-
-  private static Section section(Fields section, HashSet<String> seen) {
-    section.knowOnly(SECTION_FIELDS);
-    String id = Known.id(section, "id", seen);
-    var label = section.has("label") ? section.neededText("label") : SafeText.of(id);
-    var seconds = section.whole("seconds", 1, LONGEST_SECONDS);
-    var time =
-        seconds.isPresent()
-            ? Optional.of(Duration.ofSeconds(seconds.getAsInt()))
-            : Optional.<Duration>empty();
-    return new Section(id, label, time, section.word("per", Words.PER).orElse(Section.Per.TEAM));
-  }
-
-  private void mustHaveTurns(List<Section> sections) {
+  private static List<Section> sections(Filled filled) {
+    var places = new ArrayList<Json>();
+    var sections = filled.list(SECTIONS, (at, _) -> places.add(at));
     int perRep = 0;
     int open = 0;
     for (int index = 0; index < sections.size(); index++) {
-      var at = fields.items("sections").get(index);
+      var at = places.get(index);
       if (sections.get(index).isPerRep() && ++perRep == 2) {
-        agenda(at, "this is the second section with the reps' turns", "one has room for all of it");
+        wrong(
+            filled,
+            at,
+            "this is the second section with the reps' turns",
+            "one has room for all of it");
       }
       if (sections.get(index).time().isEmpty() && ++open == 2) {
-        agenda(
+        wrong(
+            filled,
             at,
             "two sections take what time is left",
             "give all but one of them their \"seconds\"");
       }
     }
     if (perRep == 0) {
-      agenda(
-          fields.value("sections").get(),
+      wrong(
+          filled,
+          filled.at(SECTIONS),
           "no section is for the reps",
           "write \"per\": \"rep\" into the section that has their turns");
     }
+    return sections;
   }
 
-  private void mustFit(Agenda agenda) {
+  private static void mustFit(Agenda agenda, Filled filled) {
     var fixed = agenda.reserve();
     boolean open = false;
     for (var section : agenda.sections()) {
@@ -110,41 +125,21 @@ final class AgendaForm {
     }
     var left = agenda.total().minus(fixed);
     if (left.isNegative() || open && left.isZero()) {
-      var at = fields.value(fields.has("minutes") ? "minutes" : "sections");
-      agenda(
-          at.orElse(fields.json()),
+      var at = filled.fields().value((filled.has(MINUTES) ? MINUTES : SECTIONS).name());
+      wrong(
+          filled,
+          at.orElse(filled.fields().json()),
           "sections and reserve take " + minutes(fixed) + " of " + minutes(agenda.total()),
           open ? "leave some time for the section without \"seconds\"" : "shorten a section");
     }
   }
 
-  private void agenda(Json at, String message, String help) {
-    findings.wrong(Mistake.AGENDA, at, message, help);
+  private static void wrong(Filled filled, Json at, String message, String help) {
+    filled.findings().wrong(Mistake.AGENDA, at, message, help);
   }
 
   private static String minutes(Duration time) {
     int seconds = time.toSecondsPart();
     return time.toMinutes() + (seconds < 10 ? ":0" : ":") + seconds;
-  }
-
-  static void write(Agenda agenda, JsonGenerator out) {
-    out.writeStartObject();
-    Write.number("minutes", agenda.total().toSeconds() / 60.0, out);
-    out.writeName("sections");
-    out.writeStartArray();
-    for (var section : agenda.sections()) {
-      out.writeStartObject();
-      out.writeStringProperty("id", section.id());
-      out.writeStringProperty("label", section.label().value());
-      if (section.time().isPresent()) {
-        out.writeNumberProperty("seconds", section.time().get().toSeconds());
-      }
-      out.writeStringProperty("per", Words.PER.of(section.per()));
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeStringProperty("order", Words.ORDER.of(agenda.order()));
-    out.writeNumberProperty("reserve", agenda.reserve().toSeconds());
-    out.writeEndObject();
   }
 }

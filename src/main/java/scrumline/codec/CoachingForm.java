@@ -1,71 +1,51 @@
 package scrumline.codec;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import static scrumline.codec.FieldForm.assumed;
+import static scrumline.codec.FieldForm.needed;
+
 import java.util.List;
 import scrumline.team.CoachingRule;
 import scrumline.team.SafeText;
-import scrumline.team.Team;
-import tools.jackson.core.JsonGenerator;
 
 /// The block `coaching`, as texts; what the rules mean is for the room `coach`.
 record CoachingForm(List<CoachingRule> rules, List<SafeText> phrasing) {
-  static final List<String> FIELDS = List.of("rules", "phrasing");
-  static final List<String> RULE_FIELDS = List.of("id", "when", "opening", "question");
+  static final CoachingForm NONE = new CoachingForm(List.of(), List.of());
 
-  static CoachingForm of(Fields team) {
-    if (!team.has("coaching")) {
-      return new CoachingForm(List.of(), List.of());
-    }
-    var fields = team.object("coaching");
-    fields.knowOnly(FIELDS);
-    return new CoachingForm(rules(fields), phrasing(fields));
+  private static final FieldForm<CoachingRule, String> ID =
+      needed("id", new TextForm.Id(), CoachingRule::id, "The rule's own id.");
+  private static final FieldForm<CoachingRule, SafeText> WHEN =
+      needed("when", TextForm.SOME, CoachingRule::when, "When the rule holds.");
+  private static final FieldForm<CoachingRule, SafeText> OPENING =
+      needed("opening", TextForm.SOME, CoachingRule::opening, "The fact to begin with.");
+  private static final FieldForm<CoachingRule, SafeText> QUESTION =
+      needed("question", TextForm.SOME, CoachingRule::question, "The open question to ask.");
+
+  private static final ObjectForm<CoachingRule> RULE =
+      ObjectForm.of(CoachingForm::rule, ID, WHEN, OPENING, QUESTION);
+
+  private static final FieldForm<CoachingForm, List<CoachingRule>> RULES =
+      assumed(
+          "rules",
+          ListForm.of(RULE, "rules"),
+          CoachingForm::rules,
+          "The team's own rules, which come before those of the program.");
+  private static final FieldForm<CoachingForm, List<SafeText>> PHRASING =
+      assumed(
+          "phrasing",
+          ListForm.of(TextForm.ANY, "phrases"),
+          CoachingForm::phrasing,
+          "The team's own ways to ask.");
+
+  static final ObjectForm<CoachingForm> COACHING =
+      ObjectForm.of(CoachingForm::coaching, RULES, PHRASING);
+
+  private static CoachingForm coaching(Filled filled) {
+    return new CoachingForm(
+        filled.get(RULES).orElse(List.of()), filled.get(PHRASING).orElse(List.of()));
   }
 
-  static List<CoachingRule> rules(Fields coaching) {
-    var rules = new ArrayList<CoachingRule>();
-    var seen = new HashSet<String>();
-    for (var item : coaching.items("rules")) {
-      var rule = Fields.of(item, coaching.findings());
-      rule.knowOnly(RULE_FIELDS);
-      rules.add(
-          new CoachingRule(
-              Known.id(rule, "id", seen),
-              rule.neededText("when"),
-              rule.neededText("opening"),
-              rule.neededText("question")));
-    }
-    return List.copyOf(rules);
-  }
-
-  private static List<SafeText> phrasing(Fields coaching) {
-    var values = new Values(coaching.findings());
-    var phrasing = new ArrayList<SafeText>();
-    for (var item : coaching.items("phrasing")) {
-      values.text(item).ifPresent(phrasing::add);
-    }
-    return List.copyOf(phrasing);
-  }
-
-  static void write(Team team, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeName("rules");
-    out.writeStartArray();
-    for (var rule : team.coachingRules()) {
-      out.writeStartObject();
-      out.writeStringProperty("id", rule.id());
-      out.writeStringProperty("when", rule.when().value());
-      out.writeStringProperty("opening", rule.opening().value());
-      out.writeStringProperty("question", rule.question().value());
-      out.writeEndObject();
-    }
-    out.writeEndArray();
-    out.writeName("phrasing");
-    out.writeStartArray();
-    for (var text : team.phrasing()) {
-      out.writeString(text.value());
-    }
-    out.writeEndArray();
-    out.writeEndObject();
+  private static CoachingRule rule(Filled filled) {
+    return new CoachingRule(
+        filled.newId(ID), filled.need(WHEN), filled.need(OPENING), filled.need(QUESTION));
   }
 }

@@ -61,7 +61,7 @@ public final class Fields {
             object.nameStart(index),
             object.nameEnd(index),
             "unknown field " + Values.quoted(name),
-            Suggestion.among(known, name, findings));
+            findings.suggestion(known, name));
       }
     }
   }
@@ -145,11 +145,6 @@ public final class Fields {
   public OptionalDouble number(String name) {
     var value = value(name);
     return value.isEmpty() ? OptionalDouble.empty() : values.number(value.get());
-  }
-
-  public double neededNumber(String name) {
-    need(name);
-    return number(name).orElse(0);
   }
 
   public OptionalInt whole(String name, int least, int most) {

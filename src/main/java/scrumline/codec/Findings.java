@@ -1,7 +1,9 @@
 package scrumline.codec;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import scrumline.team.Suggestion;
 
 /// Where a reader puts what it finds. It either collects, so that a person sees all of it in one
 /// run, or refuses at once, for text that the program itself has written.
@@ -66,9 +68,11 @@ public final class Findings {
     }
   }
 
-  /// Whether nothing more will be told, so that nobody needs to think of helpful words.
-  boolean isFull() {
-    return !collecting || errors.size() >= MOST;
+  /// Which of the `known` words was meant; nothing if nothing more will be told, so that nobody
+  /// needs to think of helpful words.
+  String suggestion(Collection<String> known, String written) {
+    boolean isFull = !collecting || errors.size() >= MOST;
+    return isFull ? "" : Suggestion.among(known, written);
   }
 
   boolean isCollecting() {

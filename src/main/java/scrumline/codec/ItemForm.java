@@ -1,83 +1,72 @@
 package scrumline.codec;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import static scrumline.codec.FieldForm.assumed;
+import static scrumline.codec.FieldForm.needed;
+import static scrumline.codec.FieldForm.optional;
+
+import java.time.LocalDate;
+import scrumline.codec.NumberForm.Whole;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
-import tools.jackson.core.JsonGenerator;
 
-/// The list `openItems`.
+/// One of `openItems`.
 final class ItemForm {
-  static final List<String> FIELDS =
-      List.of("id", "type", "rep", "owner", "text", "due", "carried");
-  private static final int MOST_CARRIED = 10_000;
+  private static final FieldForm<OpenItem, String> ID =
+      needed("id", new TextForm.Id(), OpenItem::id, "The item's own id.");
+  private static final FieldForm<OpenItem, OpenItem.Type> TYPE =
+      needed(
+          "type",
+          new ChoiceForm<>(Words.TYPE),
+          OpenItem::type,
+          "Whether a rep will do it or the manager will provide it.");
+  private static final FieldForm<OpenItem, String> REP =
+      needed("rep", new TextForm.RepId(), OpenItem::rep, "The rep whom it is for.");
+  private static final FieldForm<OpenItem, SafeText> OWNER =
+      assumed(
+          "owner",
+          TextForm.SOME,
+          OpenItem::owner,
+          "Who does it: the rep, or the manager if it is a resource, unless this says otherwise.");
+  private static final FieldForm<OpenItem, SafeText> TEXT =
+      needed("text", TextForm.SOME, OpenItem::text, "What was agreed.");
+  private static final FieldForm<OpenItem, LocalDate> DUE =
+      optional("due", DayForm.DAY, OpenItem::due, "The day by which it is done.");
+  private static final FieldForm<OpenItem, Integer> CARRIED =
+      assumed(
+          "carried",
+          new Whole(0, 10_000),
+          OpenItem::carried,
+          "Through how many scrums it has travelled since.");
 
-  private static final int MOST = 5_000;
+  static final ObjectForm<OpenItem> ITEM =
+      ObjectForm.of(ItemForm::item, ID, TYPE, REP, OWNER, TEXT, DUE, CARRIED);
 
   private ItemForm() {}
 
-  static List<OpenItem> readAll(Fields team, SafeText manager, List<Rep> reps) {
-    var items = new ArrayList<OpenItem>();
-    var seen = new HashSet<String>();
-    for (var json : Known.limited(team, "openItems", MOST, "open items")) {
-      var item = Fields.of(json, team.findings());
-      var rep = rep(item, reps);
-      boolean fromManager =
-          item.value("type").orElse(null) instanceof Json.Text type
-              && type.value().equals(Words.TYPE.of(OpenItem.Type.RESOURCE));
-      var owner = fromManager || rep.isEmpty() ? manager : rep.get().name();
-      items.add(read(item, owner, seen));
-    }
-    return List.copyOf(items);
-  }
-
-  private static Optional<Rep> rep(Fields item, List<Rep> reps) {
-    if (!(item.value("rep").orElse(null) instanceof Json.Text id) || reps.isEmpty()) {
-      return Optional.empty();
-    }
-    var ids = new ArrayList<String>();
-    for (var rep : reps) {
-      if (rep.id().equals(id.value())) {
-        return Optional.of(rep);
-      }
-      ids.add(rep.id());
-    }
-    item.findings()
-        .wrong(
-            Mistake.UNKNOWN_REP,
-            id,
-            "no rep is called " + Values.quoted(id.value()),
-            Suggestion.among(ids, id.value(), item.findings()));
-    return Optional.empty();
-  }
-
-  /// `owner` stands in where the item names none.
-  static OpenItem read(Fields fields, SafeText owner, Set<String> seen) {
-    fields.knowOnly(FIELDS);
-    fields.need("type");
+  private static OpenItem item(Filled filled) {
+    var type = filled.need(TYPE);
+    String id = filled.newId(ID);
+    String rep = filled.need(REP);
     return new OpenItem(
-        Known.id(fields, "id", seen),
-        fields.word("type", Words.TYPE).orElse(OpenItem.Type.COMMITMENT),
-        fields.neededString("rep"),
-        fields.has("owner") ? fields.neededText("owner") : owner,
-        fields.neededText("text"),
-        fields.date("due"),
-        fields.whole("carried", 0, MOST_CARRIED).orElse(0));
+        id,
+        type,
+        rep,
+        filled.has(OWNER) ? filled.need(OWNER) : usualOwner(type, rep, filled.known()),
+        filled.need(TEXT),
+        filled.get(DUE),
+        filled.get(CARRIED).orElse(0));
   }
 
-  static void write(OpenItem item, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("id", item.id());
-    out.writeStringProperty("type", Words.TYPE.of(item.type()));
-    out.writeStringProperty("rep", item.rep());
-    out.writeStringProperty("owner", item.owner().value());
-    out.writeStringProperty("text", item.text().value());
-    Write.string("due", item.due(), out);
-    out.writeNumberProperty("carried", item.carried());
-    out.writeEndObject();
+  private static SafeText usualOwner(OpenItem.Type type, String rep, Known known) {
+    return switch (type) {
+      case RESOURCE -> known.manager();
+      case COMMITMENT ->
+          known.reps().stream()
+              .filter(one -> one.id().equals(rep))
+              .findFirst()
+              .map(Rep::name)
+              .orElse(known.manager());
+    };
   }
 }

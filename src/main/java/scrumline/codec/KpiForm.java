@@ -1,147 +1,139 @@
 package scrumline.codec;
 
+import static scrumline.codec.FieldForm.assumed;
+import static scrumline.codec.FieldForm.needed;
+import static scrumline.codec.FieldForm.optional;
+import static scrumline.codec.FieldForm.whole;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import scrumline.codec.NumberForm.Whole;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 import scrumline.team.Unit;
-import tools.jackson.core.JsonGenerator;
 
-/// The list `kpis`.
+/// One of `kpis`.
 final class KpiForm {
-  static final List<String> FIELDS =
-      List.of("id", "label", "kind", "unit", "goal", "ratio", "hidden", "why", "decimals");
-  static final List<String> RATIO_FIELDS = List.of("of", "over");
-  static final int MOST = 60;
+  /// Whether there are such KPIs can be told when all have been read.
+  private static final FieldForm<Kpi.Ratio, String> OF =
+      needed("of", new TextForm.KpiId(), Kpi.Ratio::of, "The KPI that is divided.");
+  private static final FieldForm<Kpi.Ratio, String> OVER =
+      needed("over", new TextForm.KpiId(), Kpi.Ratio::over, "The KPI that it is divided by.");
 
-  private final Findings findings;
-  private final Map<String, Kpi> read = new LinkedHashMap<>();
-  private final HashSet<String> seen = new HashSet<>();
+  private static final ObjectForm<Kpi.Ratio> RATIO_OF_TWO =
+      ObjectForm.of(filled -> new Kpi.Ratio(filled.need(OF), filled.need(OVER)), OF, OVER);
 
-  private KpiForm(Findings findings) {
-    this.findings = findings;
-  }
+  private static final FieldForm<Kpi, String> ID =
+      needed("id", new TextForm.Id(), Kpi::id, "The KPI's own id, by which the rest names it.");
+  private static final FieldForm<Kpi, SafeText> LABEL =
+      assumed("label", TextForm.SOME, Kpi::label, "What people call the KPI; else its id.");
+  private static final FieldForm<Kpi, Kpi.Kind> KIND =
+      assumed(
+          "kind",
+          new ChoiceForm<>(Words.KIND),
+          Kpi::kind,
+          "Whether it is what people do in a week, or what comes of it later.");
+  private static final FieldForm<Kpi, Unit> UNIT =
+      assumed(
+          "unit",
+          new ChoiceForm<>(Words.UNIT),
+          Kpi::unit,
+          "What it is counted in: things, unless this says otherwise; a ratio is a percentage.");
+  private static final FieldForm<Kpi, Kpi.Ratio> RATIO =
+      optional("ratio", RATIO_OF_TWO, Kpi::ratio, "Of which two KPIs it is a percentage.");
+  private static final FieldForm<Kpi, Goal> GOAL =
+      optional(
+          "goal", GoalForm.GOAL, Kpi::goal, "The goal for every rep without one of their own.");
+  private static final FieldForm<Kpi, Boolean> HIDDEN =
+      optional(
+          "hidden",
+          FlagForm.FLAG,
+          kpi -> kpi.hidden() ? Optional.of(true) : Optional.empty(),
+          "Whether it is computed with and not shown.");
+  private static final FieldForm<Kpi, SafeText> WHY =
+      optional("why", TextForm.ANY, Kpi::why, "Why the team watches it.");
+  private static final FieldForm<Kpi, Integer> DECIMALS =
+      whole("decimals", new Whole(0, 6), Kpi::decimals, "How many decimal places are shown.");
 
-  /// By id, in the order of the file.
-  static Map<String, Kpi> read(List<Json> items, Findings findings) {
-    var form = new KpiForm(findings);
-    var all = new ArrayList<Fields>();
-    for (var item : items) {
-      all.add(Fields.of(item, findings));
-      form.readOne(all.getLast());
-    }
-    for (var fields : all) {
-      form.checkRatio(fields);
-    }
-    return form.read;
-  }
+  static final ObjectForm<Kpi> KPI =
+      ObjectForm.of(KpiForm::kpi, ID, LABEL, KIND, UNIT, RATIO, GOAL, HIDDEN, WHY, DECIMALS)
+          .named(ID, LABEL, KIND, UNIT, GOAL, RATIO, HIDDEN, WHY, DECIMALS);
 
-  private void readOne(Fields fields) {
-    fields.knowOnly(FIELDS);
-    String id = Known.id(fields, "id", seen);
+  private KpiForm() {}
+
+  private static Kpi kpi(Filled filled) {
+    String id = filled.newId(ID);
     if (Fields.isOwn(id)) {
-      findings.wrong(
+      filled.wrong(
           Mistake.BAD_ID,
-          fields.value("id").get(),
+          ID,
           "a KPI's id cannot begin like a field that is not read",
           "take the x- away");
     }
-    var label = fields.has("label") ? fields.neededText("label") : SafeText.of(id);
-    var kind = fields.word("kind", Words.KIND).orElse(Kpi.Kind.LEADING);
-    var ratio = ratio(fields);
-    var unit =
-        fields.word("unit", Words.UNIT).orElse(ratio.isPresent() ? Unit.PERCENT : Unit.COUNT);
-    var goal = goal(fields);
-    boolean hidden = fields.flag("hidden");
-    var decimals = fields.whole("decimals", 0, 6);
-    var kpi = new Kpi(id, label, kind, unit, goal, ratio, hidden, fields.text("why"), decimals);
-    read.putIfAbsent(id, kpi);
+    var ratio = filled.get(RATIO);
+    return new Kpi(
+        id,
+        filled.has(LABEL) ? filled.need(LABEL) : SafeText.of(id),
+        filled.get(KIND).orElse(Kpi.Kind.LEADING),
+        filled.get(UNIT).orElse(ratio.isPresent() ? Unit.PERCENT : Unit.COUNT),
+        filled.get(GOAL),
+        ratio,
+        filled.get(HIDDEN).orElse(false),
+        filled.get(WHY),
+        filled.whole(DECIMALS));
   }
 
-  private Optional<Goal> goal(Fields kpi) {
-    var value = kpi.value("goal");
-    if (value.isEmpty()) {
-      return Optional.empty();
+  /// The KPIs of a team by id, in the order of the file. Ratios name KPIs that may come after them.
+  static Map<String, Kpi> byId(Filled team, FieldForm<?, List<Kpi>> field) {
+    var places = new ArrayList<Json>();
+    var byId = new LinkedHashMap<String, Kpi>();
+    for (var kpi : team.list(field, (at, _) -> places.add(at))) {
+      byId.putIfAbsent(kpi.id(), kpi);
     }
-    var fields = Fields.of(value.get(), findings);
-    fields.knowOnly(GoalForm.FIELDS);
-    return Optional.of(GoalForm.read(fields, Goal.Op.AT_LEAST));
-  }
-
-  private Optional<Kpi.Ratio> ratio(Fields kpi) {
-    var value = kpi.value("ratio");
-    if (value.isEmpty()) {
-      return Optional.empty();
+    var known = team.known().withKpis(byId);
+    for (var place : places) {
+      if (place instanceof Json.Obj kpi) {
+        checkRatio(new Filled(Fields.of(kpi, team.findings()), known));
+      }
     }
-    var fields = Fields.of(value.get(), findings);
-    fields.knowOnly(RATIO_FIELDS);
-    return Optional.of(new Kpi.Ratio(fields.neededString("of"), fields.neededString("over")));
+    return byId;
   }
 
-  private void checkRatio(Fields kpi) {
-    if (!(kpi.value("ratio").orElse(null) instanceof Json.Obj object)) {
+  private static void checkRatio(Filled kpi) {
+    if (!(kpi.fields().value(RATIO.name()).orElse(null) instanceof Json.Obj ratio)) {
       return;
     }
-    var unit = kpi.value("unit");
-    if (unit.isPresent() && isAnotherUnit(unit.get())) {
-      findings.wrong(
+    var unit = kpi.text(UNIT).flatMap(text -> Words.UNIT.parse(text.value()));
+    if (unit.isPresent() && unit.get() != Unit.PERCENT) {
+      kpi.wrong(
           Mistake.CONTRADICTION,
-          unit.get(),
+          UNIT,
           "a KPI with a \"ratio\" is a percentage",
           "write \"unit\": \"percent\", or take the ratio out");
     }
-    for (int index = 0; index < object.size(); index++) {
-      if (RATIO_FIELDS.contains(object.name(index))
-          && object.value(index) instanceof Json.Text part) {
-        checkPart(part);
+    for (int index = 0; index < ratio.size(); index++) {
+      if (RATIO_OF_TWO.names().contains(ratio.name(index))
+          && ratio.value(index) instanceof Json.Text part) {
+        checkPart(part, kpi.known());
       }
     }
   }
 
-  private static boolean isAnotherUnit(Json json) {
-    var unit = json instanceof Json.Text text ? Words.UNIT.parse(text.value()) : Optional.empty();
-    return unit.isPresent() && unit.get() != Unit.PERCENT;
-  }
-
-  private void checkPart(Json.Text part) {
-    new Known(findings, read).needKpi(part.value(), part.start(), part.end());
-    var named = read.get(part.value());
+  private static void checkPart(Json.Text part, Known known) {
+    known.needKpi(part.value(), part.start(), part.end());
+    var named = known.kpis().get(part.value());
     if (named != null && named.ratio().isPresent()) {
-      findings.wrong(
-          Mistake.CONTRADICTION,
-          part,
-          "a ratio is of two KPIs that are counted, and this one is a ratio itself",
-          "name KPIs that have values of their own");
+      known
+          .findings()
+          .wrong(
+              Mistake.CONTRADICTION,
+              part,
+              "a ratio is of two KPIs that are counted, and this one is a ratio itself",
+              "name KPIs that have values of their own");
     }
-  }
-
-  static void write(Kpi kpi, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("id", kpi.id());
-    out.writeStringProperty("label", kpi.label().value());
-    out.writeStringProperty("kind", Words.KIND.of(kpi.kind()));
-    out.writeStringProperty("unit", Words.UNIT.of(kpi.unit()));
-    if (kpi.ratio().isPresent()) {
-      out.writeName("ratio");
-      out.writeStartObject();
-      out.writeStringProperty("of", kpi.ratio().get().of());
-      out.writeStringProperty("over", kpi.ratio().get().over());
-      out.writeEndObject();
-    }
-    if (kpi.goal().isPresent()) {
-      out.writeName("goal");
-      GoalForm.write(kpi.goal().get(), out);
-    }
-    if (kpi.hidden()) {
-      out.writeBooleanProperty("hidden", true);
-    }
-    Write.text("why", kpi.why(), out);
-    Write.whole("decimals", kpi.decimals(), out);
-    out.writeEndObject();
   }
 }

@@ -1,131 +1,115 @@
 package scrumline.codec;
 
+import static scrumline.codec.FieldForm.assumed;
+import static scrumline.codec.FieldForm.needed;
+import static scrumline.codec.FieldForm.optional;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import scrumline.team.Funnel;
-import scrumline.team.Kpi;
 import scrumline.team.Period;
 import scrumline.team.SafeText;
-import tools.jackson.core.JsonGenerator;
 
 /// The blocks `period` and `funnel`.
 final class PeriodForm {
-  static final List<String> PERIOD_FIELDS = List.of("label", "start", "end", "holidays", "result");
-  static final List<String> FUNNEL_FIELDS = List.of("steps", "won", "lost");
+  private static final FieldForm<Period, SafeText> LABEL =
+      assumed("label", TextForm.SOME, Period::label, "What people call the period.");
+  private static final FieldForm<Period, LocalDate> START =
+      needed("start", DayForm.DAY, Period::start, "The first day of the period.");
+  private static final FieldForm<Period, LocalDate> END =
+      needed("end", DayForm.DAY, Period::end, "The last day of the period.");
+  private static final FieldForm<Period, List<LocalDate>> HOLIDAYS =
+      assumed(
+          "holidays",
+          ListForm.of(DayForm.DAY, "holidays"),
+          period -> List.copyOf(period.holidays()),
+          "The days of the period on which nobody works.");
+  private static final FieldForm<Period, String> RESULT =
+      optional("result", new TextForm.KpiId(), Period::result, "The KPI that counts to the quota.");
 
-  private final Known known;
-  private final Findings findings;
+  static final ObjectForm<Period> PERIOD =
+      ObjectForm.of(PeriodForm::period, LABEL, START, END, HOLIDAYS, RESULT);
 
-  PeriodForm(Known known) {
-    this.known = known;
-    this.findings = known.findings();
-  }
+  private static final FieldForm<Funnel, List<String>> STEPS =
+      needed(
+          "steps",
+          new ListForm<>(new TextForm.KpiId(), 1, Integer.MAX_VALUE, "steps"),
+          Funnel::steps,
+          "KPIs in their order, from the first call to the deal.");
+  private static final FieldForm<Funnel, String> WON =
+      optional("won", new TextForm.KpiId(), Funnel::won, "The KPI that counts deals won.");
+  private static final FieldForm<Funnel, String> LOST =
+      optional("lost", new TextForm.KpiId(), Funnel::lost, "The KPI that counts deals lost.");
 
-  Period period(Json json) {
-    var fields = Fields.of(json, findings);
-    fields.knowOnly(PERIOD_FIELDS);
-    var start = fields.neededDate("start");
-    var end = fields.neededDate("end");
-    boolean both = fields.date("start").isPresent() && fields.date("end").isPresent();
+  static final ObjectForm<Funnel> FUNNEL = ObjectForm.of(PeriodForm::funnel, STEPS, WON, LOST);
+
+  private PeriodForm() {}
+
+  private static Period period(Filled filled) {
+    var start = filled.need(START);
+    var end = filled.need(END);
+    boolean both = filled.get(START).isPresent() && filled.get(END).isPresent();
     if (both && end.isBefore(start)) {
-      findings.wrong(
+      filled.wrong(
           Mistake.WRONG_ORDER,
-          fields.value("end").get(),
+          END,
           "the period ends before it begins",
           "swap \"start\" and \"end\"");
     }
-    var label = fields.has("label") ? fields.neededText("label") : SafeText.of(start + " – " + end);
-    var result = known.kpi(fields, "result");
-    return new Period(label, start, end, holidays(fields, start, end), result);
+    var label = filled.has(LABEL) ? filled.need(LABEL) : SafeText.of(start + " – " + end);
+    return new Period(label, start, end, holidays(filled, start, end), filled.get(RESULT));
   }
 
-  private SortedSet<LocalDate> holidays(Fields period, LocalDate start, LocalDate end) {
-    var values = new Values(findings);
+  private static SortedSet<LocalDate> holidays(Filled filled, LocalDate start, LocalDate end) {
     var holidays = new TreeSet<LocalDate>();
-    for (var item : period.items("holidays")) {
-      var day = values.date(item);
-      if (day.isEmpty()) {
-        continue;
-      }
-      if (day.get().isBefore(start) || day.get().isAfter(end)) {
-        findings.wrong(Mistake.HOLIDAY_OUTSIDE, item, "this holiday is not in the period", "");
-      } else if (!holidays.add(day.get())) {
-        findings.wrong(Mistake.HARMLESS_REPEAT, item, "this holiday is there twice", "");
-      }
-      holidays.add(day.get());
-    }
+    filled.list(
+        HOLIDAYS,
+        (at, day) -> {
+          boolean isNew = holidays.add(day);
+          if (day.isBefore(start) || day.isAfter(end)) {
+            filled
+                .findings()
+                .wrong(Mistake.HOLIDAY_OUTSIDE, at, "this holiday is not in the period", "");
+          } else if (!isNew) {
+            filled.findings().wrong(Mistake.HARMLESS_REPEAT, at, "this holiday is there twice", "");
+          }
+        });
     return Collections.unmodifiableSortedSet(holidays);
   }
 
-  Funnel funnel(Json json) {
-    var fields = Fields.of(json, findings);
-    fields.knowOnly(FUNNEL_FIELDS);
-    fields.need("steps");
-    var steps = new ArrayList<String>();
+  private static Funnel funnel(Filled filled) {
+    filled.mustHave(STEPS);
     var seen = new HashSet<String>();
-    var values = new Values(findings);
-    for (var item : fields.items("steps")) {
-      var step = values.string(item);
-      if (step.isPresent()) {
-        checkStep(step.get(), item, seen);
-        steps.add(step.get());
-      }
-    }
-    if (steps.isEmpty() && fields.has("steps")) {
-      findings.wrong(
+    var steps = filled.list(STEPS, (at, step) -> check(step, at, seen.add(step), filled.known()));
+    if (steps.isEmpty() && filled.has(STEPS)) {
+      filled.wrong(
           Mistake.NOTHING_THERE,
-          fields.value("steps").get(),
+          STEPS,
           "a funnel has steps, from the first call to the deal",
           "name KPIs in their order, or leave \"funnel\" out");
     }
-    return new Funnel(List.copyOf(steps), known.kpi(fields, "won"), known.kpi(fields, "lost"));
+    return new Funnel(steps, filled.get(WON), filled.get(LOST));
   }
 
-  private void checkStep(String step, Json at, HashSet<String> seen) {
-    known.needKpi(step, at.start(), at.end());
-    if (!seen.add(step)) {
-      findings.wrong(Mistake.REPEATED, at, "this step is in the funnel twice", "keep one of them");
+  private static void check(String step, Json at, boolean isNew, Known known) {
+    if (!isNew) {
+      known
+          .findings()
+          .wrong(Mistake.REPEATED, at, "this step is in the funnel twice", "keep one of them");
     }
-    Kpi kpi = known.kpis().get(step);
+    var kpi = known.kpis().get(step);
     if (kpi != null && !kpi.addsUp()) {
-      findings.wrong(
-          Mistake.CONTRADICTION,
-          at,
-          "a funnel's steps are counted, and this KPI is not",
-          "name a KPI whose unit is count or money");
+      known
+          .findings()
+          .wrong(
+              Mistake.CONTRADICTION,
+              at,
+              "a funnel's steps are counted, and this KPI is not",
+              "name a KPI whose unit is count or money");
     }
-  }
-
-  static void write(Period period, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("label", period.label().value());
-    out.writeStringProperty("start", period.start().toString());
-    out.writeStringProperty("end", period.end().toString());
-    out.writeName("holidays");
-    out.writeStartArray();
-    for (var day : period.holidays()) {
-      out.writeString(day.toString());
-    }
-    out.writeEndArray();
-    Write.string("result", period.result(), out);
-    out.writeEndObject();
-  }
-
-  static void write(Funnel funnel, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeName("steps");
-    out.writeStartArray();
-    for (String step : funnel.steps()) {
-      out.writeString(step);
-    }
-    out.writeEndArray();
-    Write.string("won", funnel.won(), out);
-    Write.string("lost", funnel.lost(), out);
-    out.writeEndObject();
   }
 }

@@ -1,149 +1,130 @@
 package scrumline.codec;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
+import static scrumline.codec.FieldForm.assumed;
+import static scrumline.codec.FieldForm.needed;
+import static scrumline.codec.FieldForm.number;
+import static scrumline.codec.FieldForm.optional;
+
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import scrumline.codec.NumberForm.Least;
+import scrumline.codec.NumberForm.Money;
 import scrumline.team.Absence;
-import scrumline.team.Kpi;
+import scrumline.team.Deal;
+import scrumline.team.GoalStep;
+import scrumline.team.Leads;
+import scrumline.team.Plan;
+import scrumline.team.Quote;
 import scrumline.team.Ramp;
 import scrumline.team.Rep;
-import tools.jackson.core.JsonGenerator;
+import scrumline.team.SafeText;
+import scrumline.team.WeekNumbers;
 
 /// One of `reps`.
 final class RepForm {
-  static final List<String> FIELDS =
-      List.of(
-          "id",
-          "name",
-          "role",
+  private static final FieldForm<Rep, String> ID =
+      needed("id", new TextForm.Id(), Rep::id, "The rep's own id, which is theirs for ever.");
+  private static final FieldForm<Rep, SafeText> NAME =
+      needed("name", TextForm.SOME, Rep::name, "The rep's name.");
+  private static final FieldForm<Rep, SafeText> ROLE =
+      optional("role", TextForm.ANY, Rep::role, "What the rep does in the team.");
+  private static final FieldForm<Rep, Double> QUOTA =
+      number(
           "quota",
-          "booked",
-          "pipeline",
+          new Money(Least.ABOVE_ZERO),
+          Rep::quota,
+          "What the rep is to sell in the period.");
+  private static final FieldForm<Rep, Double> BOOKED =
+      number("booked", new Money(Least.ZERO), Rep::booked, "What the rep has sold in the period.");
+  private static final FieldForm<Rep, Double> PIPELINE =
+      number(
+          "pipeline", new Money(Least.ZERO), Rep::pipeline, "What the rep's open deals are worth.");
+  private static final FieldForm<Rep, Double> AVERAGE_DEAL =
+      number(
           "averageDeal",
-          "updated",
-          "ramp",
+          new Money(Least.ABOVE_ZERO),
+          Rep::averageDeal,
+          "What one of the rep's deals is worth on average.");
+  private static final FieldForm<Rep, OffsetDateTime> UPDATED =
+      optional(
+          "updated", new DayForm.Moment(), Rep::updated, "When the rep's figures were brought up.");
+  private static final FieldForm<Rep, Ramp> RAMP =
+      optional("ramp", AwayForm.RAMP, Rep::ramp, "How far a new rep is on the way to full speed.");
+  private static final FieldForm<Rep, List<Absence>> ABSENCES =
+      assumed(
           "absences",
-          "goals",
+          ListForm.of(AwayForm.ABSENCE, "absences"),
+          Rep::absences,
+          "The days on which the rep is away.");
+  private static final FieldForm<Rep, Map<String, List<GoalStep>>> GOALS =
+      assumed("goals", new GoalsForm(), Rep::goals, "The rep's own goals, by the KPI's id.");
+  private static final FieldForm<Rep, List<WeekNumbers>> WEEKS =
+      assumed(
           "weeks",
-          "leads",
+          new ListForm<>(WeeksForm.WEEK, 0, 520, "weeks"),
+          rep -> List.copyOf(rep.weeks().values()),
+          "The rep's weeks, each with the values of the KPIs.");
+  private static final FieldForm<Rep, Leads> LEADS =
+      optional("leads", BookForm.LEADS, Rep::leads, "The rep's leads, by how warm they are.");
+  private static final FieldForm<Rep, List<Quote>> QUOTES =
+      optional(
           "quotes",
+          new ListForm<>(BookForm.QUOTE, 0, 2_000, "quotes"),
+          Rep::quotes,
+          "The rep's quotes.");
+  private static final FieldForm<Rep, List<Deal>> DEALS =
+      optional(
           "deals",
-          "plan");
-  static final List<String> ABSENCE_FIELDS = List.of("from", "to", "why");
-  static final List<String> RAMP_FIELDS = List.of("month", "of");
-  private static final int LONGEST_RAMP = 60;
+          new ListForm<>(BookForm.DEAL, 0, 5_000, "deals"),
+          Rep::deals,
+          "The deals that the rep has closed.");
+  private static final FieldForm<Rep, List<Plan>> PLAN =
+      optional(
+          "plan",
+          new ListForm<>(BookForm.PLAN, 0, 5_000, "things in the plan"),
+          Rep::plan,
+          "What the rep plans to do.");
 
-  private final Known known;
-  private final Findings findings;
-  private final ZoneId zone;
+  static final ObjectForm<Rep> REP =
+      ObjectForm.of(
+          RepForm::rep,
+          ID,
+          NAME,
+          ROLE,
+          QUOTA,
+          BOOKED,
+          PIPELINE,
+          AVERAGE_DEAL,
+          UPDATED,
+          RAMP,
+          ABSENCES,
+          GOALS,
+          WEEKS,
+          LEADS,
+          QUOTES,
+          DEALS,
+          PLAN);
 
-  RepForm(Known known, ZoneId zone) {
-    this.known = known;
-    this.findings = known.findings();
-    this.zone = zone;
-  }
+  private RepForm() {}
 
-  Rep read(Json json, Set<String> seen) {
-    var fields = Fields.of(json, findings);
-    fields.knowOnly(FIELDS);
-    Known.aboveZero(fields, "quota");
-    Known.notNegative(fields, "booked");
-    Known.notNegative(fields, "pipeline");
-    Known.aboveZero(fields, "averageDeal");
+  private static Rep rep(Filled filled) {
     return new Rep(
-        Known.id(fields, "id", seen),
-        fields.neededText("name"),
-        fields.text("role"),
-        fields.number("quota"),
-        fields.number("booked"),
-        fields.number("pipeline"),
-        fields.number("averageDeal"),
-        fields.moment("updated", zone),
-        ramp(fields),
-        absences(fields),
-        new GoalsForm(known).read(fields),
-        new WeeksForm(known).read(fields),
-        BookForm.leads(fields),
-        BookForm.quotes(fields),
-        BookForm.deals(fields),
-        BookForm.plan(fields));
-  }
-
-  private Optional<Ramp> ramp(Fields rep) {
-    var value = rep.value("ramp");
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    var fields = Fields.of(value.get(), findings);
-    fields.knowOnly(RAMP_FIELDS);
-    int of = fields.neededWhole("of", 1, LONGEST_RAMP);
-    int month = fields.neededWhole("month", 1, LONGEST_RAMP);
-    if (month > of && fields.has("of")) {
-      findings.wrong(
-          Mistake.WRONG_ORDER,
-          fields.value("month").get(),
-          "month " + month + " of " + of + " is over",
-          "leave \"ramp\" out once a rep is at full speed");
-    }
-    return Optional.of(new Ramp(month, of));
-  }
-
-  private List<Absence> absences(Fields rep) {
-    var absences = new ArrayList<Absence>();
-    for (var item : rep.items("absences")) {
-      var fields = Fields.of(item, findings);
-      fields.knowOnly(ABSENCE_FIELDS);
-      var absence =
-          new Absence(fields.neededDate("from"), fields.neededDate("to"), fields.text("why"));
-      if (absence.to().isBefore(absence.from()) && fields.date("to").isPresent()) {
-        findings.wrong(
-            Mistake.WRONG_ORDER,
-            fields.value("to").get(),
-            "this absence ends before it begins",
-            "swap \"from\" and \"to\"");
-      }
-      absences.add(absence);
-    }
-    return List.copyOf(absences);
-  }
-
-  static void write(Rep rep, Map<String, Kpi> kpis, JsonGenerator out) {
-    out.writeStartObject();
-    out.writeStringProperty("id", rep.id());
-    out.writeStringProperty("name", rep.name().value());
-    Write.text("role", rep.role(), out);
-    Write.number("quota", rep.quota(), out);
-    Write.number("booked", rep.booked(), out);
-    Write.number("pipeline", rep.pipeline(), out);
-    Write.number("averageDeal", rep.averageDeal(), out);
-    Write.string("updated", rep.updated(), out);
-    if (rep.ramp().isPresent()) {
-      out.writeName("ramp");
-      out.writeStartObject();
-      out.writeNumberProperty("month", rep.ramp().get().month());
-      out.writeNumberProperty("of", rep.ramp().get().of());
-      out.writeEndObject();
-    }
-    writeAbsences(rep.absences(), out);
-    GoalsForm.write(rep.goals(), kpis, out);
-    WeeksForm.write(rep.weeks().values(), kpis.keySet(), out);
-    BookForm.write(rep, out);
-    out.writeEndObject();
-  }
-
-  private static void writeAbsences(List<Absence> absences, JsonGenerator out) {
-    out.writeName("absences");
-    out.writeStartArray();
-    for (var absence : absences) {
-      out.writeStartObject();
-      out.writeStringProperty("from", absence.from().toString());
-      out.writeStringProperty("to", absence.to().toString());
-      Write.text("why", absence.why(), out);
-      out.writeEndObject();
-    }
-    out.writeEndArray();
+        filled.newId(ID),
+        filled.need(NAME),
+        filled.get(ROLE),
+        filled.number(QUOTA),
+        filled.number(BOOKED),
+        filled.number(PIPELINE),
+        filled.number(AVERAGE_DEAL),
+        filled.get(UPDATED),
+        filled.get(RAMP),
+        filled.get(ABSENCES).orElse(List.of()),
+        filled.get(GOALS).orElse(Map.of()),
+        WeeksForm.inOrder(filled.get(WEEKS).orElse(List.of())),
+        filled.get(LEADS),
+        filled.get(QUOTES),
+        filled.get(DEALS),
+        filled.get(PLAN));
   }
 }

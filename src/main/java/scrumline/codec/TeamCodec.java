@@ -2,17 +2,16 @@ package scrumline.codec;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
 import scrumline.team.CoachingRule;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
-import scrumline.team.SafeText;
 import scrumline.team.Team;
 import tools.jackson.core.JsonGenerator;
 
@@ -33,24 +32,28 @@ public final class TeamCodec {
   }
 
   public static Goal readGoal(Json json) {
-    return GoalForm.read(own(json), Goal.Op.AT_LEAST);
+    return own(GoalForm.GOAL, json);
   }
 
   public static Adjustment readAdjustment(Json json) {
-    return GoalForm.readAdjustment(own(json));
+    return own(GoalForm.ADJUSTMENT, json);
   }
 
   public static OpenItem readOpenItem(Json json) {
-    return ItemForm.read(own(json), SafeText.EMPTY, new HashSet<>());
+    return own(ItemForm.ITEM, json);
   }
 
   public static Agenda readAgenda(Json json) {
-    return AgendaForm.read(json, Findings.refusing());
+    return own(AgendaForm.AGENDA, json);
   }
 
   /// The rules of a block `coaching` that the program itself brings.
   public static List<CoachingRule> readRules(Json json) {
-    return CoachingForm.rules(own(json));
+    return own(CoachingForm.COACHING, json).rules();
+  }
+
+  private static <T> T own(ObjectForm<T> form, Json json) {
+    return form.fill(own(json), Known.alone());
   }
 
   /// The fields of an object that the program itself wrote.
@@ -58,80 +61,30 @@ public final class TeamCodec {
     return Fields.of(json, Findings.refusing());
   }
 
+  /// What fields of a team file are called whose values are shown to nobody.
+  public static Set<String> privateNames() {
+    return TeamFields.privateNames();
+  }
+
   public static void write(Team team, JsonGenerator out) {
-    out.writeStartObject();
-    writeHead(team, out);
-    out.writeName("scrum");
-    AgendaForm.write(team.agenda(), out);
     var kpis = new LinkedHashMap<String, Kpi>();
-    out.writeName("kpis");
-    out.writeStartArray();
-    for (var kpi : team.kpis()) {
-      KpiForm.write(kpi, out);
-      kpis.put(kpi.id(), kpi);
-    }
-    out.writeEndArray();
-    if (team.funnel().isPresent()) {
-      out.writeName("funnel");
-      PeriodForm.write(team.funnel().get(), out);
-    }
-    out.writeName("reps");
-    out.writeStartArray();
-    for (var rep : team.reps()) {
-      RepForm.write(rep, kpis, out);
-    }
-    out.writeEndArray();
-    writeTail(team, out);
-    out.writeEndObject();
+    team.kpis().forEach(kpi -> kpis.put(kpi.id(), kpi));
+    TeamForm.TEAM.write(team, new Writing(out, kpis));
   }
 
   public static void write(Goal goal, JsonGenerator out) {
-    GoalForm.write(goal, out);
+    GoalForm.GOAL.write(goal, Writing.to(out));
   }
 
   public static void write(Adjustment adjustment, JsonGenerator out) {
-    GoalForm.writeAdjustment(adjustment, out);
+    GoalForm.ADJUSTMENT.write(adjustment, Writing.to(out));
   }
 
   public static void write(OpenItem item, JsonGenerator out) {
-    ItemForm.write(item, out);
+    ItemForm.ITEM.write(item, Writing.to(out));
   }
 
   public static void write(Agenda agenda, JsonGenerator out) {
-    AgendaForm.write(agenda, out);
-  }
-
-  private static void writeHead(Team team, JsonGenerator out) {
-    out.writeNumberProperty("schemaVersion", TeamForm.VERSION);
-    Write.string("id", team.id(), out);
-    out.writeStringProperty("team", team.name().value());
-    out.writeStringProperty("manager", team.manager().value());
-    Write.text("strategy", team.strategy(), out);
-    Write.string("currency", team.currency(), out);
-    out.writeStringProperty("timeZone", team.zone().getId());
-    Write.string("asOf", team.asOf(), out);
-    if (team.period().isPresent()) {
-      out.writeName("period");
-      PeriodForm.write(team.period().get(), out);
-    }
-  }
-
-  private static void writeTail(Team team, JsonGenerator out) {
-    out.writeName("share");
-    out.writeStartArray();
-    for (var share : Words.SHARE.choices()) {
-      if (team.share().contains(share)) {
-        out.writeString(Words.SHARE.of(share));
-      }
-    }
-    out.writeEndArray();
-    out.writeName("openItems");
-    out.writeStartArray();
-    for (var item : team.openItems()) {
-      ItemForm.write(item, out);
-    }
-    out.writeEndArray();
-    out.writeName("coaching");
-    CoachingForm.write(team, out);
+    AgendaForm.AGENDA.write(agenda, Writing.to(out));
   }
 }

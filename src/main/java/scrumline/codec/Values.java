@@ -131,7 +131,7 @@ final class Values {
           Mistake.UNKNOWN_WORD,
           json,
           quoted(written.get()) + " is not one of the words that this takes",
-          Suggestion.among(words.all(), written.get(), findings));
+          findings.suggestion(words.all(), written.get()));
     }
     return choice;
   }

@@ -4,11 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.List;
+import scrumline.codec.TeamCodec;
 
-/// Which bytes of a file are nobody's business: why somebody was away, and notes. Found by the
-/// fields' names alone, because a file with problems may have no tree.
+/// Which bytes of a file are nobody's business, such as why somebody was away, and notes. Found by
+/// the names of the fields alone, because a file with problems may have no tree.
 final class Privacy {
-  private static final List<byte[]> NAMES = List.of("why".getBytes(UTF_8), "note".getBytes(UTF_8));
+  private static final List<byte[]> NAMES =
+      TeamCodec.privateNames().stream().map(name -> name.getBytes(UTF_8)).toList();
 
   private final byte[] bytes;
   private int[] hidden = new int[16];

@@ -1,20 +1,17 @@
-package scrumline.codec;
+package scrumline.team;
 
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The word that somebody most likely meant.
-final class Suggestion {
+/// The word that somebody most likely meant, said so that it can stand after any message.
+public final class Suggestion {
   private Suggestion() {}
 
   /// A sentence that names the nearest of `known`, or all of them where there are few; empty where
   /// neither helps.
-  static String among(Collection<String> known, String written, Findings findings) {
-    if (findings.isFull()) {
-      return "";
-    }
+  public static String among(Collection<String> known, String written) {
     var nearest = nearest(known, written);
     if (nearest.isPresent()) {
       return "did you mean \"" + nearest.get() + "\"?";
@@ -23,7 +20,7 @@ final class Suggestion {
   }
 
   /// The zones of the world are many, and mostly the city is right.
-  static String zone(String written) {
+  public static String zone(String written) {
     String city = written.substring(written.lastIndexOf('/') + 1).replace(' ', '_');
     for (String zone : ZoneId.getAvailableZoneIds()) {
       if (zone.regionMatches(
@@ -37,7 +34,7 @@ final class Suggestion {
         : "write it like America/Vancouver or Europe/Berlin";
   }
 
-  static Optional<String> nearest(Collection<String> known, String written) {
+  private static Optional<String> nearest(Collection<String> known, String written) {
     String wanted = plain(written);
     String best = null;
     int bestDistance = 1 + Math.max(1, wanted.length() / 3);

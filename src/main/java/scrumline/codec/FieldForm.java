@@ -1,0 +1,77 @@
+package scrumline.codec;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// One field of an object `T` of the team file, described once: its name, the form of its value,
+/// what it is in one sentence, and where in a `T` its value is. Reader, writer and the names that a
+/// misspelt one is compared with all go by it.
+///
+/// `written` is empty where a `T` has nothing to write. What `isPrivate` is shown to nobody, not
+/// even in a message.
+record FieldForm<T, V>(
+    String name,
+    ValueForm<V> form,
+    String words,
+    boolean isNeeded,
+    boolean isPrivate,
+    Function<T, Optional<V>> written) {
+
+  /// A field that every `T` has.
+  static <T, V> FieldForm<T, V> needed(
+      String name, ValueForm<V> form, Function<T, V> value, String words) {
+    return new FieldForm<>(name, form, words, true, false, one -> Optional.of(value.apply(one)));
+  }
+
+  /// A field that may be left out, and that is always written.
+  static <T, V> FieldForm<T, V> assumed(
+      String name, ValueForm<V> form, Function<T, V> value, String words) {
+    return new FieldForm<>(name, form, words, false, false, one -> Optional.of(value.apply(one)));
+  }
+
+  /// A field that may be left out, and is, where there is no value.
+  static <T, V> FieldForm<T, V> optional(
+      String name, ValueForm<V> form, Function<T, Optional<V>> value, String words) {
+    return new FieldForm<>(name, form, words, false, false, value);
+  }
+
+  static <T> FieldForm<T, Double> number(
+      String name, ValueForm<Double> form, Function<T, OptionalDouble> value, String words) {
+    return optional(name, form, one -> boxed(value.apply(one)), words);
+  }
+
+  static <T> FieldForm<T, Integer> whole(
+      String name, ValueForm<Integer> form, Function<T, OptionalInt> value, String words) {
+    return optional(name, form, one -> boxed(value.apply(one)), words);
+  }
+
+  /// The same field, with a value that is shown to nobody.
+  FieldForm<T, V> asPrivate() {
+    return new FieldForm<>(name, form, words, isNeeded, true, written);
+  }
+
+  /// The same field in an object that has a `T` within it, but writes it without a level of its
+  /// own.
+  <U> FieldForm<U, V> of(Function<U, T> part) {
+    return new FieldForm<>(
+        name, form, words, isNeeded, isPrivate, whole -> written.apply(part.apply(whole)));
+  }
+
+  void write(T object, Writing out) {
+    var value = written.apply(object);
+    if (value.isPresent()) {
+      out.json().writeName(name);
+      form.write(value.get(), out);
+    }
+  }
+
+  private static Optional<Double> boxed(OptionalDouble value) {
+    return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+  }
+
+  private static Optional<Integer> boxed(OptionalInt value) {
+    return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+  }
+}
