@@ -25,6 +25,7 @@ class PlaceTest {
         "d.csv, row 12, column Amount", new Place.Table(12, column).in(SafeText.of("d.csv")));
     assertEquals(
         "d.xlsx, sheet Q4, cell B3", Place.cell(SafeText.of("Q4"), 3, 2).in(SafeText.of("d.xlsx")));
+    assertEquals("f, sheet Q4, cell B3", at(Place.cell(SafeText.of("Q4"), 3, 2)).where());
   }
 
   @ParameterizedTest
