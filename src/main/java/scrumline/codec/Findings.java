@@ -68,11 +68,14 @@ public final class Findings {
     }
   }
 
-  /// Which of the `known` words was meant; nothing if nothing more will be told, so that nobody
-  /// needs to think of helpful words.
+  /// Whether nothing more will be told, so that nobody needs to think of helpful words.
+  boolean isFull() {
+    return !collecting || errors.size() >= MOST;
+  }
+
+  /// Which of the `known` words was most likely meant, said as a help; empty if this is full.
   String suggestion(Collection<String> known, String written) {
-    boolean isFull = !collecting || errors.size() >= MOST;
-    return isFull ? "" : Suggestion.among(known, written);
+    return isFull() ? "" : Suggestion.among(known, written);
   }
 
   boolean isCollecting() {
