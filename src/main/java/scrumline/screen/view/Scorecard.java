@@ -14,7 +14,7 @@ import scrumline.team.SafeText;
 
 /// Everybody's KPIs beside one another, in the order of the agenda and in no other: nobody is
 /// ranked. Columns that do not fit are on further sheets.
-final class Scorecard implements TeamView.Table {
+final class Scorecard implements FigureTable {
   private static final int WIDE = 120;
   private static final String AWAY = " away";
 

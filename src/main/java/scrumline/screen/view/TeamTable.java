@@ -15,7 +15,7 @@ import scrumline.team.Unit;
 
 /// The sums of the team, one row a KPI, and no names. The narrower the window, the less stands
 /// beside actual, goal and how many met it: first the bar goes, then the marks.
-final class TeamTable implements TeamView.Table {
+final class TeamTable implements FigureTable {
   private static final int FIGURE = 9;
   private static final int STATUS = 9;
   private static final int MET_BY = 14;

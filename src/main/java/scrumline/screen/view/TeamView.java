@@ -10,7 +10,7 @@ import scrumline.screen.text.Line;
 public final class TeamView {
   private final Scene scene;
   private final Block head;
-  private final Table table;
+  private final FigureTable table;
   private final Block words;
 
   public TeamView(Scene scene) {
@@ -78,17 +78,5 @@ public final class TeamView {
       case RUNNING, PAUSED -> ClockFace.head(scene, title);
       case LOBBY, OVER -> title.above(Line.EMPTY);
     };
-  }
-
-  /// Rows and columns of figures that may be more than a window holds.
-  interface Table {
-    /// Whether every row is on the window.
-    boolean fits(int rows);
-
-    Block draw(int from, int sheet, int rows);
-
-    int scrolled(int from, int by, int rows);
-
-    public int sheets();
   }
 }
