@@ -15,18 +15,18 @@ class GoalInForceTest {
   private final SmallTeam calls = new SmallTeam(Kpis.calls(80));
 
   @Test
-  void theKpisGoalHoldsForWhoeverHasNone() {
+  void the_kpis_goal_holds_for_whoever_has_none() {
     assertEquals(80, goalIn("2026-W47"));
   }
 
   @Test
-  void aRepsOwnGoalComesBeforeTheKpis() {
+  void a_reps_own_goal_comes_before_the_kpis() {
     calls.goal("calls", GoalStep.always(Goal.of(Goal.Op.AT_LEAST, 45)));
     assertEquals(45, goalIn("2026-W47"));
   }
 
   @Test
-  void ofSeveralStepsTheOneThatBeganLastHoldsAndAfterItsEndTheOneBefore() {
+  void of_several_steps_the_one_that_began_last_holds_and_after_its_end_the_one_before() {
     calls.goal("calls", Kpis.step("2026-W36", null, 120), Kpis.step("2026-W45", "2026-W46", 100));
     assertEquals(80, goalIn("2026-W35"));
     assertEquals(120, goalIn("2026-W36"));
@@ -37,7 +37,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void theOrderOfStepsInTheFileDoesNotMatter() {
+  void the_order_of_steps_in_the_file_does_not_matter() {
     calls.goal(
         "calls",
         Kpis.step("2026-W45", null, 100),
@@ -49,7 +49,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void whatWasAgreedComesBeforeTheFile() {
+  void what_was_agreed_comes_before_the_file() {
     calls
         .goal("calls", Kpis.step("2026-W36", null, 120), Kpis.step("2026-W46", null, 110))
         .adjusted(Kpis.agreed("2026-11-02", "2026-W45", "2026-W46", 70));
@@ -60,7 +60,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void ofSeveralAgreementsTheOneThatBeginsLastHoldsThenTheOneThatWasAgreedLast() {
+  void of_several_agreements_the_one_that_begins_last_holds_then_the_one_that_was_agreed_last() {
     calls.adjusted(
         Kpis.agreed("2026-11-16", "2026-W46", null, 60),
         Kpis.agreed("2026-11-02", "2026-W46", null, 50),
@@ -70,7 +70,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void anAgreementNeverChangesAnEarlierWeek() {
+  void an_agreement_never_changes_an_earlier_week() {
     calls.values("calls", 80, 80, 80, 60);
     var before = calls.readingIn("2026-W46");
     calls.adjusted(Kpis.agreed("2026-11-16", "2026-W47", null, 60));
@@ -92,7 +92,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void anAgreementOfAnotherRepOrKpiDoesNotMatter() {
+  void an_agreement_of_another_rep_or_kpi_does_not_matter() {
     var others = new SmallTeam(Kpis.leading("visits", Unit.COUNT, null));
     others.values("visits", 3).adjusted(Kpis.agreed("2026-11-16", "2026-W47", null, 60));
     assertTrue(others.reading().goal().isEmpty());
@@ -100,7 +100,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void weeksGoOnAcrossAYearOf53() {
+  void weeks_go_on_across_a_year_of_53() {
     calls.adjusted(Kpis.agreed("2026-12-21", "2026-W53", "2027-W01", 70));
     assertEquals(80, goalIn("2026-W52"));
     assertEquals(70, goalIn("2026-W53"));

@@ -28,7 +28,7 @@ class NumbersLawTest {
   private long seen;
 
   @Test
-  void everyNumberIsOneThatCanBeShown() throws ReflectiveOperationException {
+  void every_number_is_one_that_can_be_shown() throws ReflectiveOperationException {
     for (long seed = 0; seed < TEAMS; seed++) {
       var review = review(seed);
       walk("seed " + seed, review.reps());
@@ -39,7 +39,7 @@ class NumbersLawTest {
   }
 
   @Test
-  void theSameTeamGivesTheSameNumbers() {
+  void the_same_team_gives_the_same_numbers() {
     for (long seed = 0; seed < TEAMS / 10; seed++) {
       assertEquals(review(seed).reps(), review(seed).reps());
       assertEquals(review(seed).totals(), review(seed).totals());

@@ -14,7 +14,7 @@ class QuarterDealsTest {
   private final SmallTeam team = new SmallTeam(Kpis.lagging("revenue", Unit.MONEY, null)).quarter();
 
   @Test
-  void whatIsGivenComesBeforeTheDealsAndTheseBeforeTheWeeks() {
+  void what_is_given_comes_before_the_deals_and_these_before_the_weeks() {
     assertEquals(Optional.of("no booked figure"), team.read().booked().why());
     team.value("2026-W39", "revenue", 1).value("2026-W40", "revenue", 20);
     team.value("2026-W47", "revenue", 300).value("2026-W48", "revenue", 4000);
@@ -31,7 +31,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void dealsDisagreeByAnyAmount() {
+  void deals_disagree_by_any_amount() {
     team.quota(100, 50).deals(Kpis.deal("2026-10-02", 50));
     assertFalse(booked().dealsDisagree());
     team.deals(Kpis.deal("2026-10-02", 50.01));
@@ -39,7 +39,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void weeksDisagreeByMoreThanThoseThatThePeriodsEndsCut() {
+  void weeks_disagree_by_more_than_those_that_the_periods_ends_cut() {
     team.quota(100, 50).value("2026-W40", "revenue", 20).value("2026-W41", "revenue", 50);
     assertFalse(booked().weeksDisagree());
     team.value("2026-W41", "revenue", 50.01);
@@ -47,7 +47,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void theAverageDealIsGivenOrTheMedianOrTheMoneyPerDeal() {
+  void the_average_deal_is_given_or_the_median_or_the_money_per_deal() {
     assertEquals(Optional.of("no average deal"), team.read().averageDeal().why());
     team.values("revenue", 100, 90).values("won", 2);
     assertEquals(45, team.read().averageDeal().value().orElseThrow());
@@ -60,13 +60,13 @@ class QuarterDealsTest {
   }
 
   @Test
-  void anAverageDealOfNothingIsNone() {
+  void an_average_deal_of_nothing_is_none() {
     team.quota(100, 10).pipeline(1, 0);
     assertEquals(Optional.of("no average deal"), team.read().dealsToGo().why());
   }
 
   @Test
-  void theMoneyOfThreeDealsIsThreeDealsToGo() {
+  void the_money_of_three_deals_is_three_deals_to_go() {
     team.values("revenue", 1000).values("won", 3).quota(2000, 1000);
     assertEquals(1000 / 3.0, team.read().averageDeal().value().orElseThrow());
     assertEquals(3, team.read().dealsToGo().value().orElseThrow());
@@ -74,7 +74,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void openQuotesAreUntouchedAfterMoreThanFourteenDays() {
+  void open_quotes_are_untouched_after_more_than_fourteen_days() {
     team.quotes(
         Kpis.quote(Quote.Status.SENT, "2026-11-06"),
         Kpis.quote(Quote.Status.VIEWED, "2026-11-05"),
@@ -87,7 +87,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void lessThanOneDealFromPaceIsNotBehind() {
+  void less_than_one_deal_from_pace_is_not_behind() {
     team.period("2026-11-16", "2026-11-27").quota(200, 60).pipeline(1, 41);
     assertTrue(team.read().withinOneDeal());
     assertEquals(PaceStatus.BEHIND, team.read().paceStatus().orElseThrow());
@@ -97,7 +97,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void aLargestDealOverFortyPerCentIsSaidWithThePaceWithoutIt() {
+  void a_largest_deal_over_forty_per_cent_is_said_with_the_pace_without_it() {
     team.period("2026-11-16", "2026-11-27").quota(200, 100);
     team.deals(Kpis.deal("2026-11-16", 45), Kpis.deal("2026-11-17", 5));
     var largest = team.read().largest();
@@ -107,7 +107,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void withoutDealsOrSalesThereIsNoLargestShare() {
+  void without_deals_or_sales_there_is_no_largest_share() {
     assertFalse(team.quota(100, 10).read().largest().share().isKnown());
     team.quota(100, 0).deals(Kpis.deal("2026-10-05", 5));
     assertEquals(Optional.of("no sales yet"), team.read().largest().share().why());

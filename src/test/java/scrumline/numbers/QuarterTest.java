@@ -13,13 +13,13 @@ class QuarterTest {
   private final SmallTeam team = new SmallTeam(Kpis.calls(80));
 
   @Test
-  void withoutAPeriodThereIsNoQuarter() {
+  void without_a_period_there_is_no_quarter() {
     assertTrue(team.quota(100, 10).numbers().quarter().isEmpty());
     assertTrue(team.review().totals().quarter().isEmpty());
   }
 
   @Test
-  void withoutAQuotaThereIsNoPaceButWhatWasBooked() {
+  void without_a_quota_there_is_no_pace_but_what_was_booked() {
     var quarter = team.quarter().deals(Kpis.deal("2026-10-05", 500)).read();
     assertEquals(500, quarter.booked().value().orElseThrow());
     assertEquals(Optional.of("no quota"), quarter.pace().why());
@@ -30,7 +30,7 @@ class QuarterTest {
   }
 
   @Test
-  void aQuotaOfZeroDividesNothing() {
+  void a_quota_of_zero_divides_nothing() {
     var quarter = team.quarter().quota(0, 10).read();
     assertEquals(Optional.of("the quota is 0"), quarter.attainment().why());
     assertEquals(Optional.of("the quota is 0"), quarter.pace().why());
@@ -38,7 +38,7 @@ class QuarterTest {
   }
 
   @Test
-  void paceIsRoundedBeforeItIsJudged() {
+  void pace_is_rounded_before_it_is_judged() {
     team.period("2026-11-16", "2026-11-27");
     assertEquals(PaceStatus.ON_PACE, team.quota(2000, 948.6).read().paceStatus().orElseThrow());
     assertEquals(PaceStatus.ON_PACE, team.quota(2000, 945).read().paceStatus().orElseThrow());
@@ -50,7 +50,7 @@ class QuarterTest {
   }
 
   @Test
-  void beforeAFifthOfThePeriodItIsTooEarlyToSay() {
+  void before_a_fifth_of_the_period_it_is_too_early_to_say() {
     team.quota(100, 0);
     var early = team.period("2026-11-16", "2026-12-21").read();
     assertEquals(PaceStatus.TOO_EARLY, early.paceStatus().orElseThrow());
@@ -60,13 +60,13 @@ class QuarterTest {
   }
 
   @Test
-  void ownAbsencesTakeTimeOutOfThePeriodThoseAheadToo() {
+  void own_absences_take_time_out_of_the_period_those_ahead_too() {
     team.period("2026-11-16", "2026-11-27").quota(100, 0).away("2026-11-20", "2026-11-25");
     assertEquals(new PeriodDays(6, 4), team.read().progress().days());
   }
 
   @Test
-  void whoIsAwayAllPeriodHasNoPace() {
+  void who_is_away_all_period_has_no_pace() {
     team.quarter().quota(100, 10).away("2026-09-01", "2027-01-31");
     assertEquals(Optional.of("no workdays in the period"), team.read().pace().why());
     assertEquals(Optional.of("no workdays left"), team.read().needPerWeek().why());
@@ -74,7 +74,7 @@ class QuarterTest {
   }
 
   @Test
-  void beforeTheFirstWorkdayThereIsNoPace() {
+  void before_the_first_workday_there_is_no_pace() {
     team.period("2026-11-21", "2026-12-31").quota(100, 10).asOf("2026-11-21");
     assertEquals(Optional.of("no workdays yet"), team.read().pace().why());
     assertEquals(Optional.of("no workdays yet"), team.read().nowPerWeek().why());
@@ -82,7 +82,7 @@ class QuarterTest {
   }
 
   @Test
-  void afterTheLastWorkdayThereIsAResultAndNoRate() {
+  void after_the_last_workday_there_is_a_result_and_no_rate() {
     var quarter = team.period("2026-10-01", "2026-11-20").quota(100, 80).read();
     assertEquals(0.8, quarter.pace().value().orElseThrow());
     assertEquals(20, quarter.gap().value().orElseThrow());
@@ -92,7 +92,7 @@ class QuarterTest {
   }
 
   @Test
-  void withoutSalesThereIsNoMultiple() {
+  void without_sales_there_is_no_multiple() {
     var quarter = team.quarter().quota(100, 0).read();
     assertEquals(Optional.of("no sales yet"), quarter.multiple().why());
     assertEquals(0, quarter.nowPerWeek().value().orElseThrow());
@@ -100,7 +100,7 @@ class QuarterTest {
   }
 
   @Test
-  void aReachedQuotaLeavesNoGapToCover() {
+  void a_reached_quota_leaves_no_gap_to_cover() {
     var quarter = team.quarter().quota(100, 120).pipeline(50, 10).read();
     assertEquals(0, quarter.gap().value().orElseThrow());
     assertEquals(Optional.of("no gap"), quarter.coverage().why());
@@ -110,7 +110,7 @@ class QuarterTest {
   }
 
   @Test
-  void dealsAndQuotesAreCountedInWholeOnes() {
+  void deals_and_quotes_are_counted_in_whole_ones() {
     team.quarter().quota(0.3, 0).pipeline(50, 0.1).values("won", 3).values("lost", 7);
     assertEquals(3, team.read().dealsToGo().value().orElseThrow());
     assertEquals(10, team.read().way().quotesNeeded().value().orElseThrow());
@@ -120,7 +120,7 @@ class QuarterTest {
   }
 
   @Test
-  void theWinRateSumsTheWeeksThatHaveBothCounts() {
+  void the_win_rate_sums_the_weeks_that_have_both_counts() {
     team.quarter().quota(100, 10).pipeline(1, 10).values("won", 4, 1).values("lost", 3);
     var way = team.read().way();
     assertEquals(0.25, way.winRate().rate().value().orElseThrow());
@@ -130,7 +130,7 @@ class QuarterTest {
   }
 
   @Test
-  void withoutDecidedOrWonDealsNoQuotesAreReckoned() {
+  void without_decided_or_won_deals_no_quotes_are_reckoned() {
     team.quarter().quota(100, 10).pipeline(1, 10);
     assertEquals(Optional.of("no decided deals"), team.read().winRate().why());
     assertEquals(Optional.of("no decided deals"), team.read().way().quotesNeeded().why());

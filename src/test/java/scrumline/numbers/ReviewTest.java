@@ -17,19 +17,19 @@ class ReviewTest {
   private final SmallTeam team = new SmallTeam(Kpis.calls(80));
 
   @Test
-  void theWeekUnderReviewIsTheLastCompleteOneUnlessAnotherIsAskedFor() {
+  void the_week_under_review_is_the_last_complete_one_unless_another_is_asked_for() {
     assertEquals("2026-W47", team.review().week().toString());
     assertEquals("2026-W45", team.review("2026-11-23", "2026-W45").week().toString());
   }
 
   @Test
-  void figuresAreOfTheFridayOfTheWeekUnlessTheFileSaysOtherwise() {
+  void figures_are_of_the_friday_of_the_week_unless_the_file_says_otherwise() {
     assertEquals(LocalDate.of(2026, 11, 6), team.review("2026-11-23", "2026-W45").asOf());
     assertEquals(LocalDate.of(2026, 11, 18), team.asOf("2026-11-18").review().asOf());
   }
 
   @Test
-  void figuresAreHeldWithinThePeriod() {
+  void figures_are_held_within_the_period() {
     team.period("2026-10-01", "2026-11-17");
     assertEquals(LocalDate.of(2026, 11, 17), team.review().asOf());
     assertEquals(LocalDate.of(2026, 10, 1), team.review("2026-11-23", "2026-W30").asOf());
@@ -37,7 +37,7 @@ class ReviewTest {
   }
 
   @Test
-  void figuresOfALaterDayThanTheScrumAreAProblem() {
+  void figures_of_a_later_day_than_the_scrum_are_a_problem() {
     assertEquals(Optional.empty(), team.asOf("2026-11-23").review().problem());
     assertEquals(
         Optional.of("the figures are as of 2026-11-24, which is after 2026-11-23"),
@@ -45,7 +45,7 @@ class ReviewTest {
   }
 
   @Test
-  void aWeekThatIsNotOverIsAProblem() {
+  void a_week_that_is_not_over_is_a_problem() {
     assertEquals(
         Optional.of("2026-W48 is not over on 2026-11-26"),
         team.review("2026-11-26", "2026-W48").problem());
@@ -53,7 +53,7 @@ class ReviewTest {
   }
 
   @Test
-  void figuresOfAnotherWeekMayBeAnOversight() {
+  void figures_of_another_week_may_be_an_oversight() {
     assertEquals(Optional.empty(), team.asOf("2026-11-22").review().warning());
     assertEquals(
         Optional.of("the figures are as of 2026-11-13, which is not in 2026-W47"),
@@ -61,7 +61,7 @@ class ReviewTest {
   }
 
   @Test
-  void onTimeIsAnUpdateOnTheFridayOrLaterInTheTeamsZone() {
+  void on_time_is_an_update_on_the_friday_or_later_in_the_teams_zone() {
     team.values("calls", 3);
     assertFalse(team.numbers().onTime());
     assertFalse(team.updated("2026-11-20T07:59:00Z").numbers().onTime());
@@ -70,14 +70,14 @@ class ReviewTest {
   }
 
   @Test
-  void onTimeIsNothingMissing() {
+  void on_time_is_nothing_missing() {
     team.updated("2026-11-21T08:00:00Z");
     assertFalse(team.numbers().onTime());
     assertTrue(team.away("2026-11-16", "2026-11-20").numbers().onTime());
   }
 
   @Test
-  void aValueThatIsNotApplicableOrHasNoGoalIsNotMissing() {
+  void a_value_that_is_not_applicable_or_has_no_goal_is_not_missing() {
     var ratio =
         new SmallTeam(
             Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
@@ -88,7 +88,7 @@ class ReviewTest {
   }
 
   @Test
-  void inTheSampleAllButOneAreOnTimeAndOneWasHereTwoDays() {
+  void in_the_sample_all_but_one_are_on_time_and_one_was_here_two_days() {
     var reps = Samples.review().reps();
     var late = reps.stream().filter(rep -> !rep.onTime()).map(rep -> rep.rep().id()).toList();
     assertEquals(List.of("r04"), late);

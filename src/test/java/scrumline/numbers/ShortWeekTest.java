@@ -13,7 +13,7 @@ import scrumline.team.Unit;
 /// Goals shrink with the days on which a rep was there.
 class ShortWeekTest {
   @Test
-  void aLeadingCountShrinksToWholeNumbers() {
+  void a_leading_count_shrinks_to_whole_numbers() {
     var reading = here(2, Kpis.calls(24), 10);
     assertEquals(9, reading.goal().orElseThrow().value());
     assertEquals(24, reading.fullGoal().orElseThrow().value());
@@ -21,7 +21,7 @@ class ShortWeekTest {
   }
 
   @Test
-  void aHolidayCountsLikeAnAbsenceForTheGoal() {
+  void a_holiday_counts_like_an_absence_for_the_goal() {
     var reading =
         new SmallTeam(Kpis.calls(80))
             .period("2026-10-01", "2026-12-31", "2026-11-19", "2026-11-20")
@@ -32,7 +32,7 @@ class ShortWeekTest {
   }
 
   @Test
-  void aHolidayDuringAnAbsenceOrOnAWeekendIsNotCountedTwice() {
+  void a_holiday_during_an_absence_or_on_a_weekend_is_not_counted_twice() {
     var reading =
         new SmallTeam(Kpis.calls(80))
             .period("2026-10-01", "2026-12-31", "2026-11-20", "2026-11-21")
@@ -45,13 +45,13 @@ class ShortWeekTest {
   }
 
   @Test
-  void moneyIsNotFloored() {
+  void money_is_not_floored() {
     var sales = Kpis.leading("sales", Unit.MONEY, Goal.of(Goal.Op.MORE_THAN, 999));
     assertEquals(399.6, here(2, sales, 10).goal().orElseThrow().value());
   }
 
   @Test
-  void aGoalThatShrankBelowOneIsNotJudged() {
+  void a_goal_that_shrank_below_one_is_not_judged() {
     var reading = here(1, Kpis.calls(4), 0);
     assertEquals(Status.NONE, reading.status());
     assertEquals(Optional.of("short week"), reading.why());
@@ -61,13 +61,13 @@ class ShortWeekTest {
   }
 
   @Test
-  void aGoalBelowOneIsJudgedInAWholeWeekAndAGoalOfZeroAlways() {
+  void a_goal_below_one_is_judged_in_a_whole_week_and_a_goal_of_zero_always() {
     assertEquals(Status.BEHIND, here(5, Kpis.calls(0.75), 0).status());
     assertEquals(Status.MET, here(1, Kpis.calls(0), 0).status());
   }
 
   @Test
-  void perCentsDaysAndOtherOperatorsStayAsTheyAre() {
+  void per_cents_days_and_other_operators_stay_as_they_are() {
     var rate = Kpis.leading("rate", Unit.PERCENT, Goal.of(Goal.Op.AT_LEAST, 90));
     var answer = Kpis.leading("answer", Unit.DAYS, Goal.of(Goal.Op.AT_LEAST, 3));
     var complaints = Kpis.leading("complaints", Unit.COUNT, Goal.of(Goal.Op.AT_MOST, 5));
@@ -77,7 +77,7 @@ class ShortWeekTest {
   }
 
   @Test
-  void whoIsAwayAllWeekIsNotJudgedAndMissesNothing() {
+  void who_is_away_all_week_is_not_judged_and_misses_nothing() {
     var reading = here(0, Kpis.calls(80), 10);
     assertEquals(Status.AWAY, reading.status());
     assertEquals(Optional.of("away"), reading.why());

@@ -14,7 +14,7 @@ class ShownTest {
   private static final Shown SHOWN = Shown.of(Samples.northlineWest());
 
   @Test
-  void roundingIsHalfUpOnTheDecimalValue() {
+  void rounding_is_half_up_on_the_decimal_value() {
     assertEquals("0.95", Shown.pace(0.9486));
     assertEquals("1.95", Shown.pace(1.954));
     assertEquals("2.68", Shown.pace(2.675));
@@ -27,7 +27,7 @@ class ShownTest {
   }
 
   @Test
-  void nothingHasASignOrAnExponentBelowAQuadrillion() {
+  void nothing_has_a_sign_or_an_exponent_below_a_quadrillion() {
     assertEquals("0", Shown.count(-0.4));
     assertEquals("0 %", Shown.share(-0.001));
     assertEquals("0.00", Shown.pace(-0.0));
@@ -37,7 +37,7 @@ class ShownTest {
   }
 
   @Test
-  void moneyTakesTheUnitThatKeepsItShort() {
+  void money_takes_the_unit_that_keeps_it_short() {
     assertEquals("$0", SHOWN.money(0));
     assertEquals("$950", SHOWN.money(950));
     assertEquals("$1.0k", SHOWN.money(999.5));
@@ -55,14 +55,14 @@ class ShownTest {
   }
 
   @Test
-  void moneyHasTheSignOfItsCurrencyOrTheCodeOrNothing() {
+  void money_has_the_sign_of_its_currency_or_the_code_or_nothing() {
     assertEquals("€12k", in("EUR").money(12_000));
     assertEquals("CAD 12k", in("CAD").money(12_000));
     assertEquals("12k", new Shown(Optional.empty()).money(12_000));
   }
 
   @Test
-  void goalsAreShownAsTheyWereWritten() {
+  void goals_are_shown_as_they_were_written() {
     var won = Kpis.lagging("won", Unit.COUNT, null);
     assertEquals("0.75", SHOWN.goal(won, Goal.of(Goal.Op.AT_LEAST, 0.75)));
     assertEquals("6.8", SHOWN.goal(won, Goal.of(Goal.Op.AT_LEAST, 6.8)));
@@ -78,7 +78,7 @@ class ShownTest {
   }
 
   @Test
-  void valuesAreShownInTheirUnit() {
+  void values_are_shown_in_their_unit() {
     assertEquals("7", SHOWN.value(Kpis.leading("calls", Unit.COUNT, null), 6.5));
     assertEquals("50 %", SHOWN.value(Kpis.leading("rate", Unit.PERCENT, null), 50));
     assertEquals("1.4 d", SHOWN.value(Kpis.leading("answer", Unit.DAYS, null), 1.44));
@@ -86,7 +86,7 @@ class ShownTest {
   }
 
   @Test
-  void ratiosAreShownAsTheirPartsAndAbsentValuesAsADash() {
+  void ratios_are_shown_as_their_parts_and_absent_values_as_a_dash() {
     assertEquals("3 of 6", actual("r07"));
     assertEquals("n/a", actual("r02"));
     assertEquals("–", SHOWN.actual(new SmallTeam(Kpis.calls(80)).reading()));

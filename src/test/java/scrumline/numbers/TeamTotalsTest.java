@@ -21,7 +21,7 @@ class TeamTotalsTest {
   private static final Kpi OVER = Kpis.leading("over", Unit.COUNT, null);
 
   @Test
-  void countsAddUpOverThoseWhoHaveAValueWithTheirGoals() {
+  void counts_add_up_over_those_who_have_a_value_with_their_goals() {
     var calls = total(some().values("calls", 70), some(), some().values("calls", 90));
     assertEquals(160, calls.actual().value().orElseThrow());
     assertEquals(160, calls.goal().orElseThrow().value());
@@ -31,7 +31,7 @@ class TeamTotalsTest {
   }
 
   @Test
-  void ratiosAreRatiosOfSums() {
+  void ratios_are_ratios_of_sums() {
     var ratio =
         total(
             new SmallTeam(RATIO, OF, OVER).values("of", 1).values("over", 1),
@@ -44,7 +44,7 @@ class TeamTotalsTest {
   }
 
   @Test
-  void perCentsAndDaysAreMeansAgainstTheGoalThatAllHave() {
+  void per_cents_and_days_are_means_against_the_goal_that_all_have() {
     var rate = Kpis.leading("rate", Unit.PERCENT, Goal.of(Goal.Op.AT_LEAST, 50));
     var both = List.of(new SmallTeam(rate).values("rate", 40), new SmallTeam(rate));
     both.getLast().values("rate", 60);
@@ -57,12 +57,12 @@ class TeamTotalsTest {
   }
 
   @Test
-  void nobodysValueIsNoZero() {
+  void nobodys_value_is_no_zero() {
     assertFalse(total(some(), some()).actual().isKnown());
   }
 
   @Test
-  void theQuarterIsOverThoseWithAQuotaOnThePlainWorkdays() {
+  void the_quarter_is_over_those_with_a_quota_on_the_plain_workdays() {
     var away = some().quarter().quota(100, 40).away("2026-10-01", "2026-10-30").pipeline(60, 7);
     var here = some().quarter().quota(300, 150).pipeline(140, 50);
     var free = some().quarter().deals(Kpis.deal("2026-10-05", 999));
@@ -78,7 +78,7 @@ class TeamTotalsTest {
   }
 
   @Test
-  void aSumOfWhichSomethingIsMissingIsNotGiven() {
+  void a_sum_of_which_something_is_missing_is_not_given() {
     var totals =
         together(some().quarter().quota(100, 40).pipeline(60, 7), some().quarter().quota(100, 5));
     assertEquals(
@@ -87,13 +87,13 @@ class TeamTotalsTest {
   }
 
   @Test
-  void withoutAnyQuotaThereIsNoPace() {
+  void without_any_quota_there_is_no_pace() {
     var quarter = together(some().quarter()).quarter().orElseThrow();
     assertEquals(Optional.of("nobody has a quota"), quarter.pace().why());
   }
 
   @Test
-  void aDealOverATenthOfTheTeamsBookingsIsSaid() {
+  void a_deal_over_a_tenth_of_the_teams_bookings_is_said() {
     var one = some().quarter().quota(100, 100).deals(Kpis.deal("2026-10-05", 22));
     var other = some().quarter().quota(100, 100);
     assertTrue(together(one, other).largest().orElseThrow().isSaid());
@@ -102,7 +102,7 @@ class TeamTotalsTest {
   }
 
   @Test
-  void theSampleLeaves65DealsToGo() {
+  void the_sample_leaves_65_deals_to_go() {
     assertEquals(65, Samples.review().totals().dealsToGo().value().orElseThrow());
     assertEquals(131, Samples.review().totals().newQuotesToGo().value().orElseThrow());
   }

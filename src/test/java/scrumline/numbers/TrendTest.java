@@ -11,7 +11,7 @@ import scrumline.team.Unit;
 /// The last four weeks against the nine before, and weeks met in a row.
 class TrendTest {
   @Test
-  void countsArePerDayPresentSoThatAbsencesChangeNothing() {
+  void counts_are_per_day_present_so_that_absences_change_nothing() {
     double[] steady = new double[13];
     Arrays.fill(steady, 50);
     steady[12] = 20;
@@ -21,7 +21,7 @@ class TrendTest {
   }
 
   @Test
-  void fivePerCentRoundedAreATrend() {
+  void five_per_cent_rounded_are_a_trend() {
     assertEquals(Optional.of(Trend.Direction.UP), calls(1000, 1045).direction());
     assertEquals(Optional.of(Trend.Direction.FLAT), calls(1000, 1044).direction());
     assertEquals(Optional.of(Trend.Direction.FLAT), calls(1000, 956).direction());
@@ -29,7 +29,7 @@ class TrendTest {
   }
 
   @Test
-  void twoOfTheFourAndFourOfTheNineWeeksAreNeeded() {
+  void two_of_the_four_and_four_of_the_nine_weeks_are_needed() {
     var team = new SmallTeam(Kpis.calls(50));
     for (String week : new String[] {"2026-W35", "2026-W38", "2026-W43", "2026-W44", "2026-W47"}) {
       team.value(week, "calls", 50);
@@ -40,18 +40,18 @@ class TrendTest {
   }
 
   @Test
-  void fewerThanTwentyInFourWeeksTellNothing() {
+  void fewer_than_twenty_in_four_weeks_tell_nothing() {
     assertEquals(Optional.of("few"), calls(10, 4.9).change().why());
     assertEquals("−50 %", Shown.change(calls(10, 5)));
   }
 
   @Test
-  void fromNothingThereIsNoChange() {
+  void from_nothing_there_is_no_change() {
     assertEquals(Optional.of("nothing to compare with"), calls(0, 10).change().why());
   }
 
   @Test
-  void ratiosAreRatiosOfSumsAndChangeInPoints() {
+  void ratios_are_ratios_of_sums_and_change_in_points() {
     var team =
         new SmallTeam(
             Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
@@ -67,7 +67,7 @@ class TrendTest {
 
   /// 49 of 75 is 65.33 %, 73 of 120 is 60.83 %.
   @Test
-  void fourAndAHalfPointsAreFiveAlthoughBothRatesGoOnForEver() {
+  void four_and_a_half_points_are_five_although_both_rates_go_on_for_ever() {
     var team =
         new SmallTeam(
             Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
@@ -80,7 +80,7 @@ class TrendTest {
   }
 
   @Test
-  void daysAreMeansAndGivenPerCentsChangeInPoints() {
+  void days_are_means_and_given_per_cents_change_in_points() {
     double[] series = {1, 3, 1, 3, 1, 3, 1, 3, 2, 3, 3, 3, 3};
     var days = new SmallTeam(Kpis.leading("answer", Unit.DAYS, null)).values("answer", series);
     assertEquals("+50 %", Shown.change(trend(days)));
@@ -89,7 +89,7 @@ class TrendTest {
   }
 
   @Test
-  void aStreakIsBrokenByAWeekNotMetAndNotByOneThatSaysNothing() {
+  void a_streak_is_broken_by_a_week_not_met_and_not_by_one_that_says_nothing() {
     var team =
         new SmallTeam(Kpis.calls(50))
             .away("2026-11-09", "2026-11-13")

@@ -13,7 +13,7 @@ import scrumline.team.Unit;
 /// A leading KPI in the week under review.
 class WeekReadingTest {
   @Test
-  void metCloseAndBehind() {
+  void met_close_and_behind() {
     assertEquals(Status.MET, calls(80, 80).status());
     assertEquals(Status.CLOSE, calls(80, 79).status());
     assertEquals(Status.CLOSE, calls(80, 64).status());
@@ -23,25 +23,25 @@ class WeekReadingTest {
   }
 
   @Test
-  void eightyPerCentAreRoundedAsTheyAreShown() {
+  void eighty_per_cent_are_rounded_as_they_are_shown() {
     assertEquals(Status.CLOSE, calls(200, 159).status());
     assertEquals(Status.BEHIND, calls(1000, 794).status());
   }
 
   @Test
-  void countsAreNotRoundedToMeetAGoal() {
+  void counts_are_not_rounded_to_meet_a_goal() {
     assertEquals(Status.CLOSE, calls(80, 79.9).status());
   }
 
   @Test
-  void perCentsAreRoundedToMeetAGoalAndToAsManyPlacesAsAreShown() {
+  void per_cents_are_rounded_to_meet_a_goal_and_to_as_many_places_as_are_shown() {
     assertEquals(Status.MET, percent(89.6, 90).status());
     assertEquals(Status.MET, percent(89.5, 90).status());
     assertEquals(Status.CLOSE, percent(89.4, 90).status());
   }
 
   @Test
-  void aRatioIsComputedFromItsPartsAndShownAsThem() {
+  void a_ratio_is_computed_from_its_parts_and_shown_as_them() {
     var reading = ratio(3, 6);
     assertEquals(50, reading.actual().value().orElseThrow());
     assertEquals(Optional.of(new KpiReading.Parts(3, 6)), reading.parts());
@@ -49,7 +49,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void aRatioOverNothingIsNotApplicableAndNotMissing() {
+  void a_ratio_over_nothing_is_not_applicable_and_not_missing() {
     var reading = ratio(0, 0);
     assertEquals(Optional.of("over is 0"), reading.actual().why());
     assertEquals(Status.NONE, reading.status());
@@ -57,7 +57,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void aRatioOfWhichAPartIsMissingIsMissing() {
+  void a_ratio_of_which_a_part_is_missing_is_missing() {
     var goal = Goal.of(Goal.Op.AT_LEAST, 90);
     var team =
         new SmallTeam(
@@ -69,7 +69,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void noValueIsNeitherZeroNorBehind() {
+  void no_value_is_neither_zero_nor_behind() {
     var reading = new SmallTeam(Kpis.calls(80)).reading();
     assertEquals(Status.NONE, reading.status());
     assertEquals(Optional.of("no value"), reading.why());
@@ -78,21 +78,21 @@ class WeekReadingTest {
   }
 
   @Test
-  void withoutAGoalThereIsNothingToJudgeAndNothingMissing() {
+  void without_a_goal_there_is_nothing_to_judge_and_nothing_missing() {
     var team = new SmallTeam(Kpis.leading("calls", Unit.COUNT, null));
     assertFalse(team.reading().missing());
     assertEquals(Status.NONE, team.values("calls", 3).reading().status());
   }
 
   @Test
-  void aGoalOfZeroIsMetAndHasNoPerCent() {
+  void a_goal_of_zero_is_met_and_has_no_per_cent() {
     var reading = calls(0, 0);
     assertEquals(Status.MET, reading.status());
     assertFalse(reading.ofGoal().isKnown());
   }
 
   @Test
-  void lessIsBetterWhereTheOperatorSaysSo() {
+  void less_is_better_where_the_operator_says_so() {
     var atMost = Goal.of(Goal.Op.AT_MOST, 10);
     assertEquals(Status.MET, days(atMost, 10).status());
     assertEquals(Status.CLOSE, days(atMost, 12.5).status());
@@ -105,7 +105,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void equalAndRangeAreInOrOut() {
+  void equal_and_range_are_in_or_out() {
     assertEquals(Status.MET, days(Goal.of(Goal.Op.EQUAL, 5), 5).status());
     assertEquals(Status.BEHIND, days(Goal.of(Goal.Op.EQUAL, 5), 4.9).status());
     assertEquals(Status.MET, days(Goal.range(3, 5), 5).status());

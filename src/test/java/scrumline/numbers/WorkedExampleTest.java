@@ -24,14 +24,14 @@ class WorkedExampleTest {
   private final Shown shown = Shown.of(review.team());
 
   @Test
-  void everyRepComesOutAsInTheTable() {
+  void every_rep_comes_out_as_in_the_table() {
     var rows = new ArrayList<String>();
     review.reps().forEach(rep -> rows.add(row(rep)));
     assertEquals(REPS, rows);
   }
 
   @Test
-  void thePeriodHas63WorkdaysOfWhich37HavePassed() {
+  void the_period_has_63_workdays_of_which_37_have_passed() {
     assertEquals(new PeriodDays(63, 37), review.periodDays().orElseThrow());
     assertEquals("0.587", thousandths(review.periodDays().orElseThrow().elapsed()));
     assertEquals("2026-W47", review.week().toString());
@@ -39,7 +39,7 @@ class WorkedExampleTest {
   }
 
   @Test
-  void theTeamIsOnPaceAndSomeOfItIsOneDeal() {
+  void the_team_is_on_pace_and_some_of_it_is_one_deal() {
     var totals = review.totals();
     var quarter = totals.quarter().orElseThrow();
     assertEquals(1_160_000, quarter.booked().value().getAsDouble());
@@ -59,7 +59,7 @@ class WorkedExampleTest {
   }
 
   @Test
-  void callsOfTheTeamAreMetBySixOfEight() {
+  void calls_of_the_team_are_met_by_six_of_eight() {
     var calls = review.totals().kpis().getFirst();
     assertEquals("calls", calls.kpi().id());
     assertEquals(612, calls.actual().value().getAsDouble());
