@@ -65,21 +65,21 @@ class NumbersAgreeTest {
           "op range");
 
   @Test
-  void theSampleIsComputedAlike() {
+  void the_sample_is_computed_alike() {
     var seen = new Comparison();
     new Asked(Samples.northlineWest(), Optional.empty(), List.of()).compare("sample", seen);
     alike(seen, 800);
   }
 
   @Test
-  void whateverATeamFileMaySayIsComputedAlike() {
+  void whatever_a_team_file_may_say_is_computed_alike() {
     var seen = new Comparison();
     compare("random team", RANDOM, NumbersAgreeTest::random, seen);
     alike(seen, 150_000);
   }
 
   @Test
-  void teamsAsTheyMightWorkNextDoorAreComputedAlike() {
+  void teams_as_they_might_work_next_door_are_computed_alike() {
     var seen = new Comparison();
     compare("plausible team", PLAUSIBLE, NumbersAgreeTest::plausible, seen);
     alike(seen, 400_000);

@@ -22,7 +22,7 @@ class WorkedByHandTest {
           .tree();
 
   @Test
-  void thePeriodAndTheTeam() {
+  void the_period_and_the_team() {
     var period = (Tree) numbers.members.get("period");
     assertEquals(63, period.number("workdays"));
     assertEquals(37, period.number("elapsedDays"));
@@ -56,7 +56,7 @@ class WorkedByHandTest {
     "6, 0.67, 23.3, 10.7, 20, 1.6, 5.0, 16, 80, 59, -19",
     "7, 0.95, 11.9, 10.5, 20, 4.0, 5.0, 4, 20, 8, 30",
   })
-  void everyRep(
+  void every_rep(
       int rep,
       double pace,
       double need,
@@ -82,7 +82,7 @@ class WorkedByHandTest {
   }
 
   @Test
-  void theLineOfSam() {
+  void the_line_of_sam() {
     var calls = kpi(SAM, "calls");
     assertEquals(84, calls.number("actual"));
     assertEquals(120, calls.number("goal"));
@@ -107,7 +107,7 @@ class WorkedByHandTest {
   }
 
   @Test
-  void whatFell() {
+  void what_fell() {
     assertEquals(Map.of("calls", 49.0, "conversations", 26.0, "quotes_sent", 26.0), split(SAM));
     assertEquals("calls", ((Tree) rep(SAM).members.get("funnel")).members.get("named"));
     assertEquals(76, split(TOM).get("calls"));
