@@ -11,7 +11,7 @@ class AnsiTextTest {
   private static final Colours COLOURS = new Colours(Theme.DARK, Depth.BASIC);
 
   @Test
-  void everyInkIsSetOnceAndEveryLineEndsWithoutColours() {
+  void every_ink_is_set_once_and_every_line_ends_without_colours() {
     var block =
         Block.of(
             Line.of("Calls ").and(Ink.MET, "84").and(Ink.SAVED, " ✔").and(" of"),
@@ -23,7 +23,7 @@ class AnsiTextTest {
   }
 
   @Test
-  void withoutColoursPlainInksAreThePlainText() {
+  void without_colours_plain_inks_are_the_plain_text() {
     var block = Block.of(Line.of("Calls ").and(Ink.BEHIND, "84"));
     assertEquals("Calls 84\n", AnsiText.of(block, new Colours(Theme.DARK, Depth.NONE)));
   }

@@ -12,7 +12,7 @@ import scrumline.screen.text.Key.Named;
 
 class BytesTest {
   @Test
-  void silenceTellsTheEscKeyFromASequence() {
+  void silence_tells_the_esc_key_from_a_sequence() {
     assertEquals(List.of(), new Typed().feed("\u001b").keys);
     assertEquals(List.of(Named.ESC), new Typed().feed("\u001b").silence(1).keys);
     assertEquals(List.of(Named.UP), new Typed().feed("\u001b").feed("[A").silence(1).keys);
@@ -24,7 +24,7 @@ class BytesTest {
   }
 
   @Test
-  void altWithALetterThatBeginsASequenceIsAltAfterSilence() {
+  void alt_with_a_letter_that_begins_a_sequence_is_alt_after_silence() {
     for (char letter : "[OPX^_]".toCharArray()) {
       assertEquals(
           List.of(new Key.Alt(letter), Key.letter('a')),
@@ -33,7 +33,7 @@ class BytesTest {
   }
 
   @Test
-  void aSequenceThatNeverEndsDoesNotLeakAndDoesNotBlock() {
+  void a_sequence_that_never_ends_does_not_leak_and_does_not_block() {
     for (String begun : List.of("\u001b[1;5", "\u001bO5", "\u001b]11;rgb:00", "\u001b[[")) {
       var typed = new Typed().feed(begun);
       assertEquals(List.of(), typed.silence(9).keys);
@@ -44,7 +44,7 @@ class BytesTest {
   }
 
   @Test
-  void aPasteIsOneKeyWhateverIsInIt() {
+  void a_paste_is_one_key_whatever_is_in_it() {
     String inside = "q\u001b:wq\r\n\u001b[A\u0003[201~\u001b[201\u001b\u001b[200~ é東🚀\ttwo\rthree";
     String wanted = inside.replace("\r\n", "\n").replace('\r', '\n');
     byte[] all = Typed.bytes("\u001b[200~" + inside + "\u001b[201~a");
@@ -58,7 +58,7 @@ class BytesTest {
   }
 
   @Test
-  void aLongPasteInThreeChunksIsOneKey() {
+  void a_long_paste_in_three_chunks_is_one_key() {
     String text = "Dana: renewals cover\r".repeat(1000);
     var typed = new Typed().feed("\u001b[200~" + text).silence(3).feed(text).silence(3);
     typed.feed(text + "\u001b[201~");
@@ -66,7 +66,7 @@ class BytesTest {
   }
 
   @Test
-  void aPasteThatLostItsEndIsGivenOutAfterAWhile() {
+  void a_paste_that_lost_its_end_is_given_out_after_a_while() {
     var typed = new Typed().feed("\u001b[200~half of it");
     assertEquals(List.of(), typed.silence(49).keys);
     assertEquals(List.of(new Key.Pasted("half of it")), typed.silence(1).keys);
@@ -74,12 +74,12 @@ class BytesTest {
   }
 
   @Test
-  void withoutBracketsAPasteIsKeys() {
+  void without_brackets_a_paste_is_keys() {
     assertEquals(List.of(Key.letter('a'), Named.ENTER, Key.letter('b')), Typed.keys("a\rb"));
   }
 
   @Test
-  void bytesThatAreNoUtf8AreShownAsWrong() {
+  void bytes_that_are_no_utf8_are_shown_as_wrong() {
     assertEquals("\uFFFDa", typed(0xE9, 'a'));
     assertEquals("\uFFFD\uFFFDa", typed(0xC0, 0x80, 'a'));
     assertEquals("\uFFFD\uFFFD\uFFFDa", typed(0xED, 0xA0, 0x80, 'a'));
@@ -89,7 +89,7 @@ class BytesTest {
   }
 
   @Test
-  void utf8IsReadAsJavaReadsIt() {
+  void utf8_is_read_as_java_reads_it() {
     var random = new Random(25);
     for (int round = 0; round < 20_000; round++) {
       byte[] bytes = new byte[random.nextInt(8)];
@@ -105,7 +105,7 @@ class BytesTest {
   }
 
   @Test
-  void noiseNeverThrowsAndNeverPutsAControlCharacterIntoALetter() {
+  void noise_never_throws_and_never_puts_a_control_character_into_a_letter() {
     var random = new Random(25);
     String often = "\u001b\u001b[[O]P\\~;0123456789ABCDM?<>$u\u0007\u009b\u00c3\u00e2\r";
     for (int round = 0; round < 3_000; round++) {

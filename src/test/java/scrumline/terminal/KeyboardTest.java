@@ -70,12 +70,12 @@ class KeyboardTest {
   }
 
   @Test
-  void everyKeyIsReadHoweverItsBytesArrive() {
+  void every_key_is_read_however_its_bytes_arrive() {
     table().forEach((bytes, key) -> assertSplits(bytes, List.of(key)));
   }
 
   @Test
-  void aKeyIsReadBetweenOthers() {
+  void a_key_is_read_between_others() {
     table()
         .forEach(
             (bytes, key) ->
@@ -83,7 +83,7 @@ class KeyboardTest {
   }
 
   @Test
-  void aKeyIsReadInFrontOfAnyOther() {
+  void a_key_is_read_in_front_of_any_other() {
     var table = table();
     table.forEach(
         (first, firstKey) ->
@@ -94,7 +94,7 @@ class KeyboardTest {
   }
 
   @Test
-  void whatATerminalSaysByItselfIsNoKey() {
+  void what_a_terminal_says_by_itself_is_no_key() {
     String said =
         """
         ^[[I ^[[O ^[[?62;22c ^[[>0;276;0c ^[[24;80R ^[[?1;2R ^[[0n ^[[?2026;2$y ^[[8;24;80t
@@ -109,12 +109,12 @@ class KeyboardTest {
   }
 
   @Test
-  void theWheelMovesUpAndDown() {
+  void the_wheel_moves_up_and_down() {
     assertSplits("\u001b[<64;10;10M\u001b[<65;10;10M", List.of(Key.Wheel.UP, Key.Wheel.DOWN));
   }
 
   @Test
-  void aClickIsThePressOfTheLeftButtonAndCountsCellsFromZero() {
+  void a_click_is_the_press_of_the_left_button_and_counts_cells_from_zero() {
     assertSplits("\u001b[<0;1;1M\u001b[<0;1;1m", List.of(new Key.Click(0, 0)));
     assertSplits("\u001b[<0;223;51M", List.of(new Key.Click(222, 50)));
   }

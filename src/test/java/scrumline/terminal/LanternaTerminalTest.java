@@ -58,7 +58,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void aFrameIsOnTheWindowAsItIsAndInOnePiece() {
+  void a_frame_is_on_the_window_as_it_is_and_in_one_piece() {
     var frame = frame("SAM WHITAKER  ███▌ ✔ ○", "東京 한 🚀 👩🏽‍🚀 ⌚ end", "Kovács x\u0323 …");
     terminal.draw(frame);
     assertEquals(1, out.count);
@@ -68,7 +68,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void onlyWhatChangedIsWritten() {
+  void only_what_changed_is_written() {
     terminal.draw(frame("Calls 84 of 120", "0:23 left"));
     int first = out.all.size();
     terminal.draw(frame("Calls 84 of 120", "0:22 left"));
@@ -79,7 +79,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void afterForgettingTheFrameIsWrittenWhole() {
+  void after_forgetting_the_frame_is_written_whole() {
     terminal.draw(frame("one"));
     terminal.forget();
     int first = out.all.size();
@@ -90,7 +90,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void aWindowOfAnotherSizeIsPaintedWhole() {
+  void a_window_of_another_size_is_painted_whole() {
     terminal.draw(frame("one", "two", "three", "four"));
     device.resize(20, 2);
     terminal.draw(frame("one", "two", "three", "four"));
@@ -100,7 +100,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void aFrameThatWasCutIsWholeAgainWhereTheWindowIs() {
+  void a_frame_that_was_cut_is_whole_again_where_the_window_is() {
     var frame = frame("Dana: renewals cover off Sam's mornings");
     for (int columns : new int[] {40, 20, 40}) {
       device.resize(columns, 4);
@@ -110,7 +110,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void inksHaveTheirLooks() {
+  void inks_have_their_looks() {
     terminal.draw(
         Block.of(
                 Line.of(Ink.FAINT, "faint")
@@ -125,7 +125,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void aWindowIsClearedWithoutTheColourOfTheLastCell() {
+  void a_window_is_cleared_without_the_colour_of_the_last_cell() {
     device.resize(8, 1);
     terminal.draw(Block.of(Line.of(Ink.SHARED, " SHARED ")));
     terminal.forget();
@@ -134,7 +134,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void theTerminalIsGivenBackOnce() {
+  void the_terminal_is_given_back_once() {
     terminal.draw(frame("one"));
     terminal.close();
     terminal.close();
@@ -147,14 +147,14 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void aWindowThatWasNeverPaintedIsLeftAlone() {
+  void a_window_that_was_never_painted_is_left_alone() {
     terminal.close();
     assertEquals(0, out.all.size());
     assertEquals(List.of("restore"), device.asked);
   }
 
   @Test
-  void whileItIsSuspendedTheWindowIsTheShells() {
+  void while_it_is_suspended_the_window_is_the_shells() {
     terminal.draw(frame("one"));
     terminal.suspend();
     assertEquals("[25, 7]", seen().modes.toString());
@@ -166,7 +166,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void aWindowThatIsGoneEndsTheInputAndNothingElse() {
+  void a_window_that_is_gone_ends_the_input_and_nothing_else() {
     terminal.draw(frame("one"));
     out.broken = true;
     terminal.draw(frame("two"));
@@ -178,7 +178,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void textIsHandedToTheClipboard() {
+  void text_is_handed_to_the_clipboard() {
     terminal.draw(frame("one"));
     terminal.copy("Dana · Köln\n\u001b]0;x\u0007");
     assertEquals(1, seen().copied.size());
@@ -187,7 +187,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void theMouseIsOnOnlyWhereItWasAskedFor() {
+  void the_mouse_is_on_only_where_it_was_asked_for() {
     var quiet = new Pieces();
     var other = new LanternaTerminal(quiet, device, COLOURS, true, messages::add);
     other.draw(frame("one"));

@@ -17,7 +17,7 @@ class TerminalCostTest {
   @TempDir Path folder;
 
   @Test
-  void theFirstFrameIsOneWrite() throws IOException {
+  void the_first_frame_is_one_write() throws IOException {
     assumeTrue(has("strace"), "only strace can count the writes");
     var trace = folder.resolve("trace");
     String line = "strace -f -qq -e trace=write -P \"$(tty)\" -o '" + trace + "' \"$@\"";
@@ -31,7 +31,7 @@ class TerminalCostTest {
   }
 
   @Test
-  void waitingCostsNextToNothing() throws Exception {
+  void waiting_costs_next_to_nothing() throws Exception {
     var stat = Path.of("/proc/self/stat");
     assumeTrue(Files.exists(stat), "only /proc can tell");
     try (var pty = Sketch.run("exec \"$@\"", Map.of()).waitFor("NOTICE")) {

@@ -26,7 +26,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void pressedAndPastedAndResized() {
+  void pressed_and_pasted_and_resized() {
     try (var pty = sketch()) {
       shows(pty.send("x"), "0 Pressed[key=Letter[text=x]]");
       shows(pty.send("\u001b"), "1 Pressed[key=ESC]");
@@ -44,7 +44,8 @@ class TerminalPtyTest {
   }
 
   @Test
-  void aStormOfResizesEndsInAWholeFrameOfTheLastSizeAndKeysStillWork() throws Exception {
+  void a_storm_of_resizes_ends_in_a_whole_frame_of_the_last_size_and_keys_still_work()
+      throws Exception {
     try (var pty = sketch()) {
       for (int columns : new Random(100).ints(100, 10, 160).toArray()) {
         pty.resize(columns, columns / 3);
@@ -59,7 +60,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void nothingIsAskedOfTheTerminalAndNothingUnknownIsSentToIt() {
+  void nothing_is_asked_of_the_terminal_and_nothing_unknown_is_sent_to_it() {
     try (var pty = sketch()) {
       var screen = screen(pty);
       assertEquals(List.of(), screen.unknown);
@@ -70,7 +71,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void suspendedItLeavesTheTerminalToTheShellAndComesBack() {
+  void suspended_it_leaves_the_terminal_to_the_shell_and_comes_back() {
     try (var pty =
         Sketch.run(
             "set -m; stty -g >&2; \"$@\"; echo stopped; stty -g; read line; echo read $line; fg;"
@@ -91,7 +92,7 @@ class TerminalPtyTest {
 
   @ParameterizedTest
   @CsvSource({"TERM", "HUP", "INT"})
-  void aSignalLetsTheProgramLeaveByItself(String signal) {
+  void a_signal_lets_the_program_leave_by_itself(String signal) {
     try (var pty = sketch().waitForQuiet(Duration.ofMillis(1_500))) {
       Pty.signal(signal, jvm(pty));
       assertGivenBack(pty, 0);
@@ -102,7 +103,7 @@ class TerminalPtyTest {
 
   @ParameterizedTest
   @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
-  void aProgramThatDoesNotListenIsEndedAllTheSame(String signal, int status) {
+  void a_program_that_does_not_listen_is_ended_all_the_same(String signal, int status) {
     try (var pty = sketch()) {
       pty.send("z").waitForQuiet(Duration.ofMillis(1_200));
       Pty.signal(signal, jvm(pty));
@@ -112,7 +113,7 @@ class TerminalPtyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"e IllegalStateException", "s StackOverflowError", "o OutOfMemoryError"})
-  void whateverIsThrownIsReadOnATerminalThatWorks(String thrown) {
+  void whatever_is_thrown_is_read_on_a_terminal_that_works(String thrown) {
     try (var pty = sketch()) {
       pty.send(thrown.substring(0, 1));
       assertGivenBack(pty, 1);
@@ -128,7 +129,7 @@ class TerminalPtyTest {
     "'trap \"\" HUP; exec', listening",
     "'trap \"\" HUP; exec', stuck"
   })
-  void aClosedWindowLeavesNoProcess(String how, String state) throws IOException {
+  void a_closed_window_leaves_no_process(String how, String state) throws IOException {
     try (var pty = Sketch.run(how + " \"$@\"", Map.of()).waitFor("sketch 90 by 33")) {
       if (state.equals("stuck")) {
         pty.send("z").waitForQuiet(Duration.ofMillis(1_200));
@@ -144,7 +145,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void theLocaleDoesNotMatterAndADumbTerminalHasNoColours() {
+  void the_locale_does_not_matter_and_a_dumb_terminal_has_no_colours() {
     var plain = Map.of("LC_ALL", "C", "LANG", "C", "TERM", "dumb", "COLORTERM", "truecolor");
     try (var pty = Sketch.run(BEFORE_AND_AFTER, plain).waitFor("sketch 90 by 33")) {
       assertTrue(screen(pty).text().contains("\nwide 東京 🚀 👩🏽‍🚀 ⌚ end\n"));
@@ -156,7 +157,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void withoutATerminalItSaysSo() {
+  void without_a_terminal_it_says_so() {
     try (var pty = Sketch.run("\"$@\" </dev/null; echo ended $?; \"$@\" | cat", Map.of())) {
       pty.waitFor("needs a terminal").waitFor("ended 2");
       assertEquals(0, pty.exit());

@@ -13,7 +13,7 @@ import scrumline.screen.text.Ink;
 
 class ThemeTest {
   @Test
-  void bodyTextHasTheTerminalsOwnColours() {
+  void body_text_has_the_terminals_own_colours() {
     for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {
       for (var ink : List.of(Ink.PLAIN, Ink.INPUT, Ink.NAME, Ink.QUESTION, Ink.CALM)) {
         assertTrue(theme.look(ink).hue().in(theme).isOwn(), ink + " " + theme);
@@ -22,7 +22,7 @@ class ThemeTest {
   }
 
   @Test
-  void onlyTagsTheCursorAndTheChosenRowHaveABackground() {
+  void only_tags_the_cursor_and_the_chosen_row_have_a_background() {
     for (var theme : Theme.values()) {
       for (var ink : Ink.values()) {
         boolean may =
@@ -36,7 +36,7 @@ class ThemeTest {
   }
 
   @Test
-  void nothingIsDimBlinkingOrRed() {
+  void nothing_is_dim_blinking_or_red() {
     for (var theme : Theme.values()) {
       for (var depth : Depth.values()) {
         for (var ink : Ink.values()) {
@@ -52,7 +52,7 @@ class ThemeTest {
   }
 
   @Test
-  void withoutColoursThereIsBoldAndReverseOnly() {
+  void without_colours_there_is_bold_and_reverse_only() {
     for (var theme : Theme.values()) {
       for (var ink : Ink.values()) {
         String sgr = new Colours(theme, Depth.NONE).sgr(ink);
@@ -62,7 +62,7 @@ class ThemeTest {
   }
 
   @Test
-  void theDepthIsWhatTheTerminalPromises() {
+  void the_depth_is_what_the_terminal_promises() {
     assertEquals(Depth.TRUE_COLOUR, depth("TERM", "xterm", "COLORTERM", "truecolor"));
     assertEquals(Depth.TRUE_COLOUR, depth("TERM", "xterm", "COLORTERM", "24bit"));
     assertEquals(Depth.TRUE_COLOUR, depth("TERM", "xterm-direct"));
@@ -75,7 +75,7 @@ class ThemeTest {
   }
 
   @Test
-  void theThemeFitsTheBackgroundWhereItIsKnown() {
+  void the_theme_fits_the_background_where_it_is_known() {
     assertEquals(Theme.DARK, Theme.of(Map.of()));
     assertEquals(Theme.LIGHT, Theme.of(Map.of("SCRUMLINE_THEME", "light", "COLORFGBG", "15;0")));
     assertEquals(Theme.DARK, Theme.of(Map.of("SCRUMLINE_THEME", "dark", "COLORFGBG", "0;15")));
@@ -87,7 +87,7 @@ class ThemeTest {
   }
 
   @Test
-  void highContrastFollowsTheBackgroundThatIsKnown() {
+  void high_contrast_follows_the_background_that_is_known() {
     var contrast = Map.of("SCRUMLINE_THEME", "contrast");
     assertEquals(Theme.CONTRAST, Theme.of(contrast));
     assertEquals(
@@ -103,7 +103,7 @@ class ThemeTest {
   }
 
   @Test
-  void everyThemeIsNamedAsItIsWritten() {
+  void every_theme_is_named_as_it_is_written() {
     for (var theme : Theme.values()) {
       assertEquals(theme, Theme.named(theme.word()));
     }
@@ -112,7 +112,7 @@ class ThemeTest {
   }
 
   @Test
-  void statusesDifferFromOneAnother() {
+  void statuses_differ_from_one_another() {
     for (var theme : Theme.values()) {
       assertNotEquals(sgr(theme, Ink.MET), sgr(theme, Ink.CLOSE));
       assertNotEquals(sgr(theme, Ink.CLOSE), sgr(theme, Ink.BEHIND));
