@@ -37,7 +37,8 @@ final class CallMannersTest {
 
   @ParameterizedTest
   @EnumSource
-  void aTurnCostsLittleInEverySecondAndOnlyTheClockIsWritten(View view) throws IOException {
+  void a_turn_costs_little_in_every_second_and_only_the_clock_is_written(View view)
+      throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).with(view).open().alsoOn(wire.terminal())) {
       toFirstTurn(room);
@@ -103,7 +104,7 @@ final class CallMannersTest {
   }
 
   @Test
-  void nothingBlinksRingsOrShowsACursorOnAnyPage() throws IOException {
+  void nothing_blinks_rings_or_shows_a_cursor_on_any_page() throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).open().alsoOn(wire.terminal())) {
       toFirstTurn(room);
@@ -123,7 +124,7 @@ final class CallMannersTest {
 
   @ParameterizedTest
   @EnumSource
-  void theTitleOfTheWindowIsOneWordAndTellsNothing(View view) throws IOException {
+  void the_title_of_the_window_is_one_word_and_tells_nothing(View view) throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).with(view).open().alsoOn(wire.terminal())) {
       Story.toSam(room).press("d", "Esc", "t", "Esc", "b", "x", "Ctrl-Z", "→");
@@ -133,7 +134,7 @@ final class CallMannersTest {
   }
 
   @Test
-  void whatATeamWindowHandsToTheClipboardHoldsNoMoney() throws IOException {
+  void what_a_team_window_hands_to_the_clipboard_holds_no_money() throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).open().alsoOn(wire.terminal())) {
       Story.threeAgreements(Story.toSam(room)).press("k").type("pace").press("Esc", "y");
@@ -149,7 +150,7 @@ final class CallMannersTest {
   }
 
   @Test
-  void onlyAnotherSizeAndAReturnClearTheWindow() throws IOException {
+  void only_another_size_and_a_return_clear_the_window() throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).open().alsoOn(wire.terminal())) {
       Story.toSam(room);

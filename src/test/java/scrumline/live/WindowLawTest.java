@@ -59,7 +59,7 @@ class WindowLawTest {
   private final Random random = new Random(25);
 
   @Test
-  void theWindowShowsTheLastFrameAndNothingElseReachesTheTerminal() {
+  void the_window_shows_the_last_frame_and_nothing_else_reaches_the_terminal() {
     for (int round = 0; round < 60; round++) {
       var out = new ByteArrayOutputStream();
       var device = new FixedDevice(1 + random.nextInt(40), 1 + random.nextInt(6));
@@ -88,7 +88,7 @@ class WindowLawTest {
   }
 
   @Test
-  void aTerminalThatShowsACharacterWiderThanExpectedKeepsTheColumnsBesideIt() {
+  void a_terminal_that_shows_a_character_wider_than_expected_keeps_the_columns_beside_it() {
     var out = new ByteArrayOutputStream();
     var device = new FixedDevice(30, 2);
     var colours = new Colours(Theme.DARK, Depth.BASIC);
