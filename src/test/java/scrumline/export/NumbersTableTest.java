@@ -26,7 +26,7 @@ class NumbersTableTest {
   private static final Pattern NO_NUMBER = Pattern.compile("NaN|Infinity|∞|[-−]\\$?0(?![.\\d])");
 
   @Test
-  void theTeamAndOneRep() {
+  void the_team_and_one_rep() {
     var review = Samples.review();
     assertEquals(
         """
@@ -69,7 +69,7 @@ class NumbersTableTest {
   }
 
   @Test
-  void aPeriodThatIsOverHasNoLikelyEndAndSaysWhy() throws IOException {
+  void a_period_that_is_over_has_no_likely_end_and_says_why() throws IOException {
     String file = Files.readString(Path.of("sample-data", "northline-west.json"));
     byte[] undated = file.replace("\"asOf\": \"2026-11-20\",", "").getBytes(UTF_8);
     var team = TeamFile.read(undated, "undated.json", ZoneOffset.UTC).value().orElseThrow();
@@ -80,7 +80,7 @@ class NumbersTableTest {
   }
 
   @Test
-  void aHundredRepsHaveABlockEach() {
+  void a_hundred_reps_have_a_block_each() {
     var reps = new ArrayList<Rep>();
     for (int copy = 0; reps.size() < 100; copy++) {
       reps.addAll(Teams.renumbered(Samples.northlineWest().reps(), copy));
@@ -92,7 +92,7 @@ class NumbersTableTest {
   }
 
   @Test
-  void whateverTheTeamThereIsNothingThatIsNoNumber() {
+  void whatever_the_team_there_is_nothing_that_is_no_number() {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
