@@ -18,7 +18,7 @@ class NumbersCsvTest {
   private static final List<List<String>> SAMPLE = rows(Samples.review());
 
   @Test
-  void everyFigureHasARowOfItsOwn() {
+  void every_figure_has_a_row_of_its_own() {
     assertEquals(List.of("rep", "block", "item", "figure", "value", "why"), SAMPLE.getFirst());
     assertRow("", "period", "", "workdays", "63", "");
     assertRow("", "team", "", "quota", "1980000", "");
@@ -33,7 +33,7 @@ class NumbersCsvTest {
   }
 
   @Test
-  void noFigureIsThereTwice() {
+  void no_figure_is_there_twice() {
     var keys = new HashSet<List<String>>();
     for (var row : SAMPLE) {
       boolean isList = row.get(3).equals("because");
@@ -42,14 +42,14 @@ class NumbersCsvTest {
   }
 
   @Test
-  void aNameThatBeginsLikeAFormulaIsNone() {
+  void a_name_that_begins_like_a_formula_is_none() {
     var team = Teams.renamed("Sam Whitaker", SafeText.of("=1+1"));
     var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
     assertTrue(rows(review).contains(List.of("r07", "", "", "name", "'=1+1", "")));
   }
 
   @Test
-  void anyTeamGivesRowsOfSixCells() {
+  void any_team_gives_rows_of_six_cells() {
     for (long seed = 0; seed < 100; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());

@@ -18,7 +18,7 @@ class NumbersJsonTest {
       JsonNode.parse(NumbersJson.of(Samples.review(), Samples.review().reps()));
 
   @Test
-  void theHeadSaysWhatItIsOf() {
+  void the_head_says_what_it_is_of() {
     assertEquals("2026-W47", SAMPLE.text("week"));
     assertEquals("2026-11-23", SAMPLE.text("date"));
     assertEquals("2026-11-20", SAMPLE.text("asOf"));
@@ -30,7 +30,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void theTeamsFiguresHaveTheirNames() {
+  void the_teams_figures_have_their_names() {
     var team = SAMPLE.get("team");
     assertEquals(
         List.of(
@@ -55,7 +55,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void aRepsReadingsHaveTheirNames() {
+  void a_reps_readings_have_their_names() {
     var sam = SAMPLE.get("reps").elements().get(6);
     assertEquals("Sam Whitaker", sam.text("name"));
     assertEquals(5, sam.integer("daysPresent"));
@@ -86,7 +86,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void aRepsQuarterHasItsNames() {
+  void a_reps_quarter_has_its_names() {
     var quarter = SAMPLE.get("reps").elements().get(6).get("quarter");
     assertEquals(
         Set.of(
@@ -120,7 +120,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void wholeNumbersHaveNoDecimalPoint() {
+  void whole_numbers_have_no_decimal_point() {
     String text = NumbersJson.of(Samples.review(), List.of());
     assertTrue(text.contains("\"quota\": 1980000,"), text);
     assertTrue(text.contains("\"goal\": 43.2,"), text);
@@ -128,7 +128,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void whateverTheTeamTheDocumentIsJson() {
+  void whatever_the_team_the_document_is_json() {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
@@ -139,7 +139,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void whatToDoNextHasItsNames() {
+  void what_to_do_next_has_its_names() {
     var sam = SAMPLE.get("reps").elements().get(6);
     var funnel = sam.get("funnel");
     assertEquals("calls", funnel.text("named"));
