@@ -29,6 +29,11 @@ public final class Album extends Shots {
     return album.taken();
   }
 
+  /// Those that are kept as files: of screens that look alike in both views the team's alone.
+  static List<Shot> kept() {
+    return shots().stream().filter(Alike::isKept).toList();
+  }
+
   private void sections() {
     inBothViews("lobby-away", () -> lobby().press(Key.Named.DOWN, Key.letter('x')));
     inAllSizes("opening", () -> Window.on(Morning.started().after(12)));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
@@ -17,7 +18,7 @@ import scrumline.team.Columns;
 final class Picture {
   static final Path ALBUM = Path.of("src/test/resources/pictures");
 
-  private static final boolean REWRITE = "write".equals(System.getProperty("golden"));
+  static final boolean REWRITE = "write".equals(System.getProperty("golden"));
   private static final int SHOWN = 8;
 
   private Picture() {}
@@ -49,6 +50,15 @@ final class Picture {
 
   private static String howToRewrite() {
     return "\nLook at it; if it is meant so: mvn test -Dtest=PicturesTest -Dgolden=write";
+  }
+
+  /// In how many lines the pictures of two frames of one size differ.
+  static long differences(Block one, Block other) {
+    var lines = of(one);
+    var others = of(other);
+    return IntStream.range(0, lines.size())
+        .filter(at -> !lines.get(at).equals(others.get(at)))
+        .count();
   }
 
   /// The first rows that are not the same, one above the other.

@@ -14,8 +14,9 @@ public abstract class Shots {
 
   private final List<Shot> taken = new ArrayList<>();
 
-  /// A window at the moment of its picture.
-  public record Shot(String name, Window window) {}
+  /// A window at the moment of its picture. Two shots of the same `screen`, as `lobby-80x24`, show
+  /// it in either view.
+  public record Shot(String name, String screen, Window window) {}
 
   final List<Shot> taken() {
     return List.copyOf(taken);
@@ -35,32 +36,30 @@ public abstract class Shots {
 
   final void inAllSizes(String name, View view, Supplier<Window> window) {
     for (var size : SIZES) {
-      var shot = window.get().in(view).sized(size.columns(), size.rows());
-      taken.add(new Shot(name(name, view, size), shot));
+      add(name, view, window.get().sized(size.columns(), size.rows()));
     }
   }
 
   /// In both views, in a window that is made as large as this.
   final void shot(String name, Size size, Supplier<Window> window) {
     for (var view : View.values()) {
-      var shot = window.get().in(view).sized(size.columns(), size.rows());
-      taken.add(new Shot(name(name, view, size), shot));
+      add(name, view, window.get().sized(size.columns(), size.rows()));
     }
   }
 
   final void inBothViews(String name, Supplier<Window> window) {
     for (var view : View.values()) {
-      var shot = window.get();
-      taken.add(new Shot(name(name, view, shot.size), shot.in(view)));
+      add(name, view, window.get());
     }
   }
 
   final void shot(String name, View view, Supplier<Window> window) {
-    taken.add(new Shot(name, window.get().in(view)));
+    taken.add(new Shot(name, name, window.get().in(view)));
   }
 
-  private static String name(String name, View view, Size size) {
-    String eyes = view == View.TEAM ? "team" : "manager";
-    return name + "-" + eyes + "-" + size.columns() + "x" + size.rows();
+  private void add(String name, View view, Window window) {
+    String eyes = view == View.TEAM ? "-team" : "-manager";
+    String size = "-" + window.size.columns() + "x" + window.size.rows();
+    taken.add(new Shot(name + eyes + size, name + size, window.in(view)));
   }
 }
