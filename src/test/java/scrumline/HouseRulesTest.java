@@ -28,7 +28,7 @@ final class HouseRulesTest {
   }
 
   @Test
-  void names_of_tests_say_something_too() throws IOException {
+  void test_classes_keep_to_the_rules_of_names_too() throws IOException {
     var tests = looked(Compiled.under(Path.of("target/test-classes")));
     nothing(tests.stream().flatMap(rules::badName).toList());
   }

@@ -19,7 +19,7 @@ final class DemoSignalsIT {
 
   @ParameterizedTest
   @CsvSource({"TERM", "HUP", "INT"})
-  void asked_to_end_it_saves_the_draft_and_leaves(String signal) {
+  void a_program_that_is_asked_to_end_saves_the_draft_and_leaves(String signal) {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER").send("rpricing appr").sees("▸ pricing appr");
       Pty.signal(signal, demo.jvm());
@@ -33,7 +33,7 @@ final class DemoSignalsIT {
   }
 
   @Test
-  void killed_together_with_its_terminal_it_has_lost_nothing() {
+  void a_program_killed_together_with_its_terminal_has_lost_nothing() {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER").send("ca call\r").sees("✓ C  Sam: a call");
     }

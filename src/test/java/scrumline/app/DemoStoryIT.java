@@ -22,7 +22,7 @@ final class DemoStoryIT {
   @TempDir Path home;
 
   @Test
-  void what_was_agreed_survives_a_kill_and_stands_in_the_exported_log() throws IOException {
+  void an_agreement_survives_a_kill_and_stands_in_the_exported_log() throws IOException {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER");
       demo.send("r").send(RESOURCE + " by wed @dana").sees("owner Dana Whitfield").send("\r");
@@ -79,7 +79,7 @@ final class DemoStoryIT {
   }
 
   @Test
-  void a_paste_is_one_edit_and_no_order() {
+  void a_paste_is_one_edit_and_runs_no_keys() {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM").send("r").sees("resource for Sam");
       demo.send("\u001b[200~first\rsecond \u001b[Dq").send(" third\u0003\n");
@@ -134,7 +134,7 @@ final class DemoStoryIT {
   }
 
   @Test
-  void with_the_mouse_a_click_on_a_name_goes_to_its_turn() {
+  void a_click_on_a_name_goes_to_its_turn_if_the_mouse_is_on() {
     try (var demo = Demo.start(home, "demo --mouse --logs logs")) {
       demo.sees("Good to see you.").send(Demo.RIGHT).sees("OPENING", "○ Elena");
       int column = demo.screen().row(1).indexOf("Elena") + 1;
@@ -159,7 +159,7 @@ final class DemoStoryIT {
   }
 
   @Test
-  void without_a_terminal_it_says_so_and_how_to_go_on() throws IOException {
+  void a_program_without_a_terminal_says_so_and_how_to_go_on() throws IOException {
     var ran = Image.built().run(Demo.home(home), "demo");
     assertEquals(2, ran.status());
     assertEquals("", ran.out());

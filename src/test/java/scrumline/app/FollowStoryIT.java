@@ -52,7 +52,7 @@ final class FollowStoryIT {
   }
 
   @Test
-  void a_second_run_looks_on_after_enter() {
+  void a_second_run_on_the_same_team_follows_the_first_after_enter() {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER");
       try (var second = Demo.start(home, "demo --logs logs")) {
@@ -65,7 +65,7 @@ final class FollowStoryIT {
   }
 
   @Test
-  void without_a_running_scrum_it_says_so() throws IOException {
+  void follow_says_so_if_no_scrum_is_running() throws IOException {
     var ran = Image.built().run(Demo.home(home), "follow");
     assertEquals(1, ran.status());
     assertEquals("scrumline: no scrum is running; start one with: scrumline run TEAM\n", ran.err());

@@ -41,14 +41,14 @@ final class LauncherIT {
   }
 
   @Test
-  void it_runs_and_says_nothing_of_its_own() {
+  void the_launcher_runs_the_program_and_prints_nothing_itself() {
     assertEquals(0, expected.status());
     assertTrue(expected.out().startsWith("{\n  \"week\""), expected.out());
     assertEquals("", expected.err());
   }
 
   @Test
-  void the_program_comes_from_the_start_up_cache_and_so_it_does_in_a_copy() throws IOException {
+  void the_program_starts_from_the_start_up_cache_also_in_a_copied_image() throws IOException {
     assertEquals(FROM_THE_CACHE, Image.built().sourceOfMain(COMMAND));
     assertEquals(FROM_THE_CACHE, image.sourceOfMain(COMMAND));
     assertEquals(expected, image.run(COMMAND));
@@ -88,7 +88,7 @@ final class LauncherIT {
   }
 
   @Test
-  void it_finds_its_image_through_links_and_from_any_folder() throws IOException {
+  void the_launcher_finds_its_image_through_links_and_from_any_folder() throws IOException {
     var far = Files.createDirectories(folder.resolve("far away/bin"));
     var absolute = Files.createSymbolicLink(far.resolve("absolute"), image.launcher());
     var relative = Path.of("..", "..", "a copy with spaces", "bin", "scrumline");
@@ -103,7 +103,7 @@ final class LauncherIT {
   }
 
   @Test
-  void the_environment_neither_makes_it_talk_nor_changes_what_it_writes() throws IOException {
+  void the_environment_neither_adds_to_the_output_nor_changes_it() throws IOException {
     var odd =
         Map.of(
             "JAVA_TOOL_OPTIONS", "-Dx=1",
@@ -115,8 +115,7 @@ final class LauncherIT {
   }
 
   @Test
-  void its_state_folder_is_private_and_made_only_where_there_is_a_place_for_it()
-      throws IOException {
+  void the_state_folder_is_private_and_made_only_if_there_is_a_place_for_it() throws IOException {
     var home = Files.createDirectory(folder.resolve("home"));
     assertEquals(
         expected, image.run(Map.of("HOME", home.toString(), "XDG_STATE_HOME", ""), COMMAND));
@@ -126,7 +125,7 @@ final class LauncherIT {
   }
 
   @Test
-  void its_exit_status_is_the_programs() throws IOException {
+  void the_launcher_exits_with_the_status_of_the_program() throws IOException {
     assertEquals(1, image.run(Map.of("SCRUMLINE_OPTS", "-XX:NoSuchOption"), COMMAND).status());
   }
 

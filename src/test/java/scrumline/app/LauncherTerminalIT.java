@@ -104,7 +104,7 @@ final class LauncherTerminalIT {
   }
 
   @Test
-  void an_interrupt_for_the_jvm_alone_is_heard_too() {
+  void an_interrupt_sent_to_the_jvm_alone_ends_the_program() {
     try (var pty = started("demo")) {
       Pty.signal("INT", jvm(pty));
       ended(pty, 130);
@@ -113,7 +113,7 @@ final class LauncherTerminalIT {
   }
 
   @Test
-  void suspended_both_stop_and_go_on_together() {
+  void launcher_and_program_are_suspended_and_continued_together() {
     try (var pty =
         Pty.shell(
             90,

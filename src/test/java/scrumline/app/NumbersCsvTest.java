@@ -42,7 +42,7 @@ class NumbersCsvTest {
   }
 
   @Test
-  void a_name_that_begins_like_a_formula_is_none() {
+  void a_name_that_begins_like_a_formula_is_written_as_text() {
     var team = Teams.renamed("Sam Whitaker", SafeText.of("=1+1"));
     var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
     assertTrue(rows(review).contains(List.of("r07", "", "", "name", "'=1+1", "")));

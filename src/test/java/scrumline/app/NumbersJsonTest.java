@@ -18,7 +18,7 @@ class NumbersJsonTest {
       JsonNode.parse(NumbersJson.of(Samples.review(), Samples.review().reps()));
 
   @Test
-  void the_head_says_what_it_is_of() {
+  void the_head_names_the_team_the_week_and_the_day() {
     assertEquals("2026-W47", SAMPLE.text("week"));
     assertEquals("2026-11-23", SAMPLE.text("date"));
     assertEquals("2026-11-20", SAMPLE.text("asOf"));
@@ -128,7 +128,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void whatever_the_team_the_document_is_json() {
+  void any_team_gives_valid_json() {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
@@ -139,7 +139,7 @@ class NumbersJsonTest {
   }
 
   @Test
-  void what_to_do_next_has_its_names() {
+  void the_next_steps_have_their_names() {
     var sam = SAMPLE.get("reps").elements().get(6);
     var funnel = sam.get("funnel");
     assertEquals("calls", funnel.text("named"));

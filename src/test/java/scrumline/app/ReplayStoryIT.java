@@ -13,7 +13,7 @@ final class ReplayStoryIT {
   @TempDir Path home;
 
   @Test
-  void it_looks_as_it_was_asked_to() {
+  void replay_takes_the_view_the_theme_and_ascii_signs() {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER").send("q\r").ended(0);
     }

@@ -38,7 +38,7 @@ class RunArgumentsTest {
   }
 
   @Test
-  void whatever_is_not_plain_is_left_to_the_command_line_library() {
+  void options_that_are_not_plain_are_left_to_the_command_line_library() {
     var left =
         List.of(
             List.of("--help"),

@@ -25,12 +25,12 @@ class ShareCheckTest {
     "121, 24, TOO_WIDE",
     "160, 10, TOO_WIDE"
   })
-  void what_can_be_read_depends_on_the_columns_first(int columns, int rows, Readable verdict) {
+  void the_verdict_depends_on_the_columns_first(int columns, int rows, Readable verdict) {
     assertEquals(verdict, Readable.of(new Size(columns, rows)));
   }
 
   @Test
-  void it_tells_the_window_the_colours_and_what_to_do() {
+  void the_check_tells_the_window_the_colours_and_what_to_do() {
     var detected = Detected.in(Map.of("TERM", "xterm-256color", "SCRUMLINE_THEME", "light"));
     String text = ShareCheck.check(Optional.of(new Size(160, 50)), detected).toString();
     for (String part :
@@ -47,7 +47,7 @@ class ShareCheckTest {
   }
 
   @Test
-  void without_a_window_it_says_where_to_ask() {
+  void the_check_without_a_window_says_where_to_run_it() {
     var text = ShareCheck.check(Optional.empty(), Map.of()).toString();
     assertTrue(text.contains("run this in the window that you share"), text);
     assertFalse(text.contains("\u001b"));

@@ -34,7 +34,7 @@ final class SpeedIT {
   @TempDir Path home;
 
   @Test
-  void the_first_frame_is_there_soon_after_an_empty_program_would_have_ended() throws IOException {
+  void the_first_frame_takes_at_most_six_times_an_empty_program() throws IOException {
     empty();
     var empty = new long[RUNS];
     var frame = new long[RUNS];
@@ -78,7 +78,7 @@ final class SpeedIT {
   }
 
   @Test
-  void it_writes_to_the_terminal_in_few_pieces() throws IOException {
+  void the_first_frame_is_written_in_few_pieces() throws IOException {
     var calls = home.resolve("calls");
     var trace = "strace -f -y -s 99999 -e trace=write,writev,pwrite64 -o '" + calls + "' ";
     var line = "strace -o /dev/null true || { echo untraced; exit; }; echo go; ";
@@ -100,7 +100,7 @@ final class SpeedIT {
   }
 
   @Test
-  void while_nobody_presses_a_key_it_takes_next_to_nothing() throws Exception {
+  void an_idle_scrum_takes_next_to_no_processor_time() throws Exception {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER");
       TimeUnit.SECONDS.sleep(3);
@@ -112,7 +112,7 @@ final class SpeedIT {
   /// It looks at the journal many times a second, and what it does so often is compiled only after
   /// a few seconds.
   @Test
-  void a_second_screen_takes_next_to_nothing_either() throws Exception {
+  void an_idle_second_screen_takes_next_to_no_processor_time() throws Exception {
     try (var demo = Demo.start(home, "demo --logs logs")) {
       demo.toSam().sees("SAM WHITAKER");
       try (var follow = Demo.start(home, "follow --logs logs")) {

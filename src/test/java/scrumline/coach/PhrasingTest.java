@@ -46,12 +46,12 @@ class PhrasingTest {
         "What would keep the next weeks full?",
         "Rankin & Sons: send the quote"
       })
-  void what_people_say_to_one_another_is_let_be(String text) {
+  void ordinary_sentences_get_no_hint(String text) {
     assertEquals(Optional.empty(), PHRASING.in(text));
   }
 
   @Test
-  void a_team_can_have_words_of_its_own_that_it_would_rather_not_hear() {
+  void a_team_can_add_turns_of_speech_to_be_hinted_at() {
     var own = new Phrasing(List.of(SafeText.of("low-hanging fruit"), SafeText.of(" ")));
     var found = own.in("Take the Low-Hanging Fruit first").orElseThrow();
     assertEquals("Low-Hanging Fruit", found.said());
@@ -59,7 +59,7 @@ class PhrasingTest {
   }
 
   @Test
-  void the_built_in_rules_pass_whatever_stands_for_their_figures() {
+  void the_built_in_rules_do_not_police_with_any_figures_in_them() {
     for (var rule : Samples.coach().rules()) {
       for (var text : List.of(rule.opening(), rule.question())) {
         String said = text.value().replaceAll("\\{[^{}]*}", "12");

@@ -59,7 +59,7 @@ class RulesTest {
   }
 
   @Test
-  void what_a_rule_says_coaches() {
+  void every_text_of_a_built_in_rule_coaches_and_does_not_police() {
     var phrasing = new Phrasing(List.of());
     for (var story : stories().values()) {
       var prompt = story.prompt();
@@ -70,7 +70,7 @@ class RulesTest {
   }
 
   @Test
-  void the_openings_have_the_figures_in_them() {
+  void openings_contain_the_figures_of_the_rep() {
     assertEquals("I do not have Calls for W47 yet.", opening("data-missing"));
     assertEquals("The quota is reached, Robin.", opening("quota-reached"));
     assertEquals("Calls up 13 %.", opening("ramping-up"));
@@ -82,7 +82,7 @@ class RulesTest {
   }
 
   @Test
-  void a_week_of_one_day_is_said_in_words_that_fit() {
+  void a_week_of_one_day_has_its_own_wording() {
     var prompt = story().weekly("quotes_sent", 5, 5).with("AWAY", away("16", "19")).prompt();
     assertEquals("Every goal met in 1 day.", prompt.opening().value());
   }
@@ -115,7 +115,7 @@ class RulesTest {
   }
 
   @Test
-  void what_is_wrong_with_a_teams_own_rule_is_told() {
+  void a_mistake_in_a_teams_own_rule_is_told() {
     assertEquals(
         List.of("\"calls.tend <<\" is no condition"), problems("calls.tend <<", "Well.", "What?"));
     assertEquals(

@@ -10,7 +10,7 @@ import scrumline.Samples;
 /// What the sample team's manager is given to say and to ask on its Monday.
 class SampleQuestionsTest {
   @Test
-  void everybody_gets_the_rule_that_fits() {
+  void every_rep_of_the_sample_gets_the_fitting_rule() {
     var rules = new ArrayList<String>();
     for (var rep : Samples.review().reps()) {
       rules.add(rep.rep().shortName() + " " + prompt(rep.rep().id()).rule());
@@ -39,7 +39,7 @@ class SampleQuestionsTest {
   }
 
   @Test
-  void what_was_looked_at_is_said_with_its_figures() {
+  void a_question_lists_its_conditions_with_their_figures() {
     assertEquals(
         List.of(
             "leading steps judged 3 ≥ 1",

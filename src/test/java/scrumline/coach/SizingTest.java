@@ -33,14 +33,14 @@ class SizingTest {
   }
 
   @Test
-  void what_comes_back_in_the_third_scrum_asks_for_a_part_of_it() {
+  void a_commitment_due_after_two_scrums_asks_for_a_part_of_it() {
     commitment("call the leads by 8 dec", "more than two scrums away: what can be there");
     commitment("call the leads by 7 dec", "");
     commitment("call the leads in 3 weeks", "more than two scrums away");
   }
 
   @Test
-  void a_day_that_has_passed_is_said() {
+  void a_due_day_in_the_past_is_pointed_out() {
     assertEquals(Optional.of("that day has passed"), sizing.late(read("call by 2026-11-20")));
     assertEquals(Optional.empty(), sizing.late(read("call today")));
   }

@@ -29,7 +29,7 @@ class WinsTest {
   private static final Week LAST = Week.lastCompleteOn(Samples.MONDAY);
 
   @Test
-  void everybody_has_one_in_the_order_of_the_turns() {
+  void every_rep_has_a_win_in_the_order_of_the_turns() {
     var scrum = Morning.lobby().scrum();
     var wins = winsOf(scrum).each();
     assertEquals(scrum.queue().present(), wins.stream().map(win -> win.rep().id()).toList());
@@ -37,13 +37,13 @@ class WinsTest {
   }
 
   @Test
-  void whoever_is_away_has_none_and_keeps_nobody_else_from_theirs() {
+  void an_absent_rep_gets_no_win_and_does_not_block_the_others() {
     var morning = Morning.lobby().make(chair -> chair.awayOrPresent("r03"));
     assertEquals(7, winsOf(morning.scrum()).each().size());
   }
 
   @Test
-  void if_one_would_be_left_without_nobody_is_named() {
+  void no_rep_is_named_if_one_of_them_has_no_win() {
     var wins = winsOf(withSam(Map.of()));
     assertEquals(List.of(), wins.each());
     assertTrue(wins.ofTeam().contains("7 deals closed"), wins.ofTeam().toString());
@@ -62,12 +62,12 @@ class WinsTest {
   }
 
   @Test
-  void a_goal_that_was_met_for_the_first_time_it_was_judged_is_no_return() {
+  void a_goal_judged_for_the_first_time_is_not_a_goal_met_again() {
     assertEquals(List.of(), winsOf(withSam(weeks("calls", 121))).each());
   }
 
   @Test
-  void three_weeks_at_a_goal_are_a_win_and_two_are_none() {
+  void three_weeks_at_a_goal_are_a_win_but_two_are_not() {
     assertEquals(
         "stayed at the calls goal 3 weeks in a row",
         samsWin(withSam(weeks("calls", 90, 121, 122, 123))));
@@ -84,7 +84,7 @@ class WinsTest {
   }
 
   @Test
-  void what_was_planned_is_named_to_the_manager_alone() {
+  void a_planned_task_is_named_to_the_manager_alone() {
     var plan = new Plan(LAST, SafeText.of("Close Copper Basin Mining"), true);
     var scrum = Morning.of(teamWithSam(Map.of(), List.of(plan))).scrum();
     assertEquals("got a planned task done", samsWin(scrum));
@@ -109,7 +109,7 @@ class WinsTest {
   }
 
   @Test
-  void every_team_has_wins_for_all_or_for_none() {
+  void any_team_has_a_win_for_every_rep_or_for_no_rep() {
     int named = 0;
     for (int seed = 0; seed < 400; seed++) {
       var scrum = Morning.of(RandomTeams.team(seed)).scrum();

@@ -77,7 +77,7 @@ class JsonTest {
   }
 
   @Test
-  void half_a_character_is_found() {
+  void half_a_surrogate_pair_is_found() {
     var findings = Findings.collecting();
     Json.parse(
         "[\"\\ud83d\", \"\\ud83d\\ude00\", \"\\ude00\\ud83d\"]".getBytes(UTF_8), 0, findings);
@@ -85,7 +85,7 @@ class JsonTest {
   }
 
   @Test
-  void where_json_ends_to_be_json_is_told_exactly() {
+  void a_syntax_error_is_told_at_its_exact_byte() {
     badAt("{'a': 1}", 1);
     badAt("{\"a\": 1,}", 7);
     badAt("[1, 2\n  \"x\"]", 8);
@@ -103,7 +103,7 @@ class JsonTest {
   }
 
   @Test
-  void what_is_too_deep_or_too_long_ends_at_once() {
+  void a_text_that_is_too_deep_or_too_long_is_refused_at_once() {
     badAt("[".repeat(100_000), 32);
     badAt("[" + "1".repeat(33) + "]", 1);
     badAt("[\"" + "x".repeat(70_000) + "\"]", 1);

@@ -71,7 +71,7 @@ class TeamCodecTest {
   }
 
   @Test
-  void what_came_later_to_be_forbidden_stays_readable_in_a_journal() {
+  void a_team_that_breaks_later_rules_stays_readable_in_a_journal() {
     var json =
         """
         {"schemaVersion": 1, "team": "West", "kpis": [], "reps": [], "tragets": 1,

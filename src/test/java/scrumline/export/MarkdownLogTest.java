@@ -48,7 +48,7 @@ class MarkdownLogTest {
   }
 
   @Test
-  void whose_turn_was_moved_and_time_that_is_nobodys_stand_apart() {
+  void moved_turns_pauses_and_gaps_have_lines_of_their_own() {
     var morning = Morning.started().nextAfter(35).nextAfter(60).nextAfter(100);
     morning.happens(new Event.MovedAfterCall(morning.now(), List.of("r07", "r08")));
     morning.make(chair -> chair.awayOrPresent("r08")).make(chair -> chair.awayOrPresent("r08"));

@@ -26,7 +26,7 @@ class NumbersTableTest {
   private static final Pattern NO_NUMBER = Pattern.compile("NaN|Infinity|∞|[-−]\\$?0(?![.\\d])");
 
   @Test
-  void the_team_and_one_rep() {
+  void the_table_of_the_team_and_of_one_rep_read_as_they_did() {
     var review = Samples.review();
     assertEquals(
         """
@@ -92,7 +92,7 @@ class NumbersTableTest {
   }
 
   @Test
-  void whatever_the_team_there_is_nothing_that_is_no_number() {
+  void any_team_gives_a_table_without_nan_or_infinity() {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());

@@ -34,7 +34,7 @@ class PrepTest {
   }
 
   @Test
-  void it_is_one_page() {
+  void the_prep_of_the_sample_is_one_page() {
     for (int columns = 80; columns <= 100; columns++) {
       String text = of(Morning.lobby().scrum()).text(columns);
       assertTrue(text.lines().count() <= MOST_LINES, columns + " columns:\n" + text);
@@ -45,7 +45,7 @@ class PrepTest {
   }
 
   @Test
-  void what_the_manager_owes_stands_before_everything_else() {
+  void promises_of_the_manager_come_first() {
     String text = of(Morning.lobby().scrum()).text(96);
     int owed = text.indexOf("Get marketing to send the Q4 distributor list");
     assertTrue(owed > 0 && owed < text.indexOf("WHO WILL NEED TIME"), text);
@@ -62,7 +62,7 @@ class PrepTest {
   }
 
   @Test
-  void whoever_is_away_has_no_turn_and_their_time_goes_to_the_others() {
+  void an_absent_rep_has_no_turn_and_the_others_get_the_time() {
     var scrum = Morning.lobby().make(chair -> chair.awayOrPresent("r01")).scrum();
     String text = of(scrum).text(96);
     assertTrue(text.contains(" 10:00 for 7 turns."), text);
@@ -90,7 +90,7 @@ class PrepTest {
   }
 
   @Test
-  void what_means_something_in_markdown_is_escaped_and_a_sentence_stays_readable() {
+  void markdown_signs_are_escaped_and_sentences_stay_readable() {
     String nasty = "<b> [x](http://a) `c` *b* _i_ a|b #1 &lt; ~~s~~ www.x.y a@b :) \\";
     assertEquals(
         "\\<b\\> \\[x\\](http\\://a) \\`c\\` \\*b\\* \\_i\\_ a\\|b \\#1 \\&lt; \\~\\~s\\~\\~"

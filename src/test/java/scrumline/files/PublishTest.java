@@ -44,14 +44,14 @@ class PublishTest {
   }
 
   @Test
-  void where_it_cannot_be_written_nothing_is_left(@TempDir Path temp) throws IOException {
+  void a_folder_that_cannot_be_written_keeps_no_leftovers(@TempDir Path temp) throws IOException {
     var target = temp.resolve("missing").resolve("recap.md");
     assertThrows(IOException.class, () -> Publish.publish(Disk.local(), target, NEW, false));
     assertEquals(List.of(), Disk.local().list(temp));
   }
 
   @Test
-  void whatever_call_fails_the_name_stands_for_nothing_the_old_or_the_whole_new_file() {
+  void a_failed_publish_leaves_no_file_the_old_file_or_the_whole_new_file() {
     for (boolean replacing : new boolean[] {true, false}) {
       for (int n = 1; n <= 8; n++) {
         var disk = new FaultyDisk();

@@ -52,7 +52,7 @@ final class BrokenRulesTest {
           team    | interface RepUtil {}                           | not RepUtil
           scrum   | record Info(int x) {}                          | not Info
           """)
-  void a_class_that_breaks_a_rule_is_told_so(String room, String body, String told)
+  void a_class_that_breaks_a_rule_is_reported(String room, String body, String told)
       throws IOException {
     var broken = new ClassRules(House.SCRUMLINE).broken(compiled(room, "Odd", body));
     assertTrue(String.join("\n", broken).contains(told), () -> told + "\nin\n" + broken);
@@ -72,13 +72,14 @@ final class BrokenRulesTest {
           export  | Odd              | scrumline.scrum.Thing x; scrumline.history.Thing y;
           scrum   | Informed         | java.time.Instant x = java.time.Instant.EPOCH;
           """)
-  void a_class_in_its_place_is_let_be(String room, String name, String body) throws IOException {
+  void a_class_in_its_place_breaks_no_rule(String room, String name, String body)
+      throws IOException {
     var broken = new ClassRules(House.SCRUMLINE).broken(compiled(room, name, body));
     assertEquals(List.of(), broken);
   }
 
   @Test
-  void a_source_that_is_too_long_or_too_wide_is_told_so() {
+  void a_source_that_is_too_long_or_too_wide_is_reported() {
     var wide = "x".repeat(101);
     assertEquals(
         List.of("A.java: 201 lines; a type is missing, find it"),

@@ -65,7 +65,7 @@ class ClosedDealsTest {
   }
 
   @Test
-  void when_no_row_is_left_the_file_is_refused_with_the_reasons() throws IOException {
+  void a_file_without_any_usable_row_is_refused_with_the_reasons() throws IOException {
     var loaded = load("Rep,Closed,Amount\nAnn,2/1/2026,5\nAnn,3/1/2026,5\n", COLUMNS, Dates.ISO);
     var problem = loaded.problems().getFirst();
     assertTrue(loaded.isRefused());
@@ -99,7 +99,7 @@ class ClosedDealsTest {
   }
 
   @Test
-  void days_that_are_in_no_calendar_or_absurd_are_none() {
+  void impossible_or_absurd_days_are_refused() {
     var dates = Dates.of("dd.MM.yyyy");
     for (String day : List.of("31.02.2026", "01.13.2026", "01.01.0026", "2026-13-01", "", "x")) {
       assertEquals(Optional.empty(), dates.read(day), day);
@@ -140,14 +140,14 @@ class ClosedDealsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1.234;12,50;7", "1.234.567;5", "3,5;1.000;1.000;x"})
-  void a_comma_before_the_cents_is_found_out_from_the_column(String cells) {
+  void a_decimal_comma_is_recognised_from_its_column(String cells) {
     assertEquals(',', Amounts.of(Stream.of(cells.split(";"))).decimal());
     String other = cells.replace(',', '#').replace('.', ',').replace('#', '.');
     assertEquals('.', Amounts.of(Stream.of(other.split(";"))).decimal());
   }
 
   @Test
-  void nothing_in_a_cell_takes_long() throws IOException {
+  void reading_any_cell_ends_soon() throws IOException {
     String digits = "1.".repeat(30_000);
     var loaded = load("Rep,Closed,Amount\nAnn,2026-01-02," + digits + "\n", COLUMNS, Dates.ISO);
     assertTrue(loaded.isRefused());

@@ -33,7 +33,7 @@ class CsvTableTest {
 
   @ParameterizedTest
   @EnumSource
-  void what_stands_between_columns_is_found_out(Delimiter delimiter) throws NotRead {
+  void the_delimiter_is_recognised(Delimiter delimiter) throws NotRead {
     String text = "Rep;Closed on;Notes\nAnn;2026-01-02;a, b, c, d\nBob;2026-01-03;x, y\n";
     var table = read(text.replace(';', delimiter.sign()).replace(", ", " | "));
     assertEquals(delimiter, table.delimiter());
@@ -41,7 +41,7 @@ class CsvTableTest {
   }
 
   @Test
-  void commas_in_values_do_not_make_a_table_of_semicolons_one_of_commas() throws NotRead {
+  void commas_in_values_do_not_change_the_delimiter_of_a_table_of_semicolons() throws NotRead {
     var table = read("Rep;Amount\nAnn;1,5\nBob;2,5\nCy;3\n");
     assertEquals(Delimiter.SEMICOLON, table.delimiter());
     assertEquals(Delimiter.COMMA, read("Rep\nAnn\n").delimiter());
@@ -101,14 +101,14 @@ class CsvTableTest {
         "<!DOCTYPE html><html> | ANOTHER_FORMAT | this is a web page",
         "%PDF-1.7 | ANOTHER_FORMAT | this is a PDF document"
       })
-  void what_is_no_table_is_told_by_its_row(String text, Mistake mistake, String said) {
+  void a_broken_table_is_refused_with_its_row(String text, Mistake mistake, String said) {
     var refused = assertThrows(NotRead.class, () -> read(text.strip().replace(';', '\n')));
     assertEquals(said, refused.getMessage());
     assertEquals(mistake, refused.problem(Path.of("deals.csv")).mistake());
   }
 
   @Test
-  void other_encodings_are_told() {
+  void encodings_that_cannot_be_read_are_refused() {
     var latin = assertThrows(NotRead.class, () -> CsvTable.read(TABLE.getBytes(ISO_8859_1)));
     assertEquals("line 2 is not written in UTF-8", latin.getMessage());
     for (var charset : List.of(UTF_16LE, UTF_16BE)) {

@@ -39,7 +39,7 @@ class FilesFromOutsideTest {
   }
 
   @Test
-  void whatever_happens_to_single_bytes_ends_in_a_team_or_in_problems_with_their_places() {
+  void changed_bytes_end_in_a_team_or_in_problems_with_their_places() {
     var random = new Random(13);
     for (int round = 0; round < 200; round++) {
       byte[] bytes = sample.clone();
@@ -51,7 +51,7 @@ class FilesFromOutsideTest {
   }
 
   @Test
-  void whatever_is_cut_out_or_doubled_likewise() {
+  void removed_or_repeated_parts_end_in_a_team_or_in_problems_with_their_places() {
     var random = new Random(14);
     for (int round = 0; round < 100; round++) {
       int from = random.nextInt(sample.length);
@@ -90,7 +90,7 @@ class FilesFromOutsideTest {
   }
 
   @Test
-  void what_is_private_is_not_shown() {
+  void a_problem_does_not_show_private_text() {
     var loaded =
         read(
             Marked.rep(

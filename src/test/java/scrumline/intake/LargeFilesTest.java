@@ -35,7 +35,7 @@ class LargeFilesTest {
   }
 
   @Test
-  void a_large_wrong_file_is_refused_soon() {
+  void a_large_file_full_of_mistakes_is_refused_soon() {
     soon("[".repeat(30_000_000));
     soon("[" + "0,".repeat(15_000_000) + "0]");
     soon("[" + "{},".repeat(10_000_000) + "0]");

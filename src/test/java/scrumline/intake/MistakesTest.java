@@ -36,7 +36,7 @@ class MistakesTest {
   }
 
   @Test
-  void what_is_missing_is_told_where_it_should_be() {
+  void a_missing_field_is_told_at_its_object() {
     var loaded = read("{}");
     var said = new ArrayList<String>();
     loaded.problems().forEach(problem -> said.add(problem.message().value()));

@@ -41,7 +41,7 @@ class TeamFileTest {
   }
 
   @Test
-  void the_smallest_file_is_enough_and_the_rest_is_assumed() {
+  void the_smallest_file_is_enough_and_defaults_fill_the_rest() {
     var zone = ZoneId.of("Asia/Tokyo");
     var team = TeamFile.load(Path.of("sample-data/smallest.json"), zone).value().orElseThrow();
     assertEquals(zone, team.zone());
@@ -62,7 +62,7 @@ class TeamFileTest {
   }
 
   @Test
-  void what_is_no_json_is_called_by_its_name() throws IOException {
+  void a_file_of_another_kind_is_called_by_its_name() throws IOException {
     refused("E004", "empty", new byte[0]);
     refused("E004", "empty", "\uFEFF \r\n".getBytes(UTF_8));
     refused("E005", "UTF-16", "{\"team\": 1}".getBytes(UTF_16));
@@ -81,7 +81,7 @@ class TeamFileTest {
   }
 
   @Test
-  void what_is_no_file_is_not_waited_for() throws Exception {
+  void a_pipe_or_a_folder_is_refused_without_waiting() throws Exception {
     assertTimeoutPreemptively(
         Duration.ofSeconds(5),
         () -> {
@@ -104,7 +104,7 @@ class TeamFileTest {
   }
 
   @Test
-  void the_place_of_a_bad_byte_is_its_own() {
+  void a_bad_byte_is_told_at_its_own_place() {
     byte[] bytes = "{\n  \"team\": \"é東🚀 ?\"}".getBytes(UTF_8);
     bytes[bytes.length - 3] = (byte) 0xFF;
     var problem = read(bytes).problems().getFirst();

@@ -101,7 +101,7 @@ class ArchiveTest {
   }
 
   @Test
-  void an_older_scrum_is_closed_with_a_note_and_the_days_since_are_no_talk() throws IOException {
+  void an_older_scrum_is_closed_with_a_note_and_the_days_since_are_not_talk() throws IOException {
     scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1));
     scrum(1, NEXT, 1);
     var later = Kinds.AT.plus(Duration.ofDays(8));
@@ -134,7 +134,7 @@ class ArchiveTest {
   }
 
   @Test
-  void a_journal_that_nothing_can_be_taken_from_is_passed_over_and_told() throws IOException {
+  void an_unreadable_journal_is_skipped_and_reported() throws IOException {
     scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
     var name = FileName.of(Kinds.AT.plusSeconds(999), "northline-west", "zzzzzz").toString();
     try (var out = Disk.local().create(archive.folder().resolve(name), Disk.Access.PRIVATE)) {

@@ -49,7 +49,7 @@ class CutJournalTest {
   }
 
   @Test
-  void whatever_a_power_cut_leaves_of_the_last_line_is_no_damage() throws IOException {
+  void any_rest_of_the_last_line_after_a_power_cut_is_not_damage() throws IOException {
     var before = EVENTS.subList(0, 4);
     byte[] last =
         Arrays.copyOfRange(whole, bytes(before).length, bytes(EVENTS.subList(0, 5)).length);
@@ -64,7 +64,7 @@ class CutJournalTest {
   }
 
   @Test
-  void of_lines_that_were_forced_together_a_power_cut_leaves_a_prefix_or_nothing_is_written_on() {
+  void a_power_cut_among_lines_forced_together_leaves_a_prefix_or_a_read_only_journal() {
     var before = EVENTS.subList(0, 3);
     byte[] group = Arrays.copyOfRange(whole, bytes(before).length, whole.length);
     for (byte[] tail : Tails.all(group)) {
@@ -75,7 +75,7 @@ class CutJournalTest {
   }
 
   @Test
-  void a_flipped_bit_anywhere_is_never_taken_for_what_was_written() {
+  void a_flipped_bit_anywhere_is_never_read_as_an_event() {
     for (int at = 0; at < whole.length; at++) {
       int bits = whole[at] == '\n' ? 8 : 1;
       for (int bit = 0; bit < bits; bit++) {
@@ -114,7 +114,7 @@ class CutJournalTest {
   }
 
   @Test
-  void what_is_not_a_journal_is_empty_or_damaged_and_nothing_worse() {
+  void random_bytes_are_an_empty_or_a_damaged_journal() {
     var random = new Random(7);
     for (int round = 0; round < 2000; round++) {
       byte[] bytes = new byte[random.nextInt(300)];
@@ -127,7 +127,7 @@ class CutJournalTest {
   }
 
   @Test
-  void events_that_nobody_can_follow_do_not_keep_anybody_from_the_next_scrum() {
+  void events_that_cannot_be_folded_do_not_block_the_next_scrum() {
     var events = new ArrayList<>(EVENTS.subList(0, 2));
     events.add(new Event.Extended(Kinds.AT, Duration.ofSeconds(Long.MAX_VALUE)));
     events.add(new Event.Extended(Kinds.AT, Duration.ofSeconds(Long.MAX_VALUE)));

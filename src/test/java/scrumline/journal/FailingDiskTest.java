@@ -40,7 +40,7 @@ class FailingDiskTest {
   }
 
   @Test
-  void nothing_is_said_to_be_saved_before_it_is_forced() throws IOException {
+  void no_event_is_reported_saved_before_it_is_forced() throws IOException {
     onADisk(new FaultyDisk(), seq -> disk.note("saved " + seq));
     written();
     var calls = disk.calls();
@@ -54,7 +54,7 @@ class FailingDiskTest {
   }
 
   @Test
-  void what_was_said_to_be_saved_survives_whatever_call_fails() throws IOException {
+  void every_event_reported_saved_survives_any_failing_call() throws IOException {
     onADisk(new FaultyDisk(), this::mustSurvive);
     written();
     int calls = disk.count();
@@ -92,7 +92,8 @@ class FailingDiskTest {
   }
 
   @Test
-  void what_cannot_be_saved_at_home_goes_where_the_user_says() throws IOException {
+  void a_journal_that_cannot_be_saved_at_home_moves_to_the_folder_that_the_user_names()
+      throws IOException {
     onADisk(new FaultyDisk().failAt(9, true), this::mustSurvive);
     var journal = written();
     disk.mend();
@@ -104,7 +105,7 @@ class FailingDiskTest {
   }
 
   @Test
-  void a_journal_that_fled_comes_home_and_leaves_nothing_out() throws IOException {
+  void a_journal_in_a_refuge_comes_home_with_every_event() throws IOException {
     var refuge = temp.resolve("refuge").resolve("northline-west");
     onADisk(new FaultyDisk(), this::mustSurvive);
     var journal = begun();
@@ -125,7 +126,7 @@ class FailingDiskTest {
   }
 
   @Test
-  void half_a_copy_that_failed_too_is_not_left_on_a_full_disk() {
+  void a_copy_that_fails_halfway_is_removed_from_a_full_disk() {
     onADisk(
         new FaultyDisk() {
           @Override

@@ -36,7 +36,7 @@ class JournalTest {
   }
 
   @Test
-  void what_was_written_is_found_and_folds_to_the_same_scrum() throws IOException {
+  void a_written_journal_is_found_and_folds_to_the_same_scrum() throws IOException {
     var found = Journal.recover(disk, written(Kinds.all()));
     assertEquals(Kinds.all(), found.events());
     assertEquals(Kinds.HEADER, found.header().orElseThrow());
@@ -47,7 +47,7 @@ class JournalTest {
   }
 
   @Test
-  void the_name_says_when_which_team_and_which_scrum() throws IOException {
+  void the_name_of_a_journal_has_the_date_the_team_and_the_number() throws IOException {
     var file = written(List.of(Kinds.opened(Kinds.DATE, 1)));
     assertEquals(temp.resolve("northline-west"), file.getParent());
     var name = FileName.parse(file).orElseThrow();
@@ -56,7 +56,7 @@ class JournalTest {
   }
 
   @Test
-  void it_goes_on_where_it_ended_and_so_do_numbers_and_monotonic_time() throws IOException {
+  void a_resumed_journal_continues_its_numbers_and_its_monotonic_time() throws IOException {
     var file = written(Kinds.all().subList(0, 4));
     mono.set(-5_000_000);
     try (var lock = Lock.take(archive.folder()).orElseThrow()) {
@@ -74,7 +74,7 @@ class JournalTest {
   }
 
   @Test
-  void an_unfinished_line_is_set_aside_and_that_is_noted() throws IOException {
+  void an_unfinished_line_is_set_aside_and_noted() throws IOException {
     var file = written(Kinds.all().subList(0, 4));
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, "{\"v\":1,\"mi".getBytes(), StandardOpenOption.APPEND);
@@ -94,7 +94,7 @@ class JournalTest {
   }
 
   @Test
-  void nobody_writes_without_the_lock_and_nothing_comes_twice_or_too_late() throws IOException {
+  void a_journal_refuses_to_write_without_the_lock_twice_or_after_its_close() throws IOException {
     var lock = Lock.take(archive.folder()).orElseThrow();
     var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), mono::get, told);
     var event = new Event.Started(Kinds.AT);

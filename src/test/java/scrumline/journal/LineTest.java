@@ -103,14 +103,14 @@ class LineTest {
   }
 
   @Test
-  void what_a_newer_version_marked_as_optional_is_skipped() {
+  void an_optional_line_of_a_newer_version_is_skipped() {
     assertEquals(
         new Line.Fact(MID, 2, 7, new Event.Unread(Kinds.AT, "danced")),
         read(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{\"how\":[\"well\"]}", 1)));
   }
 
   @Test
-  void everything_else_that_is_newer_is_said_to_be_newer() {
+  void any_other_line_of_a_newer_version_is_reported_as_newer() {
     newer(foreign("\"type\":\"danced\",\"data\":{}", 1));
     newer(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{}", 2));
     newer(foreign("\"type\":\"paused\",\"data\":{}", 2));
@@ -119,7 +119,7 @@ class LineTest {
   }
 
   @Test
-  void what_an_older_version_may_not_know_yet_does_not_keep_it_from_reading() {
+  void fields_added_later_do_not_stop_an_older_version_from_reading() {
     var later = new Header(2, 1, "0.9", Kinds.HEADER.zone(), SafeText.of("t"), "");
     assertEquals(new Line.Head(MID, later), read(Line.of(MID, Kinds.AT, later)));
     assertEquals(

@@ -15,14 +15,14 @@ class LogJsonTest {
   private final LogJson log = new LogJson(Kinds.HEADER, "k3f9q2", Kinds.all());
 
   @Test
-  void it_loads_back_and_folds_to_the_same_scrum() {
+  void an_exported_log_loads_back_and_folds_to_the_same_scrum() {
     var again = LogJson.read(log.write());
     assertEquals(log, again);
     assertEquals(Kinds.fold(Kinds.all()), again.scrum());
   }
 
   @Test
-  void what_was_agreed_stands_where_a_pipe_can_find_it() {
+  void agreements_stand_at_a_fixed_path_for_pipes() {
     var json = Json.parse(log.write());
     assertEquals("2026-11-23/1", text(json, "/agreements/0/id"));
     assertEquals("pricing approval", text(json, "/agreements/0/text"));
@@ -33,7 +33,7 @@ class LogJsonTest {
   }
 
   @Test
-  void what_is_no_log_is_refused() {
+  void a_file_that_is_not_a_log_is_refused() {
     for (String text :
         List.of("", "{}", "[]", "{\"schemaVersion\":1}", "{\"schemaVersion\":1,\"events\":[]}")) {
       assertThrows(Unreadable.class, () -> LogJson.read(text.getBytes(StandardCharsets.UTF_8)));

@@ -21,7 +21,7 @@ class MendTest {
   private static final byte[] TORN = "{\"v\":1,\"mid\":\"k3f9q2\",\"se".getBytes();
 
   @Test
-  void looking_changes_nothing() throws IOException {
+  void recovering_a_torn_journal_does_not_change_the_file() throws IOException {
     var disk = torn();
     var before = disk.bytes(FILE);
     var first = Journal.recover(disk, FILE);
@@ -32,7 +32,7 @@ class MendTest {
   }
 
   @Test
-  void whatever_fails_no_line_and_no_torn_byte_is_lost() throws IOException {
+  void no_line_and_no_torn_byte_is_lost_if_any_call_fails() throws IOException {
     for (int n = 1; n <= 12; n++) {
       for (boolean forEver : new boolean[] {false, true}) {
         var disk = torn();

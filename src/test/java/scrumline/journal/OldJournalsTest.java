@@ -26,7 +26,7 @@ class OldJournalsTest {
   private static final Path JOURNALS = Path.of("src", "test", "resources", "journals");
 
   @Test
-  void every_one_is_read_without_a_problem() throws IOException {
+  void every_old_journal_is_read_without_a_problem() throws IOException {
     int read = 0;
     for (var file : Disk.local().list(JOURNALS)) {
       var found = Journal.recover(Disk.local(), file);
@@ -39,7 +39,7 @@ class OldJournalsTest {
   }
 
   @Test
-  void the_first_one_says_what_was_said() throws IOException {
+  void the_journal_of_the_first_version_has_its_agreements() throws IOException {
     var found = Journal.recover(Disk.local(), JOURNALS.resolve("0.1.0.jsonl"));
     assertEquals(Kinds.HEADER, found.header().orElseThrow());
     assertEquals("k3f9q2", found.mid());
@@ -82,7 +82,7 @@ class OldJournalsTest {
   }
 
   @Test
-  void the_one_with_a_sleep_and_too_little_time_says_so() throws IOException {
+  void the_old_journal_with_a_sleep_and_moved_turns_has_both() throws IOException {
     var found = Journal.recover(Disk.local(), JOURNALS.resolve("0.1.0-clock.jsonl"));
     Scrum scrum = found.scrum().orElseThrow();
     assertEquals(Duration.ofSeconds(843), scrum.talk().gaps());

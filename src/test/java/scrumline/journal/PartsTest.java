@@ -27,7 +27,7 @@ class PartsTest {
       Archive.of(disk, Path.of("/logs"), List.of(Path.of("/refuge")), Kinds.TEAM);
 
   @Test
-  void the_part_that_says_most_is_the_journal() throws IOException {
+  void the_part_with_the_most_events_is_the_journal() throws IOException {
     put(FIRST, 4, 0);
     put(SECOND, 6, 0);
     assertEquals(SECOND, only().file());
@@ -37,14 +37,14 @@ class PartsTest {
   }
 
   @Test
-  void of_two_that_say_the_same_it_is_the_later_one() throws IOException {
+  void the_later_of_two_equal_parts_is_the_journal() throws IOException {
     put(FIRST, 5, 0);
     put(SECOND, 5, 0);
     assertEquals(SECOND, only().file());
   }
 
   @Test
-  void a_damaged_part_harms_nothing_where_another_has_it_all() throws IOException {
+  void a_damaged_part_does_no_harm_if_another_part_is_complete() throws IOException {
     put(FIRST, 5, 0);
     byte[] damaged = disk.bytes(FIRST);
     damaged[damaged.length / 2] ^= 1;
@@ -65,7 +65,7 @@ class PartsTest {
   }
 
   @Test
-  void parts_lie_beside_each_other_where_somebody_put_them() throws IOException {
+  void parts_copied_into_one_folder_are_read_together() throws IOException {
     put(FIRST, 4, 0);
     put(FIRST.resolveSibling(SECOND.getFileName()), 6, 0);
     assertEquals(6, Journal.recover(disk, FIRST).events().size());
@@ -75,7 +75,7 @@ class PartsTest {
   }
 
   @Test
-  void a_refuge_that_somebody_else_made_is_no_refuge(@TempDir Path temp) throws IOException {
+  void a_refuge_behind_a_symbolic_link_is_not_used(@TempDir Path temp) throws IOException {
     var team = temp.resolve("northline-west");
     var real = temp.resolve("somewhere");
     Disk.local().makeFolder(team);

@@ -20,7 +20,7 @@ class SalvageTest {
   private static final List<Event> EVENTS = Kinds.all();
 
   @Test
-  void whatever_line_is_damaged_all_others_are_saved() {
+  void all_other_lines_are_saved_if_any_one_is_damaged() {
     for (int lost = 2; lost <= EVENTS.size(); lost++) {
       var saved = Salvage.of(damaged(lost)).orElseThrow();
       assertEquals(EVENTS.size() - 1, saved.events().size());
@@ -34,7 +34,7 @@ class SalvageTest {
   }
 
   @Test
-  void what_was_taken_back_stays_taken_back() {
+  void an_undone_event_stays_undone_after_salvage() {
     var ids = new ArrayList<String>();
     for (int lost : new int[] {4, 7}) {
       var scrum = Kinds.fold(Salvage.of(damaged(lost)).orElseThrow().events());
@@ -44,7 +44,7 @@ class SalvageTest {
   }
 
   @Test
-  void without_header_or_opening_nothing_is_made_up() {
+  void a_journal_without_header_or_opening_is_not_salvaged() {
     assertEquals(Optional.empty(), Salvage.of(damaged(0)));
     assertEquals(Optional.empty(), Salvage.of(damaged(1)));
     assertEquals(Optional.empty(), Salvage.of(new byte[0]));

@@ -51,7 +51,7 @@ class SlowDiskTest {
   }
 
   @Test
-  void nobody_waits_for_it_and_what_waits_is_forced_together() {
+  void appending_does_not_wait_for_a_slow_disk_and_waiting_events_are_forced_together() {
     for (int seq = 2; seq <= EVENTS; seq++) {
       journal.append(seq, new Event.Paused(Kinds.at(seq)));
     }
@@ -68,7 +68,7 @@ class SlowDiskTest {
   }
 
   @Test
-  void an_interrupted_shell_still_waits_until_all_is_saved() {
+  void an_interrupted_shell_still_waits_until_everything_is_saved() {
     journal.append(2, new Event.Started(Kinds.at(60)));
     Thread.currentThread().interrupt();
     allowed.release(EVENTS);

@@ -37,7 +37,7 @@ class TailTest {
   }
 
   @Test
-  void wherever_the_bytes_end_it_says_what_the_whole_lines_say() throws IOException {
+  void a_tail_has_the_events_of_the_whole_lines_at_any_length_of_the_file() throws IOException {
     byte[] all = CutJournalTest.bytes(Kinds.all().subList(0, 8));
     int begun = CutJournalTest.bytes(Kinds.all().subList(0, 1)).length;
     Files.write(file, Arrays.copyOf(all, begun));
@@ -55,7 +55,7 @@ class TailTest {
   }
 
   @Test
-  void nothing_new_is_no_news() throws IOException {
+  void a_look_without_new_lines_reports_no_change() throws IOException {
     put(file, 3);
     var tail = tail();
     for (int look = 0; look < 50; look++) {
@@ -67,7 +67,7 @@ class TailTest {
   }
 
   @Test
-  void it_goes_along_to_another_file_to_a_refuge_and_home_again() throws IOException {
+  void a_tail_follows_its_journal_to_another_file_to_a_refuge_and_home() throws IOException {
     put(file, 3);
     var tail = tail();
     tail.look();
@@ -111,7 +111,7 @@ class TailTest {
   }
 
   @Test
-  void damage_is_told_and_what_stands_before_it_stays() throws IOException {
+  void damage_is_reported_and_the_events_before_it_stay() throws IOException {
     put(file, 4);
     var tail = tail();
     tail.look();
@@ -124,7 +124,7 @@ class TailTest {
   }
 
   @Test
-  void whether_a_window_has_it_open_is_known_without_a_trace() throws IOException {
+  void looking_for_an_open_window_leaves_no_trace() throws IOException {
     assertFalse(archive.isOpenSomewhere());
     assertEquals(List.of(), Disk.local().list(home), "no lock file was made");
     try (var lock = Lock.take(home).orElseThrow()) {

@@ -49,7 +49,7 @@ class TwoProcessesTest {
   }
 
   @Test
-  void whoever_looks_for_long_keeps_nobody_from_beginning() throws Exception {
+  void a_long_look_at_the_lock_does_not_block_a_scrum_from_beginning() throws Exception {
     var folder = temp.resolve("northline-west");
     Lock.take(folder).orElseThrow().close();
     var other = AnotherProcess.start(LongLook.class, temp);
@@ -81,7 +81,7 @@ class TwoProcessesTest {
   }
 
   @Test
-  void a_sign_of_life_is_the_time_of_the_lock_file_and_nobody_who_only_looks_gives_one()
+  void the_sign_of_life_is_the_time_of_the_lock_file_and_looking_does_not_change_it()
       throws IOException {
     var folder = temp.resolve("team");
     var file = folder.resolve(".lock");

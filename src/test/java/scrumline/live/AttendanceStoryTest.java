@@ -17,7 +17,7 @@ class AttendanceStoryTest {
   @TempDir Path temp;
 
   @Test
-  void somebody_who_has_to_go_comes_back_and_has_the_rest_of_the_turn() throws IOException {
+  void a_rep_who_leaves_and_returns_has_the_rest_of_the_turn() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).seconds(20).sees("0:55 left of 1:15");
       room.press("x").sees("GRACE LIU", "– Sam away", "1:25 left of 1:25").seconds(30);
@@ -29,7 +29,7 @@ class AttendanceStoryTest {
   }
 
   @Test
-  void whoever_joins_late_has_the_turn_at_the_end_after_a_crash_too() throws IOException {
+  void a_late_rep_has_the_last_turn_also_after_a_crash() throws IOException {
     try (var room = Start.in(temp).open()) {
       room.press("↓", "x").sees("▸ – Marcus Oyelaran  away", "Reps        10:00  1:25 each");
       room.press("→").press("→", "→", "→", "→").sees("ELENA KOVÁCS").seconds(10);
@@ -48,7 +48,7 @@ class AttendanceStoryTest {
   }
 
   @Test
-  void from_any_section_the_list_marks_anybody() throws IOException {
+  void the_list_of_people_marks_any_rep_from_any_section() throws IOException {
     try (var room = Start.in(temp).open()) {
       room.press("→", "→").press("x").sees("WHO IS HERE").press("↓", "↓", "x");
       room.sees("▸ – Elena Kovács  away").press("Esc").seesNo("WHO IS HERE").saved();

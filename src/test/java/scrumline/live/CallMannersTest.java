@@ -134,7 +134,7 @@ final class CallMannersTest {
   }
 
   @Test
-  void what_a_team_window_hands_to_the_clipboard_holds_no_money() throws IOException {
+  void a_copy_from_the_team_view_has_no_money() throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).open().alsoOn(wire.terminal())) {
       Story.threeAgreements(Story.toSam(room)).press("k").type("pace").press("Esc", "y");
@@ -150,7 +150,7 @@ final class CallMannersTest {
   }
 
   @Test
-  void only_another_size_and_a_return_clear_the_window() throws IOException {
+  void the_window_is_cleared_only_after_a_resize_or_a_return_from_the_shell() throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).open().alsoOn(wire.terminal())) {
       Story.toSam(room);

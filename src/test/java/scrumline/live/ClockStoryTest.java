@@ -24,7 +24,7 @@ final class ClockStoryTest {
   @TempDir Path temp;
 
   @Test
-  void a_sleep_pauses_the_scrum_and_is_nobodys_talk_time() throws IOException {
+  void a_sleep_pauses_the_scrum_and_is_not_talk_time() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).seconds(10).sees("1:05 left of 1:15", "14:05 left, ends 09:15");
       room.clock().sleep(A_SLEEP);
@@ -78,8 +78,7 @@ final class ClockStoryTest {
   }
 
   @Test
-  void where_nobody_can_tell_a_sleep_from_a_clock_that_was_set_the_window_says_so()
-      throws IOException {
+  void the_window_says_so_if_a_sleep_and_a_changed_clock_cannot_be_told_apart() throws IOException {
     try (var room = Start.in(temp).untold().open()) {
       Story.toSam(room).clock().sleep(A_SLEEP);
       room.seconds(1).sees("Paused for 14:03 (the computer slept, or its clock was changed).");
@@ -89,7 +88,7 @@ final class ClockStoryTest {
   }
 
   @Test
-  void a_program_that_was_held_up_pauses_only_where_it_was_waited_for() throws IOException {
+  void a_program_that_was_held_up_pauses_only_if_the_wait_was_long() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).seconds(10).clock().pass(Duration.ofSeconds(5));
       room.take(new Message.Woke()).seesNo("Paused").sees("1:00 left of 1:15");
@@ -118,7 +117,7 @@ final class ClockStoryTest {
   }
 
   @Test
-  void in_the_lobby_and_after_the_end_a_sleep_is_nothing_to_write_down() throws IOException {
+  void a_sleep_in_the_lobby_or_after_the_end_is_not_recorded() throws IOException {
     try (var room = Start.in(temp).open()) {
       room.clock().sleep(A_SLEEP);
       room.press("↓").seesNo("Paused");

@@ -15,7 +15,7 @@ final class DiskStoryTest {
   private final StubbornDisk disk = new StubbornDisk();
 
   @Test
-  void nothing_is_shown_as_saved_before_the_disk_has_said_so() throws IOException {
+  void no_event_is_shown_as_saved_before_the_disk_acknowledges_it() throws IOException {
     try (var room = Start.in(temp).with(disk).open()) {
       Story.toSam(room).saved();
       disk.hold(true);
@@ -57,7 +57,7 @@ final class DiskStoryTest {
   }
 
   @Test
-  void a_disk_that_is_full_from_the_start_keeps_nobody_from_a_scrum() throws IOException {
+  void a_scrum_can_be_held_if_the_disk_is_full_from_the_start() throws IOException {
     try (var room = Start.in(temp).open()) {
       room.leave();
     }
@@ -70,7 +70,7 @@ final class DiskStoryTest {
   }
 
   @Test
-  void leaving_while_something_is_in_memory_only_takes_a_second_time() throws IOException {
+  void leaving_with_unsaved_events_takes_a_second_confirmation() throws IOException {
     try (var room = Start.in(temp).with(disk).open()) {
       Story.toSam(room).saved();
       disk.full(true);
@@ -83,7 +83,7 @@ final class DiskStoryTest {
   }
 
   @Test
-  void who_was_warned_and_then_saved_is_warned_again_the_next_time() throws IOException {
+  void leaving_warns_again_if_saving_fails_again() throws IOException {
     try (var room = Start.in(temp).with(disk).open()) {
       Story.toSam(room).saved();
       disk.full(true);

@@ -19,7 +19,7 @@ final class DraftStoryTest {
   @TempDir Path temp;
 
   @Test
-  void esc_keeps_it_for_this_rep_and_this_kind() throws IOException {
+  void esc_keeps_a_draft_for_this_rep_and_this_kind() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("r").type(HALF).press("Esc").seesNo(HALF).saved();
       room.press("c").seesNo(HALF).press("Esc", "→", "r").seesNo(HALF).press("Esc", "←");
@@ -29,7 +29,7 @@ final class DraftStoryTest {
   }
 
   @Test
-  void it_is_written_down_two_seconds_after_the_last_key() throws IOException {
+  void a_draft_is_saved_two_seconds_after_the_last_key() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("r").type(HALF);
       assertEquals("", draft(room.later(Duration.ofMillis(1900))));
@@ -38,7 +38,7 @@ final class DraftStoryTest {
   }
 
   @Test
-  void who_types_without_a_pause_has_it_written_down_every_four_seconds() throws IOException {
+  void a_draft_typed_without_a_pause_is_saved_every_four_seconds() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("r");
       for (int second = 0; second < 4; second++) {
@@ -52,7 +52,7 @@ final class DraftStoryTest {
   }
 
   @Test
-  void after_a_crash_it_is_there_but_for_the_last_seconds() throws IOException {
+  void a_draft_survives_a_crash_but_for_its_last_seconds() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("r").type(HALF).seconds(2).type(" two stuck").crash();
     }
@@ -62,7 +62,7 @@ final class DraftStoryTest {
   }
 
   @Test
-  void leaving_keeps_it_and_so_do_help_blank_and_the_end_of_the_terminal() throws IOException {
+  void a_draft_is_kept_by_leaving_help_blank_and_the_end_of_the_terminal() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("r").type(HALF).press("F1").sees("KEYS HERE").press("Esc");
       room.sees(HALF).press("F9", " ").sees("SAM WHITAKER").press("r").sees(HALF);
@@ -95,7 +95,7 @@ final class DraftStoryTest {
   }
 
   @Test
-  void a_paste_is_one_edit_and_no_order() throws IOException {
+  void a_paste_is_one_edit_and_runs_no_keys() throws IOException {
     try (var room = Start.in(temp).open()) {
       var pasted = new Key.Pasted("first\nsecond \u001b[2Jq");
       Story.toSam(room).press("r").take(new Message.Came(new Input.Pressed(pasted)));

@@ -17,8 +17,7 @@ final class FollowLostStoryTest {
   @TempDir Path temp;
 
   @Test
-  void the_clock_stands_where_the_window_was_seen_gone_until_the_scrum_goes_on()
-      throws IOException {
+  void the_clock_stops_at_the_loss_of_the_window_until_the_scrum_goes_on() throws IOException {
     var start = Start.in(temp);
     Beside beside;
     Start again;
@@ -42,7 +41,7 @@ final class FollowLostStoryTest {
   }
 
   @Test
-  void a_lobby_that_is_left_is_told_and_the_next_one_is_waited_for() throws IOException {
+  void the_second_screen_says_that_a_lobby_was_left_and_waits_for_the_next() throws IOException {
     var start = Start.in(temp);
     Beside beside;
     try (var room = start.open()) {
@@ -58,7 +57,7 @@ final class FollowLostStoryTest {
   }
 
   @Test
-  void it_is_seen_within_two_seconds_and_a_window_that_is_there_is_never_taken_for_gone()
+  void a_lost_window_is_noticed_within_two_seconds_and_a_present_one_is_never_called_lost()
       throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
@@ -77,7 +76,7 @@ final class FollowLostStoryTest {
   }
 
   @Test
-  void a_scrum_that_is_over_was_not_left() throws IOException {
+  void a_closed_scrum_is_not_called_left() throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
       Story.toSam(room).saved();
@@ -91,7 +90,7 @@ final class FollowLostStoryTest {
   }
 
   @Test
-  void what_was_blank_stays_blank() throws IOException {
+  void a_blank_second_screen_stays_blank_after_a_crash() throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
       Story.toSam(room).press("b").saved();

@@ -26,7 +26,7 @@ final class FollowMovedTest {
   private int compared;
 
   @Test
-  void wherever_the_journal_moves_the_second_screen_draws_what_the_first_one_draws()
+  void the_second_screen_draws_the_same_as_the_first_after_any_move_of_the_journal()
       throws IOException {
     for (int seed = 0; seed < HANDS; seed++) {
       moving(new RandomHands(seed), Start.in(temp.resolve("team" + seed)).with(disk));

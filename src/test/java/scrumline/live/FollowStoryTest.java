@@ -23,7 +23,7 @@ final class FollowStoryTest {
   @TempDir Path temp;
 
   @Test
-  void every_event_is_there_at_the_first_look_after_it_was_saved() throws IOException {
+  void every_event_is_shown_at_the_first_look_after_its_save() throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
       var beside = Beside.follow(room, start).sees("Waiting for a scrum to begin.", "q leaves");
@@ -44,7 +44,8 @@ final class FollowStoryTest {
   }
 
   @Test
-  void it_blanks_with_the_run_window_and_comes_back_in_the_team_view() throws IOException {
+  void the_second_screen_blanks_with_the_run_window_and_comes_back_in_the_team_view()
+      throws IOException {
     var start = Start.in(temp).with(View.MANAGER);
     try (var room = start.open()) {
       Story.toSam(room).saved();
@@ -58,7 +59,7 @@ final class FollowStoryTest {
   }
 
   @Test
-  void its_keys_are_its_own() throws IOException {
+  void the_second_screen_has_its_own_few_keys() throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
       Story.toSam(room).saved();
@@ -81,7 +82,7 @@ final class FollowStoryTest {
   }
 
   @Test
-  void it_waits_while_the_scrum_was_left_and_goes_on_with_it() throws IOException {
+  void the_second_screen_waits_while_the_scrum_is_left_and_goes_on_with_it() throws IOException {
     var start = Start.in(temp);
     Beside beside;
     try (var room = start.open()) {
@@ -103,7 +104,8 @@ final class FollowStoryTest {
   }
 
   @Test
-  void it_ends_three_seconds_after_the_scrum_unless_the_end_is_taken_back() throws IOException {
+  void the_second_screen_ends_three_seconds_after_the_scrum_unless_the_end_is_undone()
+      throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
       Story.toSam(room).saved();
@@ -136,7 +138,7 @@ final class FollowStoryTest {
   }
 
   @Test
-  void the_logs_are_the_same_before_and_after_and_may_be_read_only() throws IOException {
+  void following_changes_no_file_and_works_on_read_only_logs() throws IOException {
     var start = Start.in(temp);
     var folder = start.archive().folder();
     try (var room = start.open()) {
@@ -167,7 +169,7 @@ final class FollowStoryTest {
   }
 
   @Test
-  void without_a_window_that_has_a_scrum_open_there_is_none() throws IOException {
+  void follow_finds_nothing_if_no_window_has_a_scrum_open() throws IOException {
     var start = Start.in(temp);
     assertEquals(Optional.empty(), Lookout.of(List.of(start.archive())));
     assertFalse(Files.exists(start.archive().folder()));

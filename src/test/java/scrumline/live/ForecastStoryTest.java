@@ -33,7 +33,7 @@ class ForecastStoryTest {
   }
 
   @Test
-  void it_stands_where_its_place_was_kept() throws IOException {
+  void a_forecast_appears_in_its_reserved_place() throws IOException {
     try (var room = sam(View.MANAGER)) {
       room.resize(100, 30).sees("likely end …");
       var before = room.screen();
@@ -73,7 +73,7 @@ class ForecastStoryTest {
   }
 
   @Test
-  void the_next_rep_is_reckoned_before_their_turn_and_nobody_twice() throws IOException {
+  void the_forecast_of_the_next_rep_is_computed_ahead_and_only_once() throws IOException {
     try (var room = sam(View.MANAGER)) {
       while (asked.size() < 8) {
         room.hears(Message.ForecastReady.class);
@@ -84,7 +84,7 @@ class ForecastStoryTest {
   }
 
   @Test
-  void nothing_is_reckoned_that_nobody_may_see() throws IOException {
+  void no_forecast_is_computed_that_the_view_may_not_show() throws IOException {
     try (var room = sam(View.TEAM)) {
       room.saved().seesNo("likely end");
       assertEquals(List.of(), asked);
@@ -92,7 +92,7 @@ class ForecastStoryTest {
   }
 
   @Test
-  void a_bug_in_a_forecast_is_no_secret() throws IOException {
+  void a_bug_in_a_forecast_ends_the_program_with_its_message() throws IOException {
     try (var room =
         new Room(
             Start.in(logs).with(View.MANAGER),

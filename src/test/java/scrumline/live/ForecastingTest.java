@@ -31,7 +31,7 @@ class ForecastingTest {
   }
 
   @Test
-  void in_the_lobby_the_first_two_are_asked_for_and_once() {
+  void the_forecasts_of_the_first_two_turns_are_requested_once_in_the_lobby() {
     var lobby = Morning.lobby().scrum();
     forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
@@ -41,7 +41,7 @@ class ForecastingTest {
   }
 
   @Test
-  void a_reloaded_team_with_other_figures_is_asked_about_anew() {
+  void forecasts_are_requested_again_if_a_reloaded_team_has_other_figures() {
     var lobby = Morning.lobby().scrum();
     forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     hear(2);
@@ -53,7 +53,7 @@ class ForecastingTest {
   }
 
   @Test
-  void a_reloaded_team_with_the_same_figures_is_not_reckoned_again() {
+  void forecasts_are_kept_if_a_reloaded_team_has_the_same_figures() {
     var lobby = Morning.lobby().scrum();
     forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     hear(2);
@@ -66,7 +66,7 @@ class ForecastingTest {
   }
 
   @Test
-  void what_was_on_its_way_when_the_team_was_reloaded_is_passed_over() {
+  void a_forecast_of_the_team_before_a_reload_is_dropped() {
     var lobby = Morning.lobby().scrum();
     forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
     var late = List.of(inbox.next(), inbox.next());

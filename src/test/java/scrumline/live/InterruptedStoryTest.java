@@ -24,7 +24,7 @@ final class InterruptedStoryTest {
   @TempDir Path temp;
 
   @Test
-  void after_a_crash_it_goes_on_where_it_was_and_the_time_between_is_a_gap() throws IOException {
+  void a_scrum_goes_on_after_a_crash_and_the_time_between_is_a_gap() throws IOException {
     var before = crashed();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
       room.sees(QUESTION, "3 agreements are in its log").seesNo("past the end").seconds(30);
@@ -41,7 +41,7 @@ final class InterruptedStoryTest {
   }
 
   @Test
-  void n_begins_anew_and_what_was_agreed_comes_back_as_open_items() throws IOException {
+  void n_begins_a_new_scrum_with_the_old_agreements_as_open_items() throws IOException {
     crashed();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
       room.sees(QUESTION).press("n").sees("Good to see you.");
@@ -58,7 +58,7 @@ final class InterruptedStoryTest {
   }
 
   @Test
-  void time_in_which_the_program_was_suspended_is_nobodys() throws IOException {
+  void time_while_the_program_is_suspended_is_not_talk_time() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).sees("1:15 left of 1:15").seconds(10).sees("1:05 left of 1:15");
       room.suspendedFor(Duration.ofMinutes(3)).saved().sees("1:05 left of 1:15");
@@ -67,7 +67,7 @@ final class InterruptedStoryTest {
   }
 
   @Test
-  void what_was_typed_is_written_down_before_the_shell_has_the_terminal() throws IOException {
+  void a_draft_is_saved_before_the_shell_gets_the_terminal() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("c").type("call the leads").press("Ctrl-Z").saved();
       var file = Start.in(temp).archive().list().getFirst().file();
@@ -80,7 +80,7 @@ final class InterruptedStoryTest {
   }
 
   @Test
-  void an_older_scrum_that_nobody_closed_is_closed_with_a_note_and_comes_back() throws IOException {
+  void an_older_scrum_left_open_is_closed_with_a_note_and_its_items_come_back() throws IOException {
     crashed();
     try (var room = Start.in(temp).daysLater(7).open()) {
       room.sees("Good to see you.").press("→").sees("Sam: pricing approval");
@@ -106,7 +106,7 @@ final class InterruptedStoryTest {
   }
 
   @Test
-  void half_a_line_at_the_end_of_the_journal_is_set_aside_and_all_else_is_there()
+  void half_a_line_at_the_end_of_the_journal_is_set_aside_and_every_event_is_there()
       throws IOException {
     crashed();
     var file = Start.in(temp).archive().latest().orElseThrow().file();
@@ -118,7 +118,7 @@ final class InterruptedStoryTest {
   }
 
   @Test
-  void left_on_purpose_it_can_be_continued_too() throws IOException {
+  void a_scrum_left_on_purpose_can_be_continued() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.threeAgreements(Story.toSam(room)).press("q").sees("Leave now?").press("Esc");
       assertEquals(0, room.sees("SAM WHITAKER").leave());

@@ -26,7 +26,7 @@ class LastSignStoryTest {
   }
 
   @Test
-  void talk_without_a_key_counts_till_the_last_sign_of_life() throws IOException {
+  void talk_after_the_last_key_counts_until_the_last_sign_of_life() throws IOException {
     killedWhileSamTalked();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
       room.sees(QUESTION, "13:20 left").seconds(30).signs().sees("13:20 left");
@@ -42,7 +42,7 @@ class LastSignStoryTest {
   }
 
   @Test
-  void what_ran_till_the_last_sign_of_life_counts_where_a_new_scrum_closes_the_old_one_too()
+  void talk_until_the_last_sign_of_life_counts_also_if_a_new_scrum_closes_the_old_one()
       throws IOException {
     killedWhileSamTalked();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
@@ -53,7 +53,7 @@ class LastSignStoryTest {
   }
 
   @Test
-  void who_left_on_purpose_left_then_whatever_signs_of_life_there_are() throws IOException {
+  void a_scrum_left_on_purpose_ended_then_despite_later_signs_of_life() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).seconds(10).press("q").sees("Leave now?").enter().saved();
       room.later(Duration.ofSeconds(40)).signs();
@@ -65,7 +65,7 @@ class LastSignStoryTest {
   }
 
   @Test
-  void a_sign_of_life_older_than_the_last_key_or_from_the_future_says_nothing() throws IOException {
+  void a_sign_of_life_before_the_last_key_or_in_the_future_is_ignored() throws IOException {
     for (String sign : List.of("2026-11-23T17:00:30Z", "2026-11-23T17:20:01Z")) {
       var logs = temp.resolve(sign.substring(17, 19));
       try (var room = Start.in(logs).open()) {

@@ -53,7 +53,7 @@ final class ReplayStoryTest {
   }
 
   @Test
-  void it_plays_as_fast_as_it_went_or_ten_times_and_pauses() throws IOException {
+  void a_replay_plays_at_its_own_speed_or_ten_times_as_fast_and_pauses() throws IOException {
     var log = played();
     open(log, Optional.of(now), 1);
     later(2_900).sees("Good to see you.").later(200).sees("OPENING", "0:30 left");

@@ -31,7 +31,7 @@ final class ShortOfTimeStoryTest {
   }
 
   @Test
-  void the_turns_that_do_not_fit_are_named_and_moved_when_somebody_says_so() throws IOException {
+  void turns_that_do_not_fit_are_named_and_move_only_on_request() throws IOException {
     try (var room = late()) {
       room.sees("1:30 over · 05:45 left, ends 09:16", "f 2 turns do not fit");
       room.press("f").sees("AFTER THE CALL", "Sam · Grace", "Esc keeps everybody").enter();
@@ -46,7 +46,7 @@ final class ShortOfTimeStoryTest {
   }
 
   @Test
-  void who_was_moved_comes_back_with_one_key() throws IOException {
+  void a_moved_turn_comes_back_with_one_key() throws IOException {
     try (var room = late()) {
       room.press("f").enter().press("f").sees("Every turn that is left fits.", "▸ Sam", "  Grace");
       room.press("↓")
@@ -60,7 +60,8 @@ final class ShortOfTimeStoryTest {
   }
 
   @Test
-  void everybody_stays_when_nobody_is_to_move_and_it_is_not_asked_again() throws IOException {
+  void every_turn_stays_if_the_manager_says_so_and_the_question_does_not_come_back()
+      throws IOException {
     try (var room = late()) {
       room.press("f").press("Esc").sees("1:30 over", "ends 09:16", "u undo: all stay");
       room.seesNo("do not fit").seconds(90).seesNo("do not fit").sees("2:15 over", "ends 09:17");
@@ -69,7 +70,7 @@ final class ShortOfTimeStoryTest {
   }
 
   @Test
-  void where_everything_fits_the_key_says_so() throws IOException {
+  void the_key_says_so_if_every_turn_fits() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("f").sees("Every turn that is left fits.", "SAM WHITAKER");
     }

@@ -29,7 +29,7 @@ class ShuffledTurnsTest {
   }
 
   @Test
-  void the_seed_is_in_the_log_for_everybody() throws Exception {
+  void the_seed_is_in_the_log_for_team_and_manager() throws Exception {
     var scrum = opened(Agenda.Order.RANDOM);
     String words = "- Turns: shuffled, seed " + scrum.opening().seed().orElseThrow() + "\n";
     for (var audience : Audience.values()) {
@@ -39,7 +39,7 @@ class ShuffledTurnsTest {
   }
 
   @Test
-  void an_order_that_nothing_shuffled_has_no_seed() throws Exception {
+  void an_order_that_is_not_shuffled_has_no_seed() throws Exception {
     var scrum = opened(Agenda.Order.ROTATE);
     assertEquals(OptionalLong.empty(), scrum.opening().seed());
     assertTrue(!Format.MARKDOWN.write(scrum, Audience.TEAM).contains("seed"));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class SignOfLifeTest {
   @Test
-  void it_beats_again_and_again() throws InterruptedException {
+  void a_sign_of_life_is_given_again_and_again() throws InterruptedException {
     var beats = new CountDownLatch(2);
     try (var _ = SignOfLife.everySecond(beats::countDown)) {
       assertTrue(beats.await(20, TimeUnit.SECONDS));
@@ -17,7 +17,7 @@ final class SignOfLifeTest {
 
   /// Or this test would never come to its end.
   @Test
-  void a_sign_that_the_disk_never_answers_keeps_nobody_from_closing() throws InterruptedException {
+  void a_sign_of_life_that_hangs_does_not_block_closing() throws InterruptedException {
     var asked = new CountDownLatch(1);
     var answers = new CountDownLatch(1);
     try (var _ = SignOfLife.everySecond(() -> never(asked, answers))) {

@@ -56,7 +56,7 @@ final class TeamViewStoryTest {
   }
 
   @Test
-  void n_changes_nothing_on_the_window_and_asks_after_sharing() throws IOException {
+  void n_marks_a_note_invisibly_and_asks_for_it_after_sharing() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).press("a").saved();
       String before = room.screen();
@@ -91,7 +91,7 @@ final class TeamViewStoryTest {
   }
 
   @Test
-  void after_a_blank_window_it_is_always_the_team_view() throws IOException {
+  void a_window_comes_back_from_blank_in_the_team_view() throws IOException {
     try (var room = Start.in(temp).with(View.MANAGER).open()) {
       Story.toSam(room).press("b");
       assertEquals("", room.screen().strip());
@@ -105,7 +105,7 @@ final class TeamViewStoryTest {
   }
 
   @Test
-  void a_goal_in_money_is_not_told_by_typing_its_name() throws IOException {
+  void typing_the_name_of_a_money_kpi_does_not_reveal_its_goal() throws IOException {
     var team = team("Sam", "Sam");
     try (var room = Start.in(temp).with(team).open()) {
       Story.toSam(room).press("k").type("booked").seesNo("$", "15k", "15,000");

@@ -79,7 +79,7 @@ final class WholeScrumStoryTest {
   }
 
   @Test
-  void what_was_agreed_is_there_again_a_week_later_and_the_adjustment_holds() throws IOException {
+  void agreements_come_back_a_week_later_and_the_adjustment_holds() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room);
       Story.threeAgreements(room);
@@ -117,7 +117,7 @@ final class WholeScrumStoryTest {
   }
 
   @Test
-  void looking_into_the_lobby_leaves_nothing_behind() throws IOException {
+  void leaving_the_lobby_leaves_no_log_behind() throws IOException {
     try (var room = Start.in(temp).open()) {
       assertEquals(0, room.seconds(90).leave());
       assertFalse(room.logbook().wrote());

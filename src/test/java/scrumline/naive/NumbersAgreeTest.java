@@ -72,14 +72,14 @@ class NumbersAgreeTest {
   }
 
   @Test
-  void whatever_a_team_file_may_say_is_computed_alike() {
+  void any_valid_team_file_is_computed_alike() {
     var seen = new Comparison();
     compare("random team", RANDOM, NumbersAgreeTest::random, seen);
     alike(seen, 150_000);
   }
 
   @Test
-  void teams_as_they_might_work_next_door_are_computed_alike() {
+  void plausible_teams_are_computed_alike() {
     var seen = new Comparison();
     compare("plausible team", PLAUSIBLE, NumbersAgreeTest::plausible, seen);
     alike(seen, 400_000);

@@ -22,7 +22,7 @@ class WorkedByHandTest {
           .tree();
 
   @Test
-  void the_period_and_the_team() {
+  void the_period_and_the_team_have_the_figures_worked_out_by_hand() {
     var period = (Tree) numbers.members.get("period");
     assertEquals(63, period.number("workdays"));
     assertEquals(37, period.number("elapsedDays"));
@@ -56,7 +56,7 @@ class WorkedByHandTest {
     "6, 0.67, 23.3, 10.7, 20, 1.6, 5.0, 16, 80, 59, -19",
     "7, 0.95, 11.9, 10.5, 20, 4.0, 5.0, 4, 20, 8, 30",
   })
-  void every_rep(
+  void every_rep_has_the_figures_worked_out_by_hand(
       int rep,
       double pace,
       double need,
@@ -82,7 +82,7 @@ class WorkedByHandTest {
   }
 
   @Test
-  void the_line_of_sam() {
+  void the_line_of_sam_has_the_figures_worked_out_by_hand() {
     var calls = kpi(SAM, "calls");
     assertEquals(84, calls.number("actual"));
     assertEquals(120, calls.number("goal"));
@@ -107,7 +107,7 @@ class WorkedByHandTest {
   }
 
   @Test
-  void what_fell() {
+  void the_split_of_a_gap_has_the_shares_worked_out_by_hand() {
     assertEquals(Map.of("calls", 49.0, "conversations", 26.0, "quotes_sent", 26.0), split(SAM));
     assertEquals("calls", ((Tree) rep(SAM).members.get("funnel")).members.get("named"));
     assertEquals(76, split(TOM).get("calls"));

@@ -51,7 +51,7 @@ class AbsurdForecastTest {
     "1e15, 1e15, 1e15",
     "1, 1, 1e-300"
   })
-  void whatever_deals_are_worth_and_however_many(String ofA, String ofB, String won) {
+  void a_forecast_of_deals_of_any_value_is_sound(String ofA, String ofB, String won) {
     String file = TEAM.replace("AVERAGE_A", ofA).replace("AVERAGE_B", ofB).replace("WON", won);
     sound(file.replace("START", "2026-10-01").replace("END", "2026-12-31"));
     sound(file.replace("START", "2026-11-20").replace("END", "2026-11-23"));
@@ -59,7 +59,7 @@ class AbsurdForecastTest {
 
   @ParameterizedTest
   @ValueSource(doubles = {1e-300, 1e-9, 0.5, 300, 400, 9_000, 1e15, 1e300})
-  void however_many_deals_are_to_be_expected(double deals) {
+  void a_forecast_of_any_number_of_deals_is_sound(double deals) {
     for (double value : new double[] {0, Double.MIN_VALUE, 2, 1e100, 1e160, Double.MAX_VALUE}) {
       var quota = OptionalDouble.of(100);
       var own = List.of(value);

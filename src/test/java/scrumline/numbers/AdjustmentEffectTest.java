@@ -17,7 +17,7 @@ class AdjustmentEffectTest {
   }
 
   @Test
-  void what_came_of_it_stands_beside_the_four_weeks_before() {
+  void an_effect_stands_beside_the_four_weeks_before() {
     var effect =
         calls().adjusted(hundred("2026-W45", "2026-W48")).reading().adjusted().orElseThrow();
     assertTrue(effect.hasBegun());
@@ -27,13 +27,13 @@ class AdjustmentEffectTest {
   }
 
   @Test
-  void days_away_do_not_make_it_look_smaller() {
+  void days_away_do_not_make_an_effect_look_smaller() {
     var away = calls().adjusted(hundred("2026-W47", "2026-W48")).away("2026-11-18", "2026-11-20");
     assertEquals(250, away.reading().adjusted().orElseThrow().since().value().getAsDouble(), 1e-9);
   }
 
   @Test
-  void before_it_begins_nothing_has_come_of_it() {
+  void an_adjustment_has_no_effect_before_it_begins() {
     var effect =
         calls().adjusted(hundred("2026-W48", "2026-W49")).reading().adjusted().orElseThrow();
     assertFalse(effect.hasBegun());
@@ -41,7 +41,7 @@ class AdjustmentEffectTest {
   }
 
   @Test
-  void it_is_shown_until_the_week_after_its_last_one_and_then_no_more() {
+  void an_effect_is_shown_until_the_week_after_its_last_one() {
     assertFalse(told("2026-W45", "2026-W47").orElseThrow().hasEnded());
     var ended = told("2026-W44", "2026-W46").orElseThrow();
     assertTrue(ended.hasEnded());
@@ -50,7 +50,7 @@ class AdjustmentEffectTest {
   }
 
   @Test
-  void a_ratio_is_one_of_sums() {
+  void the_effect_on_a_ratio_is_a_ratio_of_sums() {
     var ratio = new SmallTeam(Kpis.ratio("done", "all", Goal.of(Goal.Op.AT_LEAST, 90)));
     ratio.values("done", 1, 0).values("all", 1, 9);
     var told =
@@ -75,7 +75,7 @@ class AdjustmentEffectTest {
   }
 
   @Test
-  void of_several_the_one_that_begins_last_is_told() {
+  void the_latest_of_several_adjustments_is_told() {
     var later = calls().adjusted(hundred("2026-W45", "2026-W48"), hundred("2026-W47", "2026-W47"));
     var told = later.reading().adjusted().orElseThrow().adjustment();
     assertEquals("2026-W47", told.from().toString());

@@ -40,7 +40,7 @@ class AttentionTest {
   }
 
   @Test
-  void a_short_week_is_said_and_what_is_close_or_met_is_not() {
+  void a_short_week_is_a_fact_and_a_goal_close_or_met_is_not() {
     assertEquals(List.of("ShortWeek", "QuotesUntouched"), names(of("r06", List.of()).reasons()));
     assertEquals(List.of("QuotesUntouched"), names(of("r02", List.of()).reasons()));
   }
@@ -88,7 +88,7 @@ class AttentionTest {
   }
 
   @Test
-  void what_changed_for_a_rep_is_told_once() {
+  void each_change_for_a_rep_is_told_once() {
     var changes = changes("r02");
     assertEquals(List.of("leads_warmed"), changes.met().stream().map(kpi -> kpi.id()).toList());
     assertEquals(List.of("deals_won"), changes.notMet().stream().map(kpi -> kpi.id()).toList());

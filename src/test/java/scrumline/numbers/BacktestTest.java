@@ -20,7 +20,7 @@ class BacktestTest {
   /// Over five seeds the forecast misses by 11 to 13 %, the trailing rate by 12 to 15 %, the
   /// straight line by 15 to 18 %; 77 to 83 % end inside the range.
   @Test
-  void it_misses_less_than_a_straight_line_and_its_range_holds_what_it_promises() {
+  void the_forecast_beats_a_straight_line_and_its_range_holds_eight_of_ten() {
     var score = backtest(RandomHistory.of(1, FIRST, LAST)).together();
     assertEquals(RandomHistory.PEOPLE * 5 * 3, score.n());
     assertTrue(known(score.forecast()) < 0.8 * known(score.straightLine()), score::toString);
@@ -30,7 +30,7 @@ class BacktestTest {
   }
 
   @Test
-  void where_every_day_is_like_the_others_all_three_are_right() {
+  void all_three_methods_are_right_if_every_day_is_alike() {
     var deals = new ArrayList<ClosedDeal>();
     deals.addAll(everyWorkday("Ann", 100, FIRST, LAST));
     deals.addAll(everyWorkday("Bob", 2_000, FIRST, LAST));
@@ -45,7 +45,7 @@ class BacktestTest {
   }
 
   @Test
-  void what_comes_later_is_not_known() {
+  void later_deals_do_not_change_a_forecast() {
     var deals = RandomHistory.of(3, FIRST, LAST);
     var days = DealHistory.of(deals).days();
     var looked = days.get(4);
@@ -68,7 +68,7 @@ class BacktestTest {
   }
 
   @Test
-  void it_is_asked_when_a_third_a_half_and_two_thirds_of_the_workdays_have_passed() {
+  void a_backtest_looks_after_a_third_a_half_and_two_thirds_of_the_workdays() {
     var days = DealHistory.of(everyWorkday("Ann", 1, FIRST, LAST)).days().subList(0, 3);
     assertEquals(
         List.of(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 5, 15), LocalDate.of(2024, 5, 30)),
@@ -87,7 +87,7 @@ class BacktestTest {
   }
 
   @Test
-  void who_is_new_is_counted_and_looked_at_from_the_next_quarter_on() {
+  void a_newcomer_is_counted_and_forecast_from_the_next_quarter_on() {
     var deals = new ArrayList<>(everyWorkday("Ann", 100, FIRST, LAST));
     deals.addAll(everyWorkday("Eve", 100, LocalDate.of(2024, 11, 1), LAST));
     var backtest = backtest(deals);

@@ -41,7 +41,7 @@ class ConsequenceTest {
   }
 
   @Test
-  void nothing_is_said_of_a_time_after_the_period() {
+  void a_consequence_says_nothing_about_the_time_after_the_period() {
     var found = calls(100, "2027-W02").orElseThrow();
     assertEquals(Optional.of("no workdays after it"), found.needAfter().why());
   }
@@ -66,7 +66,7 @@ class ConsequenceTest {
   }
 
   @Test
-  void quantiles_go_on_smoothly_where_there_are_very_many_deals() {
+  void quantiles_continue_smoothly_for_very_many_deals() {
     for (double share : new double[] {0.1, 0.5, 0.9}) {
       double exact = Posterior.of(10_000, 1).orElseThrow().quantile(share);
       double many = Posterior.of(10_000.001, 1).orElseThrow().quantile(share);

@@ -66,7 +66,7 @@ class ForecastTest {
   }
 
   @Test
-  void it_agrees_with_two_hundred_thousand_plain_draws() {
+  void a_forecast_agrees_with_two_hundred_thousand_plain_draws() {
     for (var rep : Samples.review().reps()) {
       var inputs = inputs(rep);
       var forecast = Forecast.of(inputs);
@@ -108,7 +108,7 @@ class ForecastTest {
   }
 
   @Test
-  void without_a_quota_there_is_no_chance_of_one() {
+  void a_forecast_without_a_quota_has_no_chance_of_reaching_it() {
     var sam = inputs(Samples.review().rep("r07").orElseThrow());
     var none =
         new ForecastInputs(
@@ -123,7 +123,7 @@ class ForecastTest {
   }
 
   @Test
-  void any_team_has_forecasts_in_order_or_a_reason_for_none() {
+  void any_team_has_forecasts_in_order_or_a_reason_why_not() {
     int known = 0;
     for (long seed = 0; seed < 300; seed++) {
       known += looked("random " + seed, RandomTeams.team(seed));

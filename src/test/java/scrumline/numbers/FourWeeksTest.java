@@ -54,7 +54,7 @@ class FourWeeksTest {
   }
 
   @Test
-  void a_week_away_is_not_away_as_long_as_one_of_the_four_was_worked() {
+  void four_weeks_are_away_only_if_the_rep_was_away_in_all_of_them() {
     var team = new SmallTeam(won(2)).values("won", 2, 2, 2, 0);
     assertEquals(Status.MET, team.away("2026-11-16", "2026-11-20").reading().status());
     assertEquals(Status.AWAY, team.away("2026-10-26", "2026-11-20").reading().status());

@@ -14,7 +14,7 @@ class FunnelTest {
   private final Review review = Samples.review();
 
   @Test
-  void half_of_what_sam_is_short_of_is_calls() {
+  void calls_are_half_of_the_gap_of_sam() {
     assertEquals(Map.of("calls", 49.0, "conversations", 26.0, "quotes_sent", 26.0), split("r07"));
     assertEquals(Optional.of("mostly fewer calls"), funnel("r07").gapSplit().words());
     assertEquals(76.0, split("r04").get("calls"));
@@ -22,7 +22,7 @@ class FunnelTest {
   }
 
   @Test
-  void shares_add_up_to_all_of_it() {
+  void the_shares_of_a_gap_add_up_to_the_whole() {
     for (var rep : review.reps()) {
       var shares = rep.funnel().orElseThrow().gapSplit().shares();
       double sum = shares.stream().mapToDouble(GapSplit.Share::share).sum();
@@ -31,7 +31,7 @@ class FunnelTest {
   }
 
   @Test
-  void what_the_quota_takes_goes_back_up_the_chain_to_calls() {
+  void the_work_that_a_quota_needs_is_traced_back_to_calls() {
     var needed = funnel("r07").needed();
     assertEquals("calls", needed.getFirst().kpi().id());
     assertEquals("deals_won", needed.getLast().kpi().id());

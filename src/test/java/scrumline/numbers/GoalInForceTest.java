@@ -15,7 +15,7 @@ class GoalInForceTest {
   private final SmallTeam calls = new SmallTeam(Kpis.calls(80));
 
   @Test
-  void the_kpis_goal_holds_for_whoever_has_none() {
+  void the_goal_of_the_kpi_holds_for_a_rep_without_one() {
     assertEquals(80, goalIn("2026-W47"));
   }
 
@@ -26,7 +26,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void of_several_steps_the_one_that_began_last_holds_and_after_its_end_the_one_before() {
+  void the_step_that_began_last_holds_and_after_its_end_the_one_before() {
     calls.goal("calls", Kpis.step("2026-W36", null, 120), Kpis.step("2026-W45", "2026-W46", 100));
     assertEquals(80, goalIn("2026-W35"));
     assertEquals(120, goalIn("2026-W36"));
@@ -49,7 +49,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void what_was_agreed_comes_before_the_file() {
+  void an_agreed_goal_comes_before_the_goal_of_the_file() {
     calls
         .goal("calls", Kpis.step("2026-W36", null, 120), Kpis.step("2026-W46", null, 110))
         .adjusted(Kpis.agreed("2026-11-02", "2026-W45", "2026-W46", 70));
@@ -60,7 +60,7 @@ class GoalInForceTest {
   }
 
   @Test
-  void of_several_agreements_the_one_that_begins_last_holds_then_the_one_that_was_agreed_last() {
+  void the_agreement_that_begins_last_holds_and_among_equals_the_latest() {
     calls.adjusted(
         Kpis.agreed("2026-11-16", "2026-W46", null, 60),
         Kpis.agreed("2026-11-02", "2026-W46", null, 50),

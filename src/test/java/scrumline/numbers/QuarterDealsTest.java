@@ -14,7 +14,7 @@ class QuarterDealsTest {
   private final SmallTeam team = new SmallTeam(Kpis.lagging("revenue", Unit.MONEY, null)).quarter();
 
   @Test
-  void what_is_given_comes_before_the_deals_and_these_before_the_weeks() {
+  void a_given_figure_comes_before_deals_and_deals_before_weeks() {
     assertEquals(Optional.of("no booked figure"), team.read().booked().why());
     team.value("2026-W39", "revenue", 1).value("2026-W40", "revenue", 20);
     team.value("2026-W47", "revenue", 300).value("2026-W48", "revenue", 4000);
@@ -60,7 +60,7 @@ class QuarterDealsTest {
   }
 
   @Test
-  void an_average_deal_of_nothing_is_none() {
+  void an_average_deal_of_zero_is_absent() {
     team.quota(100, 10).pipeline(1, 0);
     assertEquals(Optional.of("no average deal"), team.read().dealsToGo().why());
   }

@@ -60,13 +60,13 @@ class QuarterTest {
   }
 
   @Test
-  void own_absences_take_time_out_of_the_period_those_ahead_too() {
+  void past_and_planned_absences_of_the_rep_shorten_the_period() {
     team.period("2026-11-16", "2026-11-27").quota(100, 0).away("2026-11-20", "2026-11-25");
     assertEquals(new PeriodDays(6, 4), team.read().progress().days());
   }
 
   @Test
-  void who_is_away_all_period_has_no_pace() {
+  void a_rep_away_all_period_has_no_pace() {
     team.quarter().quota(100, 10).away("2026-09-01", "2027-01-31");
     assertEquals(Optional.of("no workdays in the period"), team.read().pace().why());
     assertEquals(Optional.of("no workdays left"), team.read().needPerWeek().why());

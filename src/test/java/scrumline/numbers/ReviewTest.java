@@ -61,7 +61,7 @@ class ReviewTest {
   }
 
   @Test
-  void on_time_is_an_update_on_the_friday_or_later_in_the_teams_zone() {
+  void an_update_is_on_time_from_friday_on_in_the_zone_of_the_team() {
     team.values("calls", 3);
     assertFalse(team.numbers().onTime());
     assertFalse(team.updated("2026-11-20T07:59:00Z").numbers().onTime());
@@ -70,7 +70,7 @@ class ReviewTest {
   }
 
   @Test
-  void on_time_is_nothing_missing() {
+  void an_update_is_on_time_if_nothing_is_missing() {
     team.updated("2026-11-21T08:00:00Z");
     assertFalse(team.numbers().onTime());
     assertTrue(team.away("2026-11-16", "2026-11-20").numbers().onTime());
@@ -88,7 +88,7 @@ class ReviewTest {
   }
 
   @Test
-  void in_the_sample_all_but_one_are_on_time_and_one_was_here_two_days() {
+  void the_sample_has_one_late_update_and_one_short_week() {
     var reps = Samples.review().reps();
     var late = reps.stream().filter(rep -> !rep.onTime()).map(rep -> rep.rep().id()).toList();
     assertEquals(List.of("r04"), late);

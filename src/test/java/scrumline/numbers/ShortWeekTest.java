@@ -77,7 +77,7 @@ class ShortWeekTest {
   }
 
   @Test
-  void who_is_away_all_week_is_not_judged_and_misses_nothing() {
+  void a_rep_away_all_week_is_not_judged_and_misses_nothing() {
     var reading = here(0, Kpis.calls(80), 10);
     assertEquals(Status.AWAY, reading.status());
     assertEquals(Optional.of("away"), reading.why());

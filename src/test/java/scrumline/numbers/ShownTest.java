@@ -27,7 +27,7 @@ class ShownTest {
   }
 
   @Test
-  void nothing_has_a_sign_or_an_exponent_below_a_quadrillion() {
+  void zero_has_no_sign_and_numbers_below_a_quadrillion_no_exponent() {
     assertEquals("0", Shown.count(-0.4));
     assertEquals("0 %", Shown.share(-0.001));
     assertEquals("0.00", Shown.pace(-0.0));

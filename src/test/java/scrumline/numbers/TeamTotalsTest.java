@@ -21,7 +21,7 @@ class TeamTotalsTest {
   private static final Kpi OVER = Kpis.leading("over", Unit.COUNT, null);
 
   @Test
-  void counts_add_up_over_those_who_have_a_value_with_their_goals() {
+  void counts_and_goals_add_up_over_the_reps_with_a_value() {
     var calls = total(some().values("calls", 70), some(), some().values("calls", 90));
     assertEquals(160, calls.actual().value().orElseThrow());
     assertEquals(160, calls.goal().orElseThrow().value());
@@ -57,12 +57,12 @@ class TeamTotalsTest {
   }
 
   @Test
-  void nobodys_value_is_no_zero() {
+  void a_total_without_any_value_is_absent_and_not_zero() {
     assertFalse(total(some(), some()).actual().isKnown());
   }
 
   @Test
-  void the_quarter_is_over_those_with_a_quota_on_the_plain_workdays() {
+  void the_quarter_of_the_team_counts_reps_with_a_quota_and_plain_workdays() {
     var away = some().quarter().quota(100, 40).away("2026-10-01", "2026-10-30").pipeline(60, 7);
     var here = some().quarter().quota(300, 150).pipeline(140, 50);
     var free = some().quarter().deals(Kpis.deal("2026-10-05", 999));
@@ -78,7 +78,7 @@ class TeamTotalsTest {
   }
 
   @Test
-  void a_sum_of_which_something_is_missing_is_not_given() {
+  void a_sum_with_a_missing_part_is_absent() {
     var totals =
         together(some().quarter().quota(100, 40).pipeline(60, 7), some().quarter().quota(100, 5));
     assertEquals(

@@ -46,7 +46,7 @@ class TrendTest {
   }
 
   @Test
-  void from_nothing_there_is_no_change() {
+  void a_trend_from_zero_has_no_change() {
     assertEquals(Optional.of("nothing to compare with"), calls(0, 10).change().why());
   }
 
@@ -89,7 +89,7 @@ class TrendTest {
   }
 
   @Test
-  void a_streak_is_broken_by_a_week_not_met_and_not_by_one_that_says_nothing() {
+  void a_streak_is_broken_by_a_week_not_met_but_not_by_a_week_without_a_value() {
     var team =
         new SmallTeam(Kpis.calls(50))
             .away("2026-11-09", "2026-11-13")

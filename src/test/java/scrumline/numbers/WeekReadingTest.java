@@ -13,7 +13,7 @@ import scrumline.team.Unit;
 /// A leading KPI in the week under review.
 class WeekReadingTest {
   @Test
-  void met_close_and_behind() {
+  void a_reading_is_met_close_or_behind() {
     assertEquals(Status.MET, calls(80, 80).status());
     assertEquals(Status.CLOSE, calls(80, 79).status());
     assertEquals(Status.CLOSE, calls(80, 64).status());
@@ -57,7 +57,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void a_ratio_of_which_a_part_is_missing_is_missing() {
+  void a_ratio_with_a_missing_part_is_missing() {
     var goal = Goal.of(Goal.Op.AT_LEAST, 90);
     var team =
         new SmallTeam(
@@ -69,7 +69,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void no_value_is_neither_zero_nor_behind() {
+  void a_missing_value_is_neither_zero_nor_behind() {
     var reading = new SmallTeam(Kpis.calls(80)).reading();
     assertEquals(Status.NONE, reading.status());
     assertEquals(Optional.of("no value"), reading.why());
@@ -78,7 +78,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void without_a_goal_there_is_nothing_to_judge_and_nothing_missing() {
+  void a_value_without_a_goal_is_neither_judged_nor_missing() {
     var team = new SmallTeam(Kpis.leading("calls", Unit.COUNT, null));
     assertFalse(team.reading().missing());
     assertEquals(Status.NONE, team.values("calls", 3).reading().status());
@@ -92,7 +92,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void less_is_better_where_the_operator_says_so() {
+  void a_lower_value_is_better_if_the_operator_says_so() {
     var atMost = Goal.of(Goal.Op.AT_MOST, 10);
     assertEquals(Status.MET, days(atMost, 10).status());
     assertEquals(Status.CLOSE, days(atMost, 12.5).status());
@@ -105,7 +105,7 @@ class WeekReadingTest {
   }
 
   @Test
-  void equal_and_range_are_in_or_out() {
+  void a_goal_with_equal_or_range_is_met_or_behind() {
     assertEquals(Status.MET, days(Goal.of(Goal.Op.EQUAL, 5), 5).status());
     assertEquals(Status.BEHIND, days(Goal.of(Goal.Op.EQUAL, 5), 4.9).status());
     assertEquals(Status.MET, days(Goal.range(3, 5), 5).status());

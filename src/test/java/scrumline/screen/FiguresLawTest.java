@@ -25,7 +25,7 @@ class FiguresLawTest {
   private int turns;
 
   @Test
-  void no_screen_of_any_team_shows_a_figure_that_is_none() {
+  void no_screen_of_any_team_shows_nan_infinity_or_minus_zero() {
     for (long seed = 0; seed < 25; seed++) {
       whole("plausible " + seed, PlausibleTeams.team(seed));
       whole("random " + seed, RandomTeams.team(seed));

@@ -13,7 +13,7 @@ import scrumline.scrum.Teams;
 /// The quiet remark under a line that is being typed; it never keeps anybody from saving.
 class HintTest {
   @Test
-  void what_is_too_big_is_asked_about_and_saved_all_the_same() {
+  void a_line_that_is_too_big_is_asked_about_and_still_saved() {
     var window = sam().type("ccall the leads, send the quote and book a demo");
     sees(window, "three things at once: which one first?");
     window.press(Key.Named.ENTER);
@@ -21,7 +21,7 @@ class HintTest {
   }
 
   @Test
-  void how_much_the_rep_ever_did_is_compared_for_the_manager_alone() {
+  void the_best_week_of_the_rep_is_compared_for_the_manager_alone() {
     String ever = "more calls than in any week so far: what would be a good start?";
     sees(sam().in(View.MANAGER).type("cmake 400 calls"), ever);
     assertFalse(sam().type("cmake 400 calls").draw().toString().contains(ever));
@@ -34,7 +34,7 @@ class HintTest {
   }
 
   @Test
-  void a_goal_in_money_is_compared_for_those_alone_who_may_see_money() {
+  void a_goal_in_money_is_compared_only_if_the_view_shows_money() {
     var morning = Morning.of(Teams.withMoneyGoal()).make(Chair::next).turnOf("Sam");
     var window = Window.on(morning).type("kbooked 900000");
     assertFalse(window.draw().toString().contains("ten times"), window.draw().toString());
@@ -42,12 +42,12 @@ class HintTest {
   }
 
   @Test
-  void a_day_that_has_passed_is_said() {
+  void a_due_day_in_the_past_is_pointed_out() {
     sees(sam().type("rpricing by 2026-11-20"), "that day has passed");
   }
 
   @Test
-  void what_is_no_date_and_who_is_nobody_is_said_beside_the_owner_and_the_day() {
+  void an_impossible_date_and_an_unknown_name_are_said_beside_owner_and_day() {
     var window = sam().type("rpricing for @zoe by 31 feb");
     sees(window, "owner Dana Whitfield · due Mon 30 Nov 2026");
     sees(window, "31 feb is no date; due Mon 30 Nov");

@@ -21,7 +21,7 @@ class KeysTest {
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 +-−=/:?!.,;@#$%&*()é";
 
   @Test
-  void no_key_is_ignored_without_a_word() {
+  void every_dead_key_is_answered() {
     onEveryPage(
         window -> {
           for (var key : keys()) {
@@ -45,7 +45,7 @@ class KeysTest {
   }
 
   @Test
-  void a_key_that_has_a_meaning_on_some_page_says_more_than_that_it_does_nothing() {
+  void a_key_with_a_meaning_on_another_page_says_why_it_is_dead_here() {
     for (var window : rooms()) {
       for (String letter : "crknawyetdxl+−u/:123456789".split("")) {
         var said = window.page().press(new Key.Letter(letter), window.scene()).said().orElse("");
@@ -98,7 +98,7 @@ class KeysTest {
   }
 
   @Test
-  void what_the_footer_names_is_in_the_help_and_does_something() {
+  void every_key_of_the_footer_is_in_the_help_and_does_something() {
     onEveryPage(
         window -> {
           var page = window.visible();

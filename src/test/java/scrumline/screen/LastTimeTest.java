@@ -20,7 +20,7 @@ class LastTimeTest {
   private static final String TRAVELLED = "Shrink it, swap it, or drop it?";
 
   @Test
-  void in_a_turn_a_number_and_a_letter_say_what_became_of_it() {
+  void a_number_and_a_letter_settle_an_item_in_a_turn() {
     var window = Window.on(Morning.started().turnOf("Sam"));
     says(Optional.of(Outcome.DONE), window.type("1d"), "2026-11-16/3");
     says(Optional.of(Outcome.MISSED), window.type("2m"), "2026-11-16/4");
@@ -32,7 +32,7 @@ class LastTimeTest {
   }
 
   @Test
-  void in_the_opening_the_managers_own_promises_are_settled_by_number() {
+  void promises_of_the_manager_are_settled_by_number_in_the_opening() {
     var window = Window.on(Morning.started());
     sees(window, "1 Sam: Get marketing to send the Q4 distributor list");
     sees(window.type("1"), "1 ▸ Get marketing to send the Q4 distributor list", "d done");
@@ -44,7 +44,7 @@ class LastTimeTest {
   }
 
   @Test
-  void what_was_settled_in_the_opening_is_settled_in_the_turn_too() {
+  void an_item_settled_in_the_opening_is_settled_in_the_turn() {
     var window = Window.on(Morning.started()).type("1d/sam").press(Key.Named.ENTER);
     sees(window, "2 Dana: Get marketing", "✓ done");
   }
@@ -72,7 +72,7 @@ class LastTimeTest {
   }
 
   @Test
-  void what_has_travelled_twice_asks_the_manager_and_nobody_else() {
+  void an_item_carried_twice_asks_the_manager_alone() {
     var team = Window.on(Morning.started().turnOf("Tom")).type("1");
     assertFalse(team.draw().toString().contains(TRAVELLED), team.draw().toString());
     assertFalse(team.draw().toString().contains("week)"), team.draw().toString());

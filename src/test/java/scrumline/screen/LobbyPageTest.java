@@ -11,7 +11,7 @@ import scrumline.team.Agenda;
 
 class LobbyPageTest {
   @Test
-  void an_agenda_with_turns_that_are_very_short_says_so_before_anybody_starts() {
+  void the_lobby_says_so_if_the_agenda_has_very_short_turns() {
     assertFalse(says(Duration.ofMinutes(15)));
     assertFalse(says(Duration.ofMinutes(11)), "0:45 each is enough");
     assertTrue(says(Duration.ofMinutes(9)));

@@ -43,7 +43,7 @@ class MouseTest {
   }
 
   @Test
-  void a_click_on_the_name_of_somebody_who_is_away_opens_the_list_and_says_how_they_come_back() {
+  void a_click_on_the_name_of_an_absent_rep_opens_the_list_and_says_how_they_come_back() {
     var morning = Morning.started().turnOf("Sam");
     morning.make(chair -> chair.awayOrPresent("r03"));
     var window = Window.on(morning);
@@ -52,7 +52,7 @@ class MouseTest {
   }
 
   @Test
-  void in_the_lobby_a_click_chooses_a_name_in_the_row_and_in_the_list() {
+  void a_click_in_the_lobby_chooses_a_name_in_the_row_and_in_the_list() {
     for (var view : View.values()) {
       var window = Window.on(Morning.lobby()).in(view);
       clickOn(window, 1, "Elena");
@@ -126,7 +126,7 @@ class MouseTest {
   }
 
   @Test
-  void where_something_is_typed_or_asked_a_name_leads_nowhere() {
+  void a_click_on_a_name_does_nothing_while_a_line_is_typed_or_a_question_is_open() {
     for (String keys : List.of("ccall them", "kcalls 10", "q", "1")) {
       var window = sam().in(View.MANAGER).type(keys);
       quiet(window, place(window, 1, "Elena"));

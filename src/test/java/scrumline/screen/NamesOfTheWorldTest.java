@@ -36,7 +36,7 @@ class NamesOfTheWorldTest {
       List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30), new Size(160, 50));
 
   @Test
-  void their_windows_are_filled_to_the_last_cell() {
+  void windows_with_names_of_any_script_are_filled_exactly() {
     int looked = 0;
     for (var size : SIZES) {
       for (var view : View.values()) {
@@ -62,7 +62,7 @@ class NamesOfTheWorldTest {
   }
 
   @Test
-  void what_stands_beside_a_name_stands_where_it_does_beside_any_other() {
+  void columns_beside_names_of_any_script_stay_aligned() {
     String lobby = Window.on(Morning.of(team())).draw().toString();
     for (String section : List.of("Opening", "Wins", "Team", "Reps", "Wrap-up", "in all")) {
       String row = lobby.lines().filter(one -> one.contains(section + "  ")).findFirst().get();

@@ -15,7 +15,7 @@ import scrumline.scrum.Teams;
 
 class OpeningPageTest {
   @Test
-  void promises_that_have_no_room_are_counted() {
+  void promises_without_room_are_counted() {
     var window = Window.on(Morning.of(Teams.withPromises(9)).make(Chair::next));
     for (int rows = 20; rows < 60; rows++) {
       var lines = window.sized(80, rows).draw().toString().lines().map(String::strip).toList();
@@ -28,7 +28,7 @@ class OpeningPageTest {
   }
 
   @Test
-  void what_has_no_room_goes_from_the_bottom() {
+  void blocks_without_room_go_from_the_bottom() {
     var window = Window.on(Morning.of(Teams.withPromises(9)).make(Chair::next));
     var headings = List.of("AGENDA", "STRATEGY", "THANK YOU", "I OWE YOU");
     for (int rows = 20; rows < 40; rows++) {
@@ -56,7 +56,7 @@ class OpeningPageTest {
   }
 
   @Test
-  void thanks_to_more_people_than_have_room_are_counted() {
+  void thanks_without_room_are_counted() {
     var reps = new ArrayList<>(Teams.ofSixteen().reps());
     reps.addAll(Teams.renumbered(reps, 3));
     var window = Window.on(Morning.of(Teams.ofReps(reps)).make(Chair::next));
@@ -70,7 +70,7 @@ class OpeningPageTest {
   }
 
   @Test
-  void nobody_is_named_whose_numbers_are_not_in() {
+  void a_rep_with_missing_numbers_is_not_named() {
     String frame = Window.on(Morning.started()).sized(100, 30).draw().toString();
     var thanks = frame.lines().filter(line -> line.contains("THANK YOU")).toList();
     assertEquals(1, thanks.size());

@@ -13,7 +13,7 @@ import scrumline.team.Share;
 /// Where the period would land is the manager's, unless the team has it otherwise.
 class OutlookTest {
   @Test
-  void nobody_else_sees_it() {
+  void the_outlook_is_shown_to_the_manager_alone() {
     var window = Window.on(Morning.started().turnOf("Sam")).foreseen();
     assertFalse(window.draw().toString().contains("quota 4 %"));
     assertTrue(window.in(View.MANAGER).draw().toString().contains("quota 4 %"));
@@ -27,7 +27,7 @@ class OutlookTest {
   }
 
   @Test
-  void with_money_shared_too_it_is_whole() {
+  void a_team_that_shares_money_too_sees_the_whole_outlook() {
     var frame = sharing(Share.FORECAST, Share.MONEY);
     assertTrue(frame.contains("likely end $106k–$181k, quota 4 %"), frame);
   }

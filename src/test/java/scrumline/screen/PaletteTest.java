@@ -68,7 +68,7 @@ class PaletteTest {
   }
 
   @Test
-  void the_palette_tells_nobody_that_a_turn_is_marked_for_a_note() {
+  void the_palette_does_not_reveal_a_turn_marked_for_a_note() {
     var window = Window.on(Morning.started().turnOf("Sam"));
     window.press(Key.letter(':'));
     var before = window.draw();

@@ -51,7 +51,7 @@ class PeopleTest {
   }
 
   @Test
-  void in_the_lobby_the_chosen_one_goes_away_or_later() {
+  void x_and_l_in_the_lobby_mark_the_chosen_rep() {
     var window = Window.on(Morning.lobby()).press(DOWN).type("x");
     sees(window, "▸ – Marcus Oyelaran  away");
     assertEquals("r02", window.scrum.queue().away().iterator().next());
@@ -86,7 +86,7 @@ class PeopleTest {
   }
 
   @Test
-  void whoever_is_away_is_found_too_and_one_key_brings_them_back() {
+  void an_absent_rep_is_found_by_name_and_brought_back_by_one_key() {
     var morning = Morning.lobby();
     morning.make(chair -> chair.awayOrPresent(morning.rep("Tom")));
     var window = Window.on(morning.make(Chair::next)).type("/tom");
@@ -101,7 +101,7 @@ class PeopleTest {
   }
 
   @Test
-  void outside_a_turn_x_and_l_ask_whom_they_are_about() {
+  void x_and_l_ask_for_a_name_outside_a_turn() {
     var window = Window.on(Morning.started()).type("x");
     sees(window, "WHO IS HERE", "▸ ✓ Priya Raman");
     window.press(DOWN).type("x");
@@ -112,7 +112,7 @@ class PeopleTest {
   }
 
   @Test
-  void in_a_turn_x_is_about_whoever_talks_and_the_list_about_everybody() {
+  void x_marks_the_current_rep_in_a_turn_and_the_chosen_one_in_the_list() {
     var window = Window.on(Morning.started().turnOf("Sam")).type(":people").press(ENTER);
     sees(window, "▸ ✓ Sam Whitaker  now");
     window.press(DOWN).type("x").press(Key.Named.ESC);
@@ -122,7 +122,7 @@ class PeopleTest {
   }
 
   @Test
-  void in_the_lobby_a_name_leads_to_its_row_and_a_section_says_that_no_clock_runs() {
+  void a_jump_in_the_lobby_leads_to_the_row_of_a_name_but_not_to_a_section() {
     var window = Window.on(Morning.lobby()).type("/sam").press(ENTER);
     sees(window, "▸ ✓ Sam Whitaker");
     window.type("/wins").press(ENTER);

@@ -68,7 +68,7 @@ class ScreenLawTest {
   }
 
   @Test
-  void no_key_is_ignored_without_a_word() {
+  void every_dead_key_is_answered() {
     int answered = 0;
     for (int seed = 0; seed < MANY_HANDS; seed++) {
       var hands = new RandomHands(seed);

@@ -23,7 +23,7 @@ class SmallPageTest {
   }
 
   @Test
-  void a_window_that_only_looks_on_leaves_at_once() {
+  void q_leaves_a_second_screen_at_once() {
     for (var page : List.of(new FollowPage(), new ReplayPage(3, 20, 1, false))) {
       var window = small();
       window.showing(page);
@@ -62,7 +62,7 @@ class SmallPageTest {
   }
 
   @Test
-  void blanking_empties_it_and_any_key_comes_back() {
+  void a_small_window_is_blanked_and_any_key_comes_back() {
     var window = small().type("b");
     assertTrue(window.scrum.blanked());
     assertTrue(text(window).isBlank(), text(window));

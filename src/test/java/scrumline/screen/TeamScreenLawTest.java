@@ -31,7 +31,7 @@ class TeamScreenLawTest {
   private int looked;
 
   @Test
-  void no_frame_holds_what_is_no_number() {
+  void no_frame_of_any_team_shows_nan_or_infinity() {
     for (int seed = 0; seed < TEAMS; seed++) {
       for (var size : SIZES) {
         for (var view : View.values()) {

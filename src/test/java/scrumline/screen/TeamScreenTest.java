@@ -51,7 +51,7 @@ class TeamScreenTest {
   }
 
   @Test
-  void the_team_view_has_nobodys_name_under_the_clock() {
+  void the_team_screen_in_the_team_view_names_no_rep() {
     for (var team : List.of(Secrets.team(), Sharing.of(Secrets.team(), Share.MONEY))) {
       var frame = Window.on(Morning.of(team).make(Chair::next)).press(T).draw();
       String body = body(frame);
@@ -140,7 +140,7 @@ class TeamScreenTest {
   }
 
   @Test
-  void the_detail_says_why_it_is_not_opened() {
+  void the_detail_says_why_it_stays_closed_in_the_team_view() {
     var shared = Window.on(Morning.started().onTimeTo("Sam")).press(D);
     assertEquals(Optional.of("One person's weeks: in private view."), shared.said());
     var section = Window.on(Morning.started()).in(View.MANAGER).press(D);
@@ -148,7 +148,7 @@ class TeamScreenTest {
   }
 
   @Test
-  void in_the_lobby_the_detail_is_of_the_chosen_rep() {
+  void the_detail_in_the_lobby_is_of_the_chosen_rep() {
     var window = Window.on(Morning.lobby()).in(View.MANAGER).press(Key.Named.DOWN, D);
     assertTrue(window.draw().toString().contains("MARCUS OYELARAN"), window.draw().toString());
     assertEquals(new LobbyPage(1), window.press(Key.Named.ESC).page());

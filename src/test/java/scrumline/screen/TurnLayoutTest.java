@@ -91,7 +91,7 @@ class TurnLayoutTest {
   }
 
   @Test
-  void in_a_large_private_window_funnel_and_quotes_stand_beside_the_numbers() {
+  void funnel_and_quotes_stand_beside_the_numbers_in_a_large_private_window() {
     var window = Window.on(Morning.started().onTimeTo("Sam")).sized(160, 50);
     var frame = window.in(View.MANAGER).draw().toString();
     for (String word : List.of("FUNNEL", "LEADS", "Osprey Marine", "QUARTER", "likely")) {

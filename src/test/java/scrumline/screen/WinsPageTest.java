@@ -19,7 +19,7 @@ class WinsPageTest {
       List.of(new Size(60, 20), new Size(80, 24), new Size(100, 30), new Size(160, 50));
 
   @Test
-  void no_account_and_no_money_is_named_where_everybody_looks_on() {
+  void the_team_view_names_no_account_and_no_money() {
     for (var size : SIZES) {
       var window = wins(Morning.of(Secrets.team())).sized(size.columns(), size.rows());
       String team = window.in(View.TEAM).draw().toString();
@@ -30,7 +30,7 @@ class WinsPageTest {
   }
 
   @Test
-  void in_a_window_too_low_for_all_names_there_are_none() {
+  void a_window_too_low_for_all_names_shows_no_names() {
     var window = wins(Morning.of(Teams.ofSixteen()));
     String low = window.sized(80, 24).draw().toString();
     assertFalse(low.contains("Priya   "), low);
@@ -53,7 +53,7 @@ class WinsPageTest {
   }
 
   @Test
-  void what_the_team_can_be_glad_of_is_counted_where_it_has_no_room() {
+  void wins_of_the_team_without_room_are_counted() {
     var window = wins(Morning.of(Teams.withManyKpis()));
     var all = Wins.of(window.scrum, window.scrum.review()).ofTeam();
     for (int rows = 20; rows < 26; rows++) {

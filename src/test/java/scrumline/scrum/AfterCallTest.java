@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /// What happens when not even 0:45 is left for everybody.
 class AfterCallTest {
   @Test
-  void as_long_as_everybody_has_the_floor_nobody_moves() {
+  void no_turn_moves_while_every_turn_has_the_shortest_time() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 210 + 14);
     assertEquals("0:45", morning.box());
     assertEquals(List.of(), turns(morning));
@@ -21,7 +21,7 @@ class AfterCallTest {
   }
 
   @Test
-  void as_few_of_the_last_turns_as_have_to_would_move() {
+  void only_as_many_of_the_last_turns_move_as_needed() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 210 + 15);
     assertEquals(List.of("Grace"), turns(morning));
     assertEquals(List.of("Grace"), turns(morning.after(45 + 44)));
@@ -29,7 +29,7 @@ class AfterCallTest {
   }
 
   @Test
-  void those_who_stay_have_the_floor_and_the_end_is_where_it_was() {
+  void remaining_turns_have_the_shortest_time_and_the_end_stays() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 300);
     assertEquals(List.of("Sam", "Grace"), turns(morning));
     morning.make(_ -> choice(morning).move());
@@ -43,7 +43,7 @@ class AfterCallTest {
   }
 
   @Test
-  void who_was_moved_is_present_and_can_be_brought_back() {
+  void a_moved_rep_is_present_and_can_be_brought_back() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 300);
     morning.make(_ -> choice(morning).move());
     assertTrue(morning.scrum().queue().present().contains("r08"));
@@ -55,7 +55,7 @@ class AfterCallTest {
   }
 
   @Test
-  void whoever_is_brought_back_after_the_place_has_passed_comes_last() {
+  void a_moved_rep_comes_last_if_brought_back_after_their_place() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75);
     var two = List.of(morning.rep("Elena"), morning.rep("Tom"));
     morning.happens(new Event.MovedAfterCall(morning.now(), two)).onTimeTo("Aisha");
@@ -80,7 +80,7 @@ class AfterCallTest {
   }
 
   @Test
-  void when_everybody_stays_nobody_is_asked_again_and_the_end_is_later() {
+  void keeping_every_turn_ends_the_question_and_moves_the_end() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 300);
     morning.make(_ -> choice(morning).keep());
     assertFalse(choice(morning).isOpen());
@@ -90,7 +90,7 @@ class AfterCallTest {
   }
 
   @Test
-  void whoever_was_moved_while_they_talked_ends_their_turn() {
+  void moving_the_current_rep_ends_the_turn() {
     var morning = Morning.started().onTimeTo("Sam").after(10);
     morning.happens(new Event.MovedAfterCall(morning.now(), List.of("r07", "nobody")));
     assertEquals("Grace", morning.here());
@@ -98,14 +98,14 @@ class AfterCallTest {
   }
 
   @Test
-  void an_agenda_that_plans_shorter_turns_is_right_about_them() {
+  void no_turn_moves_if_the_agenda_plans_turns_below_the_floor() {
     var morning = Morning.of(Teams.ofSixteen()).make(Chair::next);
     assertEquals("0:37", morning.turnOf("Priya").box());
     assertEquals(List.of(), turns(morning));
   }
 
   @Test
-  void before_the_start_and_after_the_end_nothing_is_to_choose() {
+  void no_turn_can_move_before_the_start_or_after_the_end() {
     assertFalse(choice(Morning.lobby()).isOpen());
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 300);
     assertEquals(List.of("Sam", "Grace"), turns(morning));

@@ -23,7 +23,7 @@ class AttendanceTest {
   }
 
   @Test
-  void when_the_rep_who_talks_has_to_go_the_next_turn_begins() {
+  void the_next_turn_begins_if_the_current_rep_leaves() {
     var morning = Morning.started().onTimeTo("Sam").after(30);
     attend(morning, "Sam");
     assertEquals("Grace", morning.here());
@@ -32,7 +32,7 @@ class AttendanceTest {
   }
 
   @Test
-  void when_the_last_rep_has_to_go_the_section_after_the_turns_begins() {
+  void the_section_after_the_turns_begins_if_the_last_rep_leaves() {
     var morning = Morning.started().onTimeTo("Grace");
     attend(morning, "Grace");
     assertEquals("wrap-up", morning.here());
@@ -49,7 +49,7 @@ class AttendanceTest {
   }
 
   @Test
-  void somebody_else_goes_away_or_later_and_the_turn_goes_on() {
+  void a_turn_goes_on_if_another_rep_leaves_or_moves_to_the_end() {
     var morning = Morning.started().onTimeTo("Sam").after(10);
     attend(morning, "Grace");
     morning.make(chair -> chair.later(morning.rep("Priya")));
@@ -66,7 +66,7 @@ class AttendanceTest {
   }
 
   @Test
-  void names_that_nobody_has_change_nothing() {
+  void unknown_reps_change_nothing() {
     var morning = Morning.started().turnOf("Sam");
     var before = morning.scrum();
     morning.happens(new Event.MarkedAway(morning.now(), "nobody"));
@@ -76,7 +76,7 @@ class AttendanceTest {
   }
 
   @Test
-  void the_boxes_are_shared_anew_at_once() {
+  void boxes_are_recomputed_at_once_if_a_rep_leaves() {
     var morning = Morning.lobby();
     assertEquals("1:15", planned(morning));
     attend(morning, "Tom");
@@ -89,7 +89,7 @@ class AttendanceTest {
   }
 
   @Test
-  void whoever_goes_gives_the_time_to_the_others_to_the_second() {
+  void the_time_of_a_rep_who_leaves_goes_to_the_others_to_the_second() {
     var morning = Morning.started().onTimeTo("Aisha").after(10);
     assertEquals("1:15", morning.box());
     attend(morning, "Sam");
@@ -103,7 +103,7 @@ class AttendanceTest {
   }
 
   @Test
-  void when_the_current_rep_goes_the_next_one_has_more_time() {
+  void the_next_rep_has_more_time_if_the_current_one_leaves() {
     var morning = Morning.started().onTimeTo("Sam").after(15);
     attend(morning, "Sam");
     assertEquals("Grace", morning.here());
@@ -115,7 +115,7 @@ class AttendanceTest {
   }
 
   @Test
-  void whoever_comes_back_after_the_place_has_passed_comes_last() {
+  void a_rep_comes_last_if_they_return_after_their_place() {
     var morning = Morning.lobby();
     attend(morning, "Tom");
     morning.make(Chair::next).onTimeTo("Sam").after(20);

@@ -53,7 +53,7 @@ class CapturedTest {
   }
 
   @Test
-  void what_is_further_away_than_any_plan_is_no_date() {
+  void a_day_more_than_ten_years_away_is_not_a_date() {
     stays("call the leads in 999 weeks");
     stays("call the leads by 9999-12-31");
     stays("call the leads by 1999-12-31");
@@ -81,7 +81,7 @@ class CapturedTest {
   }
 
   @Test
-  void without_a_date_it_is_due_in_the_next_scrum() {
+  void a_line_without_a_date_is_due_in_the_next_scrum() {
     due("2026-11-30", "call the leads");
   }
 
@@ -113,7 +113,7 @@ class CapturedTest {
   }
 
   @Test
-  void what_looks_like_a_date_after_by_and_is_none_is_said() {
+  void an_impossible_date_after_by_is_reported() {
     noDate("31 feb", "call the leads by 31 feb");
     noDate("30 feb", "call by 30 Feb, the leads");
     noDate("nov 31st", "call the leads (by Nov 31st)");
@@ -125,7 +125,7 @@ class CapturedTest {
   }
 
   @Test
-  void nothing_but_a_date_is_no_text() {
+  void a_line_that_is_only_a_date_has_no_text() {
     assertEquals(SafeText.EMPTY, read("by fri @dana").text());
     assertEquals(SafeText.EMPTY, read("   ").text());
   }

@@ -25,12 +25,12 @@ class CarriedTest {
   private static final LocalDate DUE = LocalDate.parse("2026-11-20");
 
   @Test
-  void what_nobody_spoke_of_comes_back_once_more_carried_and_due_as_before() {
+  void an_untouched_item_comes_back_carried_once_more_with_its_due_date() {
     assertEquals(List.of(item("a", DUE, 3)), Carried.from(started(), NEXT).items());
   }
 
   @Test
-  void a_scrum_that_never_began_is_none_that_an_item_travelled_through() {
+  void a_scrum_that_never_began_does_not_count_as_a_carry() {
     assertEquals(List.of(item("a", DUE, 2)), Carried.from(lobby(), NEXT).items());
   }
 
@@ -47,7 +47,7 @@ class CarriedTest {
   }
 
   @Test
-  void what_was_said_or_dated_last_holds() {
+  void the_last_outcome_or_date_of_an_item_holds() {
     var other = LocalDate.parse("2026-12-04");
     var carriedThenMoved =
         started()
@@ -59,7 +59,7 @@ class CarriedTest {
   }
 
   @Test
-  void new_agreements_come_back_uncarried_unless_they_were_kept_since() {
+  void new_agreements_come_back_not_carried_unless_they_are_done() {
     var agreed =
         started().after(new Event.Settled(AT, "a", Outcome.DONE)).after(agreed(resource()));
     assertEquals(
@@ -80,7 +80,7 @@ class CarriedTest {
   }
 
   @Test
-  void adjustments_stay_while_a_week_on_the_screen_was_held_against_them() {
+  void adjustments_stay_while_a_shown_week_was_judged_by_them() {
     var current = adjustment("2026-W48", Optional.empty());
     var toCome = adjustment("2026-W50", Optional.of("2026-W51"));
     var shown = adjustment("2026-W30", Optional.of("2026-W36"));

@@ -12,7 +12,7 @@ class ChairTest {
   private static final SafeText DANA = SafeText.of("Dana Whitfield");
 
   @Test
-  void before_the_start_there_is_nothing_to_steer() {
+  void moves_are_refused_before_the_start() {
     var lobby = Morning.lobby();
     assertEquals("The scrum has not begun. → starts it.", lobby.refusal(Chair::previous));
     assertEquals("No clock runs yet. → starts the scrum.", lobby.refusal(Chair::pauseOrGoOn));
@@ -25,7 +25,7 @@ class ChairTest {
   }
 
   @Test
-  void a_scrum_in_which_nobody_is_here_for_anything_does_not_start() {
+  void a_scrum_does_not_start_if_every_section_is_empty() {
     var lobby = Morning.of(Teams.ofTurnsOnly());
     lobby.scrum().team().reps().forEach(rep -> lobby.make(chair -> chair.awayOrPresent(rep.id())));
     assertEquals("The agenda has no section that anybody is here for.", lobby.refusal(Chair::next));
@@ -40,7 +40,7 @@ class ChairTest {
   }
 
   @Test
-  void after_the_end_nothing_is_steered() {
+  void moves_are_refused_after_the_end() {
     var morning = Morning.started().make(Chair::close);
     assertEquals("The scrum is closed.", morning.refusal(Chair::next));
     assertEquals("The scrum is closed.", morning.refusal(Chair::previous));
@@ -63,7 +63,7 @@ class ChairTest {
   }
 
   @Test
-  void what_belongs_to_a_turn_is_refused_elsewhere() {
+  void moves_of_a_turn_are_refused_outside_a_turn() {
     var morning = Morning.started();
     assertEquals(
         "This is for a rep's turn; / and a name goes there.", morning.refusal(Chair::allGood));
@@ -72,14 +72,14 @@ class ChairTest {
   }
 
   @Test
-  void what_is_noted_once_is_not_noted_twice() {
+  void all_good_and_a_note_mark_are_refused_twice() {
     var morning = Morning.started().turnOf("Sam").make(Chair::allGood).make(Chair::markNote);
     assertEquals("All good is noted already. u takes it back.", morning.refusal(Chair::allGood));
     assertEquals("This turn is marked already.", morning.refusal(Chair::markNote));
   }
 
   @Test
-  void nothing_is_agreed_without_words() {
+  void an_agreement_without_text_is_refused() {
     var morning = Morning.started().turnOf("Sam");
     String why = "Nothing is typed yet.";
     var due = Samples.MONDAY;
@@ -118,7 +118,7 @@ class ChairTest {
   }
 
   @Test
-  void there_is_no_way_to_the_turn_of_somebody_who_is_away() {
+  void the_turn_of_an_absent_rep_cannot_be_reached() {
     var morning = Morning.started();
     var turn = morning.scrum().slots().get(3);
     morning.make(chair -> chair.awayOrPresent(turn.rep().orElseThrow()));

@@ -15,7 +15,7 @@ class ClockTest {
   }
 
   @Test
-  void whoever_is_away_leaves_their_time_to_the_others() {
+  void the_time_of_an_absent_rep_goes_to_the_others() {
     var morning = Morning.lobby();
     morning.make(chair -> chair.awayOrPresent(morning.rep("Tom"))).make(Chair::next);
     assertEquals(Duration.ofSeconds(600).dividedBy(7), planned(morning));
@@ -72,7 +72,7 @@ class ClockTest {
   }
 
   @Test
-  void a_box_shrinks_only_when_nothing_is_saved() {
+  void a_box_shrinks_only_if_no_saved_time_is_left() {
     var morning = Morning.started().nextAfter(10).nextAfter(60 + 20).nextAfter(90);
     assertEquals("1:15", morning.box());
     var late = Morning.started().nextAfter(10).nextAfter(60 + 20).nextAfter(90 + 40);
@@ -80,7 +80,7 @@ class ClockTest {
   }
 
   @Test
-  void what_is_owed_is_shared_by_all_turns_that_are_left() {
+  void an_overrun_is_shared_by_all_remaining_turns() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 70);
     assertEquals("Marcus", morning.here());
     assertEquals("1:05", morning.box());
@@ -118,7 +118,7 @@ class ClockTest {
   }
 
   @Test
-  void a_pause_stops_the_whole_and_nobody_loses_a_second() {
+  void a_pause_stops_the_whole_scrum_and_takes_time_from_no_turn() {
     var morning = Morning.started().onTimeTo("Sam").after(20);
     var before = morning.clock();
     morning.make(Chair::pauseOrGoOn).after(300).make(Chair::pauseOrGoOn);
@@ -136,7 +136,7 @@ class ClockTest {
   }
 
   @Test
-  void whoever_comes_later_is_not_done_and_nothing_is_saved_by_it() {
+  void a_turn_moved_to_the_end_saves_no_time_and_is_still_to_come() {
     var morning = Morning.started().onTimeTo("Priya").after(10);
     morning.make(chair -> chair.later(morning.rep("Priya")));
     assertEquals("Marcus", morning.here());
@@ -157,7 +157,7 @@ class ClockTest {
   }
 
   @Test
-  void turns_that_move_to_after_the_call_make_nobody_elses_box_larger() {
+  void turns_moved_to_after_the_call_do_not_enlarge_other_boxes() {
     var morning = Morning.started().onTimeTo("Priya");
     for (int i = 0; i < 16; i++) {
       morning.make(chair -> chair.extend(Chair.STEP));

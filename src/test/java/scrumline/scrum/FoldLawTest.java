@@ -79,7 +79,7 @@ class FoldLawTest {
   }
 
   @Test
-  void whose_turn_it_is_is_on_the_agenda() {
+  void the_current_turn_is_always_on_the_agenda() {
     for (int seed = 0; seed < SCRUMS; seed++) {
       var random = new RandomMorning(seed);
       var scrum = Morning.started().scrum();
@@ -93,7 +93,7 @@ class FoldLawTest {
   }
 
   @Test
-  void what_makes_no_sense_changes_nothing_but_the_number() {
+  void events_that_make_no_sense_change_only_the_number() {
     var lobby = Morning.lobby().scrum();
     var started = Morning.started();
     var closed = Morning.started().after(10).make(Chair::close).scrum();

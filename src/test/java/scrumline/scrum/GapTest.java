@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// Time in which the program did not run is nobody's.
 class GapTest {
   @Test
-  void time_without_the_program_is_nobodys() {
+  void time_without_the_program_is_not_talk_time() {
     var morning = Morning.started().onTimeTo("Sam").after(20);
     var before = morning.clock();
     var seen = morning.now();
@@ -20,7 +20,7 @@ class GapTest {
   }
 
   @Test
-  void a_crash_costs_nobody_time_after_the_last_sign_of_life() {
+  void time_between_the_last_sign_of_life_and_a_crash_is_not_counted() {
     var morning = Morning.started().onTimeTo("Sam").after(20);
     var seen = morning.now();
     morning.after(600).happens(new Event.Continued(morning.now(), seen));
@@ -42,7 +42,7 @@ class GapTest {
   }
 
   @Test
-  void a_clock_that_is_set_back_takes_no_time_from_anybody() {
+  void a_clock_that_is_set_back_takes_no_time_from_a_turn() {
     var morning = Morning.started().onTimeTo("Sam").after(20);
     var before = morning.clock();
     morning.stoodStill(-3600, 0, Lapse.CLOCK_CHANGED).make(Chair::pauseOrGoOn);
@@ -55,7 +55,7 @@ class GapTest {
   }
 
   @Test
-  void what_happened_to_the_program_is_not_taken_back() {
+  void undo_does_not_take_back_a_gap_or_a_sleep() {
     var morning = Morning.started().onTimeTo("Sam").after(20).stoodStill(843, 843, Lapse.SLEPT);
     morning.make(Chair::pauseOrGoOn).after(10).make(Chair::undo);
     assertTrue(morning.clock().isPaused(), "as it was before somebody went on");

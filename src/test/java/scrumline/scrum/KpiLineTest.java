@@ -29,7 +29,7 @@ class KpiLineTest {
   }
 
   @Test
-  void without_an_end_it_holds_until_it_is_changed_again() {
+  void a_goal_without_an_end_holds_until_the_next_change() {
     assertEquals("Calls 120 → 100, from W48", words(understood("calls 100")));
     assertEquals("Calls 120 → 100, W48", words(understood("calls 100 for 1 week")));
   }
@@ -55,7 +55,7 @@ class KpiLineTest {
   }
 
   @Test
-  void a_money_goal_is_kept_for_those_who_may_see_money() {
+  void a_money_goal_is_offered_only_if_the_view_shows_money() {
     var line =
         KpiLine.read(
             "booked 8000", withMoney().scrum().review(), sam(withMoney()), Samples.MONDAY, true);
@@ -66,7 +66,7 @@ class KpiLineTest {
   }
 
   @Test
-  void what_is_missing_is_said() {
+  void a_line_says_what_is_missing() {
     assertEquals("which KPI, and its new goal: calls 100 for 2 weeks because …", missing("  "));
     assertEquals("a KPI that begins with \"lunch\"", missing("lunch 100"));
     assertEquals("the new goal, now 120", missing("calls"));
@@ -81,7 +81,7 @@ class KpiLineTest {
   }
 
   @Test
-  void words_that_belong_nowhere_are_the_reason_and_never_lost() {
+  void words_not_understood_become_the_reason() {
     var change = understood("calls 100 focus on hot leads for 2 weeks");
     assertEquals("focus on hot leads", change.why().value());
     assertEquals(Week.parse("2026-W49"), change.until());
@@ -95,7 +95,7 @@ class KpiLineTest {
   }
 
   @Test
-  void a_line_that_was_agreed_is_what_the_next_one_changes() {
+  void an_agreed_goal_is_the_one_that_the_next_line_changes() {
     var first = understood("calls 100");
     morning.make(chair -> chair.adjust(first));
     assertEquals("Calls 100 → 90, from W48", words(understood("calls 90")));
@@ -154,7 +154,7 @@ class KpiLineTest {
   }
 
   @Test
-  void what_it_replaces_is_the_goal_of_the_week_from_which_it_holds() {
+  void a_line_replaces_the_goal_of_its_first_week() {
     morning.make(chair -> chair.adjust(understood("calls 90 from W50")));
     assertEquals("Calls 120 → 100, from W48", words(understood("calls 100")));
     assertEquals("Calls 90 → 100, from W50", words(understood("calls 100 from W50")));

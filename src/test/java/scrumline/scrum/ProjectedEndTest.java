@@ -16,7 +16,7 @@ class ProjectedEndTest {
   }
 
   @Test
-  void what_shorter_turns_cannot_make_up_for_moves_the_end() {
+  void an_overrun_beyond_the_shortest_turns_moves_the_end() {
     var morning = Morning.started().onTimeTo("Priya").nextAfter(75 + 480);
     assertEquals("4:30", Wording.time(morning.clock().over()));
     assertEquals(Morning.NINE.plusSeconds(900 + 270), morning.clock().ends());

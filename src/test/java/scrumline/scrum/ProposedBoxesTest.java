@@ -13,7 +13,7 @@ import scrumline.team.Rep;
 
 class ProposedBoxesTest {
   @Test
-  void without_any_fact_everybody_has_the_same_and_odd_steps_go_to_the_first() {
+  void boxes_are_equal_without_facts_and_the_first_reps_get_the_rest() {
     var boxes = ProposedBoxes.of(Morning.lobby().scrum(), _ -> 0);
     assertEquals(List.of(75L, 75L, 75L, 75L, 75L, 75L, 75L, 75L), seconds(boxes.values()));
     var seven = Morning.lobby().make(chair -> chair.awayOrPresent("r01")).scrum();
@@ -22,7 +22,7 @@ class ProposedBoxesTest {
   }
 
   @Test
-  void whoever_has_more_facts_has_more_time() {
+  void a_rep_with_more_facts_gets_more_time() {
     var boxes = ProposedBoxes.of(Morning.lobby().scrum(), rep -> rep.equals("r07") ? 6 : 0);
     assertEquals(Duration.ofSeconds(135), boxes.get("r07"));
     assertEquals(Duration.ofSeconds(75), boxes.get("r01"));
@@ -47,7 +47,7 @@ class ProposedBoxesTest {
   }
 
   @Test
-  void sixteen_share_what_there_is() {
+  void sixteen_reps_share_the_available_time() {
     var scrum = Morning.of(Teams.ofSixteen()).scrum();
     var boxes = ProposedBoxes.of(scrum, _ -> 1);
     assertEquals(600, seconds(boxes.values()).stream().mapToLong(box -> box).sum());
@@ -55,7 +55,7 @@ class ProposedBoxesTest {
   }
 
   @Test
-  void nobody_is_here_and_nobody_has_a_box() {
+  void no_box_is_proposed_if_every_rep_is_away() {
     var morning = Morning.of(Teams.ofReps(Samples.northlineWest().reps().subList(0, 1)));
     morning.make(chair -> chair.awayOrPresent("r01"));
     assertTrue(ProposedBoxes.of(morning.scrum(), _ -> 1).isEmpty());

@@ -27,7 +27,7 @@ class SentenceTest {
   }
 
   @Test
-  void a_whole_name_is_meant_before_one_that_begins_so() {
+  void a_whole_name_is_matched_before_a_beginning() {
     var team = Teams.renamed("Priya Raman", SafeText.of("Samantha Liu"));
     var read = Captured.read("call @sam", team, SafeText.of("x"), Samples.MONDAY);
     assertEquals("Sam Whitaker", read.owner().value());
@@ -36,7 +36,7 @@ class SentenceTest {
   }
 
   @Test
-  void what_is_typed_for_somebody_means_nobody_else() {
+  void the_word_for_a_person_means_only_that_person() {
     for (String name : new String[] {"Sam Liu", "Sam Whitaker", "Dana Whitaker", "Whitaker Sam"}) {
       var mentions = Mentions.of(Teams.renamed("Priya Raman", SafeText.of(name)));
       for (var person : mentions.people()) {
@@ -46,7 +46,7 @@ class SentenceTest {
   }
 
   @Test
-  void a_name_that_nobody_has_stays_in_the_text_and_is_said() {
+  void an_unknown_name_stays_in_the_text_and_is_reported() {
     var read = read("pricing approval @nobody by fri");
     assertEquals("pricing approval @nobody", read.text().value());
     assertEquals(Optional.of(SafeText.of("@nobody")), read.unknown());

@@ -18,13 +18,13 @@ class ShortNamesTest {
   }
 
   @Test
-  void where_two_share_a_first_name_both_have_an_initial() {
+  void reps_with_equal_first_names_have_an_initial() {
     var team = Teams.renamed("Tom Bergstrom", SafeText.of("Sam Bergstrom"));
     assertEquals("[Priya, Marcus, Elena, Sam B., Aisha, Diego, Sam W., Grace]", names(team));
   }
 
   @Test
-  void where_the_initial_does_not_tell_them_apart_they_have_their_whole_names() {
+  void reps_with_equal_first_name_and_initial_have_whole_names() {
     var team = Teams.renamed("Tom Bergstrom", SafeText.of("Sam de Wit"));
     assertEquals(
         "[Priya, Marcus, Elena, Sam de Wit, Aisha, Diego, Sam Whitaker, Grace]", names(team));

@@ -21,7 +21,7 @@ class TurnsTest {
   }
 
   @Test
-  void every_week_somebody_else_begins() {
+  void a_different_rep_begins_every_week() {
     var first = new ArrayList<String>();
     for (int week = 0; week < 8; week++) {
       first.add(rotated(Samples.MONDAY.plusWeeks(week - 4)).getFirst());
@@ -30,7 +30,7 @@ class TurnsTest {
   }
 
   @Test
-  void a_team_that_wants_no_change_has_none() {
+  void a_team_with_a_fixed_order_keeps_it_every_week() {
     var team = Teams.with(Agenda.Order.FILE);
     assertEquals(AS_IN_THE_FILE, Turns.order(team, Samples.MONDAY.plusWeeks(3), 7));
   }
@@ -43,7 +43,7 @@ class TurnsTest {
   }
 
   @Test
-  void a_shuffle_leaves_nobody_out_and_puts_everybody_first_some_day() {
+  void a_shuffle_keeps_every_rep_and_puts_each_first_some_day() {
     var first = new HashSet<String>();
     for (int seed = 0; seed < 200; seed++) {
       assertEquals(AS_IN_THE_FILE, shuffled(seed).stream().sorted().toList());

@@ -114,7 +114,7 @@ class UndoTest {
   }
 
   @Test
-  void time_that_passed_goes_to_what_would_have_been_running() {
+  void time_since_an_undone_move_goes_to_the_turn_before_it() {
     var morning = Morning.started().onTimeTo("Sam").after(20).make(Chair::next).after(10);
     morning.make(Chair::undo);
     assertEquals("Sam", morning.here());
@@ -140,7 +140,7 @@ class UndoTest {
   }
 
   @Test
-  void undoing_takes_no_typed_line_away() {
+  void undo_keeps_the_drafts() {
     var draft = new Draft("r07", Draft.Kind.COMMITMENT, SafeText.of("call the 12 tra"));
     var morning = Morning.started().turnOf("Sam");
     morning.happens(new Event.Drafted(morning.now(), draft)).make(Chair::undo);
@@ -149,7 +149,7 @@ class UndoTest {
   }
 
   @Test
-  void what_happened_to_the_program_is_not_taken_back() {
+  void undo_skips_events_of_the_program() {
     var morning = Morning.started();
     var seen = morning.now();
     morning.happens(new Event.Left(seen)).after(60);

@@ -43,7 +43,7 @@ class WordingTest {
   }
 
   @Test
-  void outcomes_are_said_as_people_say_them() {
+  void outcomes_have_everyday_words() {
     assertEquals(
         "[done, not yet, carried, dropped]",
         Arrays.stream(Outcome.values()).map(Wording::outcome).toList().toString());
@@ -70,7 +70,7 @@ class WordingTest {
   }
 
   @Test
-  void the_turn_of_somebody_who_had_to_go_still_counts() {
+  void the_turn_of_a_rep_who_left_still_counts() {
     var morning = Morning.started().onTimeTo("Priya").after(20);
     morning.make(chair -> chair.awayOrPresent(morning.rep("Priya"))).after(10);
     var spent = Times.spent(morning.scrum(), section(morning, 3), morning.now());

@@ -21,7 +21,7 @@ class FuzzyTest {
   }
 
   @Test
-  void the_beginning_of_a_first_or_last_name_comes_before_a_word_and_letters_in_order_come_last() {
+  void beginnings_of_names_rank_before_words_and_scattered_letters() {
     assertEquals(List.of("Anna Łoś", "José Andrade", "Mary Ann Stone", "Priya Raman"), found("an"));
     assertEquals(List.of("Sam Whitaker"), found("whi"));
     assertEquals(List.of("Mary Ann Stone"), found("mary ann"));
@@ -39,7 +39,7 @@ class FuzzyTest {
   }
 
   @Test
-  void letters_that_are_not_there_find_nobody_and_no_letters_everybody() {
+  void missing_letters_match_no_name_and_an_empty_search_matches_all() {
     assertEquals(List.of(), found("zzz"));
     assertEquals(List.of(), found("manymore"));
     assertEquals(NAMES, found("  "));

@@ -24,7 +24,7 @@ class SafeTextTest {
   }
 
   @Test
-  void what_a_terminal_would_obey_is_replaced() {
+  void terminal_controls_are_replaced() {
     assertEquals("�[31mred�0m", clean("\u001B[31mred\u009B0m"));
     assertEquals("���", clean("\0\u007F\u0085"));
     assertEquals("x�y�z", clean("x\uD800y\uDC00z"));
@@ -32,7 +32,7 @@ class SafeTextTest {
   }
 
   @Test
-  void what_nobody_can_see_is_dropped() {
+  void invisible_characters_are_dropped() {
     assertEquals("abcdefg", clean("a\u202Eb\u200Bc\uFEFFd\u00ADe\u2066f\u061Cg"));
     assertEquals("nojoiner", clean("no\u200Djoiner"));
     assertEquals("☎", clean("☎\uFE0F"));

@@ -40,7 +40,7 @@ class AsciiTest {
   }
 
   @Test
-  void nothing_that_we_draw_is_left_in_any_picture_and_every_cell_keeps_its_place_and_ink() {
+  void every_picture_in_ascii_keeps_its_cells_and_inks_and_has_no_special_signs() {
     var left = new TreeSet<String>();
     Map<String, Block> frames = Frames.ofTheAlbum();
     frames.forEach(
@@ -66,7 +66,7 @@ class AsciiTest {
   }
 
   @Test
-  void what_stands_for_different_things_still_differs() {
+  void different_signs_stay_different_in_ascii() {
     var signs = List.of("●", "◐", "○", "–", "✓", "…", "▲");
     var plain = new TreeSet<String>();
     signs.forEach(sign -> plain.add(ascii(sign)));
@@ -76,7 +76,7 @@ class AsciiTest {
   }
 
   @Test
-  void a_terminal_shows_it_where_the_window_or_the_environment_asks_for_it() {
+  void a_terminal_shows_ascii_if_the_window_or_the_environment_asks_for_it() {
     var frame = Block.of(Line.of("✓ Priya"));
     var environment = Map.of("SCRUMLINE_ASCII", "1");
     assertEquals("+ Priya", Colours.of(environment).signs(frame).toString());
@@ -87,7 +87,7 @@ class AsciiTest {
   }
 
   @Test
-  void in_ascii_no_sign_of_ours_reaches_the_window() {
+  void a_window_in_ascii_receives_no_special_sign() {
     var out = new ByteArrayOutputStream();
     var colours = new Colours(Theme.DARK, Depth.BASIC, true);
     var terminal = new LanternaTerminal(out, new FixedDevice(40, 4), colours, false, _ -> {});

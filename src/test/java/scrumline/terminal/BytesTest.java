@@ -44,7 +44,7 @@ class BytesTest {
   }
 
   @Test
-  void a_paste_is_one_key_whatever_is_in_it() {
+  void a_paste_with_any_content_is_one_key() {
     String inside = "q\u001b:wq\r\n\u001b[A\u0003[201~\u001b[201\u001b\u001b[200~ é東🚀\ttwo\rthree";
     String wanted = inside.replace("\r\n", "\n").replace('\r', '\n');
     byte[] all = Typed.bytes("\u001b[200~" + inside + "\u001b[201~a");
@@ -66,7 +66,7 @@ class BytesTest {
   }
 
   @Test
-  void a_paste_that_lost_its_end_is_given_out_after_a_while() {
+  void a_paste_without_its_end_mark_is_delivered_after_a_while() {
     var typed = new Typed().feed("\u001b[200~half of it");
     assertEquals(List.of(), typed.silence(49).keys);
     assertEquals(List.of(new Key.Pasted("half of it")), typed.silence(1).keys);
@@ -74,12 +74,12 @@ class BytesTest {
   }
 
   @Test
-  void without_brackets_a_paste_is_keys() {
+  void a_paste_without_brackets_is_read_as_keys() {
     assertEquals(List.of(Key.letter('a'), Named.ENTER, Key.letter('b')), Typed.keys("a\rb"));
   }
 
   @Test
-  void bytes_that_are_no_utf8_are_shown_as_wrong() {
+  void invalid_utf8_becomes_replacement_characters() {
     assertEquals("\uFFFDa", typed(0xE9, 'a'));
     assertEquals("\uFFFD\uFFFDa", typed(0xC0, 0x80, 'a'));
     assertEquals("\uFFFD\uFFFD\uFFFDa", typed(0xED, 0xA0, 0x80, 'a'));

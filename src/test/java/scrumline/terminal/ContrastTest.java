@@ -31,7 +31,7 @@ class ContrastTest {
           List.of(Ink.SHARED, Ink.PRIVATE));
 
   @Test
-  void every_colour_can_be_read_on_what_people_have_as_a_background() {
+  void every_colour_can_be_read_on_usual_backgrounds() {
     for (var theme : Theme.values()) {
       for (var ink : Ink.values()) {
         var shade = theme.look(ink).hue().in(theme);
@@ -104,7 +104,7 @@ class ContrastTest {
   /// Close and behind on a light background are both brown for some, and in high contrast on light
   /// 256 colours have no hue that is dark enough: there only the signs differ, which always do.
   @Test
-  void what_stands_for_different_things_differs_for_every_kind_of_colour_vision() {
+  void different_signs_differ_for_every_kind_of_colour_vision() {
     var near = new ArrayList<String>();
     for (var theme : List.of(Theme.DARK, Theme.LIGHT, Theme.CONTRAST)) {
       for (var pair : DIFFERENT) {

@@ -94,7 +94,7 @@ class KeyboardTest {
   }
 
   @Test
-  void what_a_terminal_says_by_itself_is_no_key() {
+  void reports_of_a_terminal_are_not_keys() {
     String said =
         """
         ^[[I ^[[O ^[[?62;22c ^[[>0;276;0c ^[[24;80R ^[[?1;2R ^[[0n ^[[?2026;2$y ^[[8;24;80t

@@ -58,7 +58,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void a_frame_is_on_the_window_as_it_is_and_in_one_piece() {
+  void a_frame_is_written_unchanged_and_in_one_piece() {
     var frame = frame("SAM WHITAKER  ███▌ ✔ ○", "東京 한 🚀 👩🏽‍🚀 ⌚ end", "Kovács x\u0323 …");
     terminal.draw(frame);
     assertEquals(1, out.count);
@@ -100,7 +100,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void a_frame_that_was_cut_is_whole_again_where_the_window_is() {
+  void a_frame_that_was_cut_is_whole_again_if_the_window_grows() {
     var frame = frame("Dana: renewals cover off Sam's mornings");
     for (int columns : new int[] {40, 20, 40}) {
       device.resize(columns, 4);
@@ -154,7 +154,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void while_it_is_suspended_the_window_is_the_shells() {
+  void a_suspended_program_leaves_the_window_to_the_shell() {
     terminal.draw(frame("one"));
     terminal.suspend();
     assertEquals("[25, 7]", seen().modes.toString());
@@ -187,7 +187,7 @@ class LanternaTerminalTest {
   }
 
   @Test
-  void the_mouse_is_on_only_where_it_was_asked_for() {
+  void the_mouse_is_on_only_if_asked_for() {
     var quiet = new Pieces();
     var other = new LanternaTerminal(quiet, device, COLOURS, true, messages::add);
     other.draw(frame("one"));

@@ -13,19 +13,19 @@ class PrintedTest {
   private static final Block FRAME = Block.of(Line.of("Calls ").and(Ink.MET, "● 84"));
 
   @Test
-  void a_frame_that_is_printed_has_all_colours_whatever_the_terminal_has() {
+  void a_printed_frame_has_all_colours_on_any_terminal() {
     String ansi = printed(Map.of("TERM", "dumb"), Appearance.NONE).ansi();
     assertEquals("Calls ^[[0;38;2;60;199;155m● 84^[[0m^J", Typed.seen(ansi));
   }
 
   @Test
-  void it_has_none_where_the_environment_wants_none() {
+  void a_printed_frame_has_no_colours_if_the_environment_wants_none() {
     assertEquals("Calls ● 84", printed(Map.of("NO_COLOR", "1"), Appearance.NONE).ansi());
     assertTrue(printed(Map.of("NO_COLOR", ""), Appearance.NONE).ansi().contains("\u001b["));
   }
 
   @Test
-  void theme_and_signs_are_those_that_were_asked_for() {
+  void a_printed_frame_has_the_requested_theme_and_signs() {
     var asked = Appearance.NONE.with(Theme.LIGHT).withAscii();
     var printed = printed(Map.of("SCRUMLINE_THEME", "contrast"), asked);
     assertEquals("Calls @ 84", printed.text());

@@ -19,7 +19,7 @@ final class PtyTest {
   }
 
   @Test
-  void its_text_has_no_escape_sequences_and_its_exit_status_is_passed_on() {
+  void the_text_of_a_pty_has_no_escape_sequences_and_its_exit_status_is_passed_on() {
     try (var pty =
         Pty.shell(80, 24, Map.of(), "printf '\\033[1;31mred\\033[0m\\033]2;t\\007!'; exit 3")) {
       assertEquals(3, pty.exit());
@@ -29,7 +29,7 @@ final class PtyTest {
   }
 
   @Test
-  void it_can_be_resized_signalled_and_waited_for() {
+  void a_pty_can_be_resized_signalled_and_waited_for() {
     try (var pty =
         Pty.shell(
             80,
@@ -44,7 +44,7 @@ final class PtyTest {
   }
 
   @Test
-  void it_can_wait_in_vain() {
+  void waiting_on_a_pty_ends_after_its_time() {
     try (var pty = Pty.shell(80, 24, Map.of(), "exit 0")) {
       assertEquals(0, pty.exit());
       assertThrows(AssertionError.class, () -> pty.waitFor("never"));

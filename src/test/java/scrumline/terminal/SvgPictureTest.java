@@ -69,7 +69,7 @@ class SvgPictureTest {
   }
 
   @Test
-  void a_picture_is_the_same_wherever_it_is_made() {
+  void a_picture_does_not_depend_on_locale_or_machine() {
     var frame = Frames.ofTheAlbum().get("turn-elena-team-80x24");
     var here = Locale.getDefault();
     String there;

@@ -26,7 +26,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void pressed_and_pasted_and_resized() {
+  void keys_pastes_and_resizes_arrive_in_order() {
     try (var pty = sketch()) {
       shows(pty.send("x"), "0 Pressed[key=Letter[text=x]]");
       shows(pty.send("\u001b"), "1 Pressed[key=ESC]");
@@ -60,7 +60,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void nothing_is_asked_of_the_terminal_and_nothing_unknown_is_sent_to_it() {
+  void the_program_sends_the_terminal_no_queries_and_only_known_sequences() {
     try (var pty = sketch()) {
       var screen = screen(pty);
       assertEquals(List.of(), screen.unknown);
@@ -71,7 +71,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void suspended_it_leaves_the_terminal_to_the_shell_and_comes_back() {
+  void a_suspended_program_leaves_the_terminal_to_the_shell_and_comes_back() {
     try (var pty =
         Sketch.run(
             "set -m; stty -g >&2; \"$@\"; echo stopped; stty -g; read line; echo read $line; fg;"
@@ -113,7 +113,7 @@ class TerminalPtyTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"e IllegalStateException", "s StackOverflowError", "o OutOfMemoryError"})
-  void whatever_is_thrown_is_read_on_a_terminal_that_works(String thrown) {
+  void an_uncaught_exception_is_printed_on_a_restored_terminal(String thrown) {
     try (var pty = sketch()) {
       pty.send(thrown.substring(0, 1));
       assertGivenBack(pty, 1);
@@ -157,7 +157,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void without_a_terminal_it_says_so() {
+  void a_program_without_a_terminal_says_so() {
     try (var pty = Sketch.run("\"$@\" </dev/null; echo ended $?; \"$@\" | cat", Map.of())) {
       pty.waitFor("needs a terminal").waitFor("ended 2");
       assertEquals(0, pty.exit());

@@ -75,7 +75,7 @@ class ThemeTest {
   }
 
   @Test
-  void the_theme_fits_the_background_where_it_is_known() {
+  void the_theme_fits_a_known_background() {
     assertEquals(Theme.DARK, Theme.of(Map.of()));
     assertEquals(Theme.LIGHT, Theme.of(Map.of("SCRUMLINE_THEME", "light", "COLORFGBG", "15;0")));
     assertEquals(Theme.DARK, Theme.of(Map.of("SCRUMLINE_THEME", "dark", "COLORFGBG", "0;15")));
@@ -87,7 +87,7 @@ class ThemeTest {
   }
 
   @Test
-  void high_contrast_follows_the_background_that_is_known() {
+  void high_contrast_follows_a_known_background() {
     var contrast = Map.of("SCRUMLINE_THEME", "contrast");
     assertEquals(Theme.CONTRAST, Theme.of(contrast));
     assertEquals(

@@ -153,7 +153,7 @@ class BacktestCommandTest {
         "--columns=owner=a,closed=b,value=c --dates=day | write it like dd.MM.yyyy",
         "--columns=owner=a,closed=b,value=c --format=xml | --format"
       })
-  void what_is_not_understood_ends_with_2_and_says_how_to_write_it(String options, String said) {
+  void wrong_options_end_with_2_and_say_how_to_write_them(String options, String said) {
     var ran = run(("backtest deals.csv " + options).split(" "));
     assertEquals(2, ran.status);
     assertEquals("", ran.out);

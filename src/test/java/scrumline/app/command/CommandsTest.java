@@ -106,7 +106,7 @@ class CommandsTest {
   }
 
   @Test
-  void prep_writes_markdown_into_a_file_and_replaces_none_that_is_there() throws IOException {
+  void prep_writes_markdown_into_a_file_but_never_over_another() throws IOException {
     String file = folder.resolve("prep.md").toString();
     var words = new String[] {"prep", SAMPLE, "--date=2026-11-23", "--logs", logs(), "-o", file};
     assertEquals(new Ran(0, "Wrote " + file + "\n", ""), run(with(words, "--format=md")));
@@ -129,7 +129,7 @@ class CommandsTest {
   }
 
   @Test
-  void export_without_any_log_says_so() {
+  void export_says_so_if_there_is_no_log() {
     var ran = run("export", "-o", "-", "--logs", logs());
     assertEquals(1, ran.status);
     assertTrue(ran.err.contains("there is no meeting log yet"), ran.err);
@@ -137,7 +137,7 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"run", "demo", "follow", "replay", "show"})
-  void whatever_opens_a_window_is_told_its_view_and_its_looks(String command) {
+  void every_command_that_opens_a_window_takes_view_and_looks(String command) {
     var help = run(command, "--help").out;
     for (String option : List.of("--view", "--theme", "--ascii")) {
       assertTrue(help.contains(option), option + " in\n" + help);
@@ -159,7 +159,7 @@ class CommandsTest {
         "prep team.json --format=pdf",
         "numbers team.json --date=tomorrow"
       })
-  void what_is_not_understood_ends_with_2_and_names_the_help(String line) {
+  void an_unknown_command_or_option_ends_with_2_and_names_the_help(String line) {
     var ran = run(line.split(" "));
     assertEquals(2, ran.status, ran.err);
     assertTrue(ran.err.contains("--help"), ran.err);

@@ -18,7 +18,7 @@ class ShowCommandTest {
   private final StringWriter err = new StringWriter();
 
   @Test
-  void in_ascii_only_letters_of_names_are_anything_else() {
+  void a_screen_in_ascii_has_no_other_characters_but_letters_of_names() {
     assertEquals(0, show("--ascii", "--rep=r03"), err.toString());
     assertTrue(out.toString().contains("ELENA KOVÁCS"), out.toString());
     String others = out.toString().replaceAll("[\\x00-\\x7F]", "");
@@ -26,7 +26,7 @@ class ShowCommandTest {
   }
 
   @Test
-  void a_picture_has_a_title_for_those_who_do_not_see_it() {
+  void a_picture_has_a_title_for_people_who_cannot_see_it() {
     assertEquals(0, show("--as=svg", "--theme=contrast-light"), err.toString());
     assertTrue(out.toString().startsWith("<svg "), out.toString());
     assertTrue(out.toString().contains("<title>Scrumline: turn, team view</title>"));

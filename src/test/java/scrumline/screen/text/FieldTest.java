@@ -33,7 +33,7 @@ class FieldTest {
   }
 
   @Test
-  void what_was_taken_out_last_is_put_in_again() {
+  void ctrl_y_puts_the_last_deleted_text_back() {
     var field = after(Field.of("call back friday"), new Key.Ctrl('W'), new Key.Ctrl('A'));
     is("friday|call back ", after(field, new Key.Ctrl('Y')));
     is("fridayfriday|call back ", after(field, new Key.Ctrl('Y'), new Key.Ctrl('Y')));
@@ -47,7 +47,7 @@ class FieldTest {
   }
 
   @Test
-  void at_the_ends_nothing_goes_wrong() {
+  void moves_and_deletions_at_the_ends_change_nothing() {
     for (var key : List.of(new Key.Ctrl('W'), new Key.Ctrl('D'), new Key.Ctrl('U'))) {
       is("|", after(Field.EMPTY, key));
     }
@@ -87,7 +87,7 @@ class FieldTest {
   }
 
   @Test
-  void what_does_not_fit_is_left_out_and_the_line_says_that_it_is_full() {
+  void text_beyond_the_limit_is_dropped_and_the_line_says_that_it_is_full() {
     var field = after(Field.EMPTY, new Key.Pasted("x".repeat(150)));
     assertFalse(field.isFull());
     var full = after(field, new Key.Pasted("y".repeat(150)));

@@ -18,7 +18,7 @@ class HistoryBarsTest {
   }
 
   @Test
-  void weeks_without_anything_are_lines_all_of_them() {
+  void a_history_of_zeros_is_a_row_of_lines() {
     assertEquals("   \n▁ ▁", of(value(0), value(0)));
     assertEquals(3, HistoryBars.width(2));
   }

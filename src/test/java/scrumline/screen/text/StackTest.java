@@ -14,7 +14,7 @@ class StackTest {
   }
 
   @Test
-  void what_still_fits_comes_back_in_its_place() {
+  void a_dropped_block_comes_back_in_its_place_if_it_still_fits() {
     var stack =
         new Stack()
             .add(rows("a", 3), 9, false)

@@ -19,7 +19,7 @@ class AgreedTest {
           + "the prices of the coming quarter";
 
   @Test
-  void who_and_when_stay_whole_where_a_text_is_long() {
+  void owner_and_due_day_stay_whole_if_the_text_is_long() {
     for (var size : List.of(new Size(60, 20), new Size(80, 24), new Size(160, 50))) {
       String row = row(agreed("c" + LONG + " by fri", size), "C  Sam: call the twelve");
       assertTrue(row.contains("… · Fri 27 Nov") || row.contains(LONG + " · Fri 27 Nov"), row);
@@ -31,7 +31,7 @@ class AgreedTest {
   }
 
   @Test
-  void the_weeks_of_a_goal_stay_whole_where_its_reason_is_long() {
+  void the_weeks_of_a_goal_stay_whole_if_its_reason_is_long() {
     String typed = "kcalls 100 for 2 weeks because " + LONG;
     String row = row(agreed(typed, new Size(60, 20)), "K  Calls");
     assertTrue(row.contains("120 → 100, W48–W49 · "), row);
@@ -39,7 +39,7 @@ class AgreedTest {
   }
 
   @Test
-  void they_stay_whole_in_the_wrap_up_too() {
+  void owner_due_day_and_weeks_stay_whole_in_the_wrap_up() {
     for (var size : List.of(new Size(60, 20), new Size(80, 24), new Size(160, 50))) {
       var window = agreed("c" + LONG + " by fri", size).type("kcalls 100 because " + LONG);
       window.press(Key.Named.ENTER).showing(new WrapUpPage(0));

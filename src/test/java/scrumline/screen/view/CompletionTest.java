@@ -19,7 +19,7 @@ class CompletionTest {
   private static final Key TAB = Key.Named.TAB;
 
   @Test
-  void while_a_name_is_typed_those_who_may_be_meant_are_shown() {
+  void matching_names_are_shown_while_a_name_is_typed() {
     var window = typed("rpricing @gr");
     sees(window, "Tab  Grace Liu");
     sees(typed("rpricing @da"), "Tab  Dana Whitfield");
@@ -29,7 +29,7 @@ class CompletionTest {
   }
 
   @Test
-  void tab_takes_the_first_one_and_then_the_next() {
+  void tab_completes_the_first_name_and_then_the_next() {
     var window = typed("c@w").press(TAB);
     line("@Dana", window);
     sees(window, "owner Dana Whitfield");
@@ -39,7 +39,7 @@ class CompletionTest {
   }
 
   @Test
-  void what_follows_the_name_stays() {
+  void text_after_a_completed_name_stays() {
     var window = typed("rpricing @gr by fri").press(new Key.Alt('b'), new Key.Alt('b'));
     line("pricing @Grace by fri", window.press(Key.Named.LEFT, TAB));
     sees(window, "owner Grace Liu · due Fri 27 Nov 2026");
@@ -51,7 +51,7 @@ class CompletionTest {
   }
 
   @Test
-  void where_two_have_the_same_first_name_the_last_name_tells_them_apart() {
+  void a_completed_name_has_the_last_name_if_two_reps_share_the_first() {
     var team = Teams.renamed("Grace Liu", SafeText.of("Sam Liu"));
     var window = Window.on(Morning.of(team).make(Chair::next).turnOf("Sam")).type("r@sam");
     sees(window, "Tab  Sam Whitaker · Sam Liu");

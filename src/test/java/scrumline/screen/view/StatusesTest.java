@@ -38,7 +38,7 @@ class StatusesTest {
   }
 
   @Test
-  void on_no_window_is_a_colour_the_only_sign() {
+  void no_picture_uses_a_colour_as_the_only_sign() {
     var seen = new TreeSet<Ink>();
     var alone = new ArrayList<String>();
     for (var shot : Album.shots()) {
