@@ -3,15 +3,19 @@ package scrumline;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scrumline.house.ClassRules;
 import scrumline.house.Compiled;
 import scrumline.house.House;
+import scrumline.house.PlainEnglish;
 import scrumline.house.SourceRules;
 
 /// The house rules, held against all that is in the house. That each can be broken is shown in
@@ -34,6 +38,22 @@ final class HouseRulesTest {
   }
 
   @Test
+  void test_names_say_subject_behaviour_and_condition_in_snake_case() throws IOException {
+    var tests = looked(Compiled.under(Path.of("target/test-classes")));
+    assertTrue(tests.stream().mapToInt(type -> type.tests().size()).sum() > 500);
+    nothing(tests.stream().flatMap(PlainEnglish::badTestNames).toList());
+  }
+
+  @Test
+  void comments_and_documents_are_in_plain_english() throws IOException {
+    var found = new ArrayList<String>();
+    for (var text : looked(texts())) {
+      found.addAll(PlainEnglish.riddles(text.toString(), Files.readAllLines(text)));
+    }
+    nothing(found);
+  }
+
+  @Test
   void sources_are_short_and_narrow() throws IOException {
     var found = Stream.<String>builder();
     for (var source : looked(SourceRules.sources(MAIN, TESTS))) {
@@ -52,6 +72,15 @@ final class HouseRulesTest {
             .filter(file -> !file.endsWith("package-info") && !seen.contains(file))
             .toList();
     nothing(missed);
+  }
+
+  /// All sources, and the documents beside them.
+  private static List<Path> texts() throws IOException {
+    var texts = new ArrayList<>(SourceRules.sources(MAIN, TESTS));
+    try (var files = Files.list(Path.of(""))) {
+      files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(texts::add);
+    }
+    return texts;
   }
 
   private static <T> List<T> looked(List<T> things) {

@@ -15,8 +15,8 @@ import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.Unit;
 
-/// Whether what is being agreed looks too big for its time. One calm sentence, which keeps nobody
-/// from agreeing it.
+/// Whether what is being agreed looks too big for its time. One calm sentence; the line can be
+/// agreed all the same.
 public record Sizing(Scrum scrum) {
   private static final String BETWEEN = "(?i),\\s+|\\s*[;&]\\s*|\\s+(?:and|then|plus)\\s+";
   private static final List<String> COUNTS = List.of("three", "four", "five", "six", "seven");

@@ -106,7 +106,7 @@ public final class Fields {
     return value.isPresent() ? of(value.get(), findings) : none(object);
   }
 
-  /// Fields that nobody misses: it was said already that there are none.
+  /// Fields that are not reported as missing: the finding that made them empty says enough.
   private static Fields none(Json at) {
     var nothing = new Json.Obj(new String[0], new int[0], new Json[0], at.start(), at.end());
     return new Fields(nothing, Findings.collecting());

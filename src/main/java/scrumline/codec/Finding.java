@@ -6,7 +6,7 @@ import java.util.Optional;
 /// may hold text from the file.
 public record Finding(Mistake mistake, int start, int end, String message, Optional<String> help) {
 
-  /// An empty `help` is none.
+  /// An empty `help` means that there is no advice.
   public static Finding of(Mistake mistake, int start, int end, String message, String help) {
     var given = help.isEmpty() ? Optional.<String>empty() : Optional.of(help);
     return new Finding(mistake, start, end, message, given);

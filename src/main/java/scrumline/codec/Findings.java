@@ -8,7 +8,7 @@ import scrumline.team.Suggestion;
 /// Where a reader puts what it finds. It either collects, so that a person sees all of it in one
 /// run, or refuses at once, for text that the program itself has written.
 public final class Findings {
-  /// Nobody mends more than this at a time, and a broken file may have a million.
+  /// No one mends more than this at a time, and a broken file may have a million.
   public static final int MOST = 50;
 
   private final boolean collecting;
@@ -68,7 +68,7 @@ public final class Findings {
     }
   }
 
-  /// Whether nothing more will be told, so that nobody needs to think of helpful words.
+  /// Whether further findings are only counted, so that their texts need not be made.
   boolean isFull() {
     return !collecting || errors.size() >= MOST;
   }

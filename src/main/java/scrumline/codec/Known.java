@@ -51,7 +51,8 @@ record Known(
     return new Values(findings);
   }
 
-  /// Complains where no KPI has this id; not where there are none at all, which was said already.
+  /// Complains if no KPI has this id; not if the team has no KPIs at all, which another finding
+  /// says.
   void needKpi(String id, int start, int end) {
     if (!kpis.isEmpty() && !kpis.containsKey(id)) {
       findings.wrong(

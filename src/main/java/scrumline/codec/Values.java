@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import scrumline.team.SafeText;
 import scrumline.team.Week;
 
-/// [Json] → the value that a field holds. Where it is none, the findings say so and nothing comes
-/// back.
+/// [Json] → the value that a field holds. If the JSON holds no such value, a finding says so and
+/// nothing comes back.
 final class Values {
   /// Beyond this the doubles that everything is computed in are no longer exact. A goal that was
   /// agreed on may be beyond it, where it is a percentage more than one that was not.

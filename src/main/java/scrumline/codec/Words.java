@@ -12,8 +12,8 @@ import scrumline.team.Section;
 import scrumline.team.Share;
 import scrumline.team.Unit;
 
-/// The words of the team file for what is a choice of few, written out in the order of the
-/// choices: a constant that gets a new name must not change anybody's files.
+/// The words of the team file for what is a choice of few, written out in the order of the choices:
+/// renaming a constant must not change the files that people have.
 public record Words<E>(List<E> choices, List<String> all) {
   public static final Words<Kpi.Kind> KIND = words(Kpi.Kind.values(), "leading", "lagging");
 

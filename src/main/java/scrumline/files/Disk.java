@@ -38,7 +38,8 @@ public interface Disk {
   /// Returns when the names in the folder are on the disk.
   void forceFolder(Path folder) throws IOException;
 
-  /// Who may read a file: nobody but its owner (0600), or whoever the user lets read new files.
+  /// Who may read a file: its owner alone (0600), or everyone whom the user's umask lets read new
+  /// files.
   enum Access {
     PRIVATE,
     USUAL

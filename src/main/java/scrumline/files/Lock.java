@@ -13,20 +13,20 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
-/// The right to write into the folder of a team. Whoever holds it is the only one, in this process
-/// and in all others, until it is closed or the process ends. The time of its file is a sign
-/// of life: when a program that had the lock last showed that it was running.
+/// The right to write into the folder of a team. It has one holder, in this process and in all
+/// others, until it is closed or the process ends. The time of its file is a sign of life: when a
+/// program that had the lock last showed that it was running.
 public final class Lock implements AutoCloseable {
   private static final String NAME = ".lock";
 
   /// The byte of the file that decides who has the right.
   private static final long RIGHT = 0;
 
-  /// The byte that only tells that somebody has it. Whoever looks touches no other, and so can keep
-  /// nobody from the right, however long a look takes.
+  /// The byte that only tells that the lock is held. A look touches no other byte, and so never
+  /// blocks taking the lock, however long it lasts.
   public static final long MARK = 1;
 
-  /// Whoever looks has the mark for less than this, unless the program is stopped meanwhile.
+  /// A look holds the mark for less than this, unless the program is stopped meanwhile.
   private static final long BETWEEN_NANOS = 10_000_000;
 
   private static final int TRIES = 3;
@@ -90,7 +90,8 @@ public final class Lock implements AutoCloseable {
     return channel.isOpen() && folder.equals(other);
   }
 
-  /// The last sign of life of whoever had the lock before; long ago where there was none.
+  /// The last sign of life of the program that had the lock before; long ago if there was no such
+  /// program.
   public Instant lastSign() {
     return lastSign;
   }

@@ -20,7 +20,7 @@ public final class Publish {
     return publish(disk, target, content, replacing, Disk.Access.USUAL);
   }
 
-  /// The same for a file that nobody but its owner may read.
+  /// The same for a file that only its owner may read.
   public static Path privately(Disk disk, Path target, byte[] content) throws IOException {
     return publish(disk, target, content, false, Disk.Access.PRIVATE);
   }

@@ -3,7 +3,7 @@ package scrumline.intake;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Text of a table's cell without the spaces that nobody sees.
+/// Text of a table's cell without invisible spaces.
 final class CellText {
   private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 

@@ -22,8 +22,8 @@ public record Dates(Optional<DateTimeFormatter> other) {
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2199;
 
-  /// In a pattern of java.time, such as `dd.MM.yyyy`; an `IllegalArgumentException` if it is none,
-  /// or one that names no whole day.
+  /// In a pattern of java.time, such as `dd.MM.yyyy`; an `IllegalArgumentException` if it is not a
+  /// pattern, or one that names no whole day.
   public static Dates of(String pattern) {
     var formatter =
         new DateTimeFormatterBuilder()

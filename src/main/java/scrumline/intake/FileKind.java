@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a file is that is no JSON, told by its first bytes and not by its name, and what to do
+/// What a file is instead of JSON, told by its first bytes and not by its name, and what to do
 /// about it.
 record FileKind(String name, String help) {
   private static final int LOOKED_AT = 4096;

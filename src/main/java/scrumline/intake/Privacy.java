@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import scrumline.codec.TeamCodec;
 
-/// Which bytes of a file are nobody's business: why somebody was away, and notes. Found by the
-/// fields' names alone, because a file with problems may have no tree.
+/// Which bytes of a file are private: why somebody was away, and notes. Found by the fields' names
+/// alone, because a file with problems may have no tree.
 final class Privacy {
   private static final List<byte[]> NAMES =
       TeamCodec.privateNames().stream().map(name -> name.getBytes(UTF_8)).toList();

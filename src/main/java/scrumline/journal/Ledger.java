@@ -179,12 +179,12 @@ final class Ledger {
     written = lines.size();
   }
 
-  /// Half a copy of what is in memory helps nobody and takes the room that a full disk lacks.
+  /// Half a copy of what is in memory is of no use and takes room on a full disk.
   private void discard(Path target) {
     try {
       disk.delete(target);
     } catch (IOException itStays) {
-      // Whoever reads it later finds the beginning of this very journal.
+      // A later reader finds the beginning of this very journal.
     }
   }
 

@@ -34,7 +34,7 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
         count++;
       }
     } catch (RuntimeException bug) {
-      // One journal that we fail to follow must not keep anybody from the next scrum.
+      // One journal that cannot be folded must not block the next scrum.
       var problem = new Problem(count + 2, "This version cannot follow it: " + bug + ".");
       return new Recovered(file, scrum, reading.endingAfter(count, problem));
     }

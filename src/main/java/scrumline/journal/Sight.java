@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
-/// How a file or a folder looks from outside. Whoever wants to know whether it has changed need not
-/// open it.
+/// How a file or a folder looks from outside. If it looks the same, it has not changed and need not
+/// be opened.
 record Sight(long bytes, FileTime changed) {
   private static final Sight NOTHING = new Sight(-1, FileTime.fromMillis(0));
 

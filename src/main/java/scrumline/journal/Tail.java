@@ -12,8 +12,9 @@ import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
 
-/// A journal that somebody else is writing, read while it grows and wherever it moves. Nothing is
-/// written, made or locked for that. An unfinished line at the end waits for its rest.
+/// A journal that somebody else is writing, read while it grows and after it moved to another file
+/// or folder. Nothing is written, made or locked for that. An unfinished line at the end waits for
+/// its rest.
 public final class Tail {
   /// Some file systems do not tell at once, or not at all, that a folder has a file more.
   private static final int LOOKS_UNTIL_LISTED = 20;

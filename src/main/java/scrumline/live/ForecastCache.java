@@ -11,9 +11,9 @@ import scrumline.numbers.ForecastInputs;
 import scrumline.numbers.Review;
 import scrumline.team.Rep;
 
-/// Reckons forecasts on a thread of its own and keeps them under their inputs: whoever asks goes on
-/// at once, and the answer comes as a message. Nothing of it is made before it is first asked, so
-/// that the first frame does not wait for it.
+/// Reckons forecasts on a thread of its own and keeps them under their inputs: a request returns at
+/// once, and the answer comes as a message. Nothing of it is made before it is first asked, so that
+/// the first frame does not wait for it.
 public final class ForecastCache {
   private static final int MOST = 64;
 

@@ -89,9 +89,9 @@ public final class Logbook implements Journal.Listener {
     return lastSeen;
   }
 
-  /// Shows on the disk that the program is running, for whoever finds the scrum after a crash. Not
-  /// before an event was saved: till then, whatever ran in that scrum has been standing still.
-  /// Waits for the disk, and may be called on any thread.
+  /// Shows on the disk that the program is running, so that after a crash the scrum can be
+  /// continued from there. Not before an event was saved: until then nothing in that scrum was
+  /// running. Waits for the disk, and may be called on any thread.
   public void sign() {
     if (hasSaved) {
       lock.sign(time.now());

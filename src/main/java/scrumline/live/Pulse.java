@@ -54,8 +54,8 @@ final class Pulse {
     return isThere;
   }
 
-  /// The time at which the clock stands where the scrum was left: at its last event, or where there
-  /// is none that says so, when its window was seen gone.
+  /// The time at which the clock of a scrum that was left stands: that of its last event, or, if
+  /// that event does not say so, the time at which its window was seen gone.
   Optional<Instant> stands(Tail tail) {
     return switch (tail.now().events().getLast()) {
       case Event.Left(Instant at) -> Optional.of(at);

@@ -10,7 +10,7 @@ import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 
 /// The time of a session: its clock, when a scrum is to start by itself, and when something on the
-/// window changes although nobody does anything.
+/// window changes without any key.
 public record Timing(Time time, Optional<PlannedStart> start) {
   Instant now() {
     return time.now();
@@ -37,7 +37,7 @@ public record Timing(Time time, Optional<PlannedStart> start) {
     return Optional.of(now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1));
   }
 
-  /// Where nobody waits for the clock, coming late means nothing.
+  /// If the clock does not run, coming late means nothing.
   static boolean isGap(Event.StoodStill missed, Scrum scrum) {
     return missed.why() != Lapse.HELD_UP || scrum.talk().state() == Talk.State.RUNNING;
   }

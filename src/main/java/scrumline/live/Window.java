@@ -156,7 +156,7 @@ public final class Window {
         .ifPresent(_ -> stage.happened(gap));
   }
 
-  /// The time until the shell lets the program go on is nobody's talk time.
+  /// The time until the shell lets the program go on counts for no turn.
   private void suspend() {
     goAway();
     var since = stage.scrum().map(Scrum::lastAt);

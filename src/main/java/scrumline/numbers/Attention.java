@@ -11,7 +11,7 @@ import scrumline.team.Rep;
 import scrumline.team.Week;
 
 /// What in a rep's figures asks for time in the scrum, as facts and in this order, for the
-/// manager's eyes. Nothing here ranks anybody: whoever has no fact has a short turn.
+/// manager's eyes. Nothing here ranks reps: a rep without a fact has a short turn.
 public record Attention(RepNumbers numbers, List<Reason> reasons) {
   private static final double THIN = 0.6;
   private static final int TRAVELLED = 2;

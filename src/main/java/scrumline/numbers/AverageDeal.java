@@ -15,8 +15,8 @@ final class AverageDeal {
   private AverageDeal() {}
 
   /// The file's; else the median of the deals that were closed in the trailing weeks; else the
-  /// money of those weeks ÷ the deals won, over the weeks that have both. An average that is not
-  /// above 0 is none.
+  /// money of those weeks ÷ the deals won, over the weeks that have both. An average of 0 or less
+  /// counts as absent.
   static Figure of(RepWeeks rep, Period period, List<Week> trailing) {
     var average =
         Figure.of(rep.rep().averageDeal(), UNKNOWN)

@@ -12,7 +12,7 @@ record DealPace(double deals, double weeks) {
   private static final double PRIOR_WEEKS = 4;
 
   /// Out of the trailing 13 weeks: those that tell how many were won; else the listed deals, from
-  /// the earliest that anybody's list has on, since nothing is known of the time before.
+  /// the earliest deal of any rep's list on, since nothing is known of the time before.
   static DealPace of(Review review, Rep rep) {
     var own = RepWeeks.of(review, rep);
     var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);

@@ -13,7 +13,7 @@ import scrumline.team.Week;
 /// - `actual` in the KPI's unit, per cents as 0 to 100; in four weeks the sum of those with a value
 /// - `goal` in force, for the days that the rep was there; `fullGoal` for all days
 /// - `ofGoal` in per cent
-/// - `why` says why `status` is none or away
+/// - `why` says why `status` is `NONE` or `AWAY`
 /// - `trend` only for leading KPIs; `streak` is weeks met in a row, back from the week under review
 /// - `daysPresent` of `workdays` (Monday to Friday less holidays) in the window
 /// - `parts` the two counts of a ratio in the week

@@ -9,9 +9,9 @@ import java.util.stream.DoubleStream;
 import scrumline.team.ClosedDeal;
 import scrumline.team.SafeText;
 
-/// A day of a history on which somebody might have asked how the quarter will end. Nothing is
-/// looked at but what was known in its evening. Nobody is away and there are no holidays, since a
-/// list of deals tells of neither.
+/// A day of a history on which the end of the quarter could have been forecast. Nothing is looked
+/// at but what was known in its evening. Nobody is away and there are no holidays, since a list of
+/// deals tells of neither.
 ///
 /// The trailing 13 weeks are the 91 days that end with it, which have 65 workdays.
 public record PastDay(

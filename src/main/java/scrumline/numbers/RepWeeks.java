@@ -58,7 +58,7 @@ record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjustments)
         : Optional.empty();
   }
 
-  /// A ratio over nothing, which is no gap in the data.
+  /// A ratio over nothing: absent, but not missing.
   boolean isNotApplicable(Kpi kpi, Week week) {
     return kpi.ratio().isPresent() && rep.value(kpi.ratio().get().over(), week).orElse(1) == 0;
   }

@@ -71,7 +71,7 @@ public record Review(
     return forecastTeam().basis(rep);
   }
 
-  /// What everybody's forecast takes from the team, for whoever asks for several of them.
+  /// What every forecast takes from the team, for callers that compute several of them.
   public ForecastTeam forecastTeam() {
     return ForecastTeam.of(this);
   }

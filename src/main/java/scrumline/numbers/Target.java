@@ -44,7 +44,7 @@ record Target(Optional<Goal> goal, Optional<Goal> full, Optional<String> why, in
     return new Target(Optional.of(goal), Optional.of(full), Optional.empty(), days);
   }
 
-  /// There is a goal, but nobody was there to work on it.
+  /// There is a goal, but the rep was away all the time.
   boolean isAway() {
     return full.isPresent() && days == 0;
   }

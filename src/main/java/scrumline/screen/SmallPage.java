@@ -62,7 +62,7 @@ public record SmallPage(Page under) implements Page {
     };
   }
 
-  /// As the page itself leaves: whoever only looks on is not asked.
+  /// Leaves as the page itself does: a second screen leaves without a question.
   private static Function<Scene, Step> leaving(Page page) {
     return page.keys().stream()
         .filter(use -> use.isFor(new Key.Ctrl('C')))

@@ -8,8 +8,8 @@ import java.util.Optional;
 import scrumline.scrum.Move.Made;
 import scrumline.scrum.Move.Refused;
 
-/// Which turns do not fit into the call any more at one instant. Nobody is dropped silently: it is
-/// said who would move to after the call, and somebody chooses.
+/// Which turns do not fit into the call any more at one instant. No turn is dropped silently: the
+/// turns that would move to after the call are named, and the manager chooses.
 public record AfterCall(Scrum scrum, Instant now) {
 
   /// Reps by id, in the order of their turns: as few of the last ones as have to move so that the
@@ -32,7 +32,7 @@ public record AfterCall(Scrum scrum, Instant now) {
     return turns.subList(kept, turns.size()).stream().map(Slot::rep).map(Optional::get).toList();
   }
 
-  /// Whether there is something to choose that nobody has chosen yet.
+  /// Whether there is a choice to make that was not made yet.
   public boolean isOpen() {
     return scrum.talk().isOn() && !scrum.queue().runsOver() && !turns().isEmpty();
   }
@@ -42,7 +42,7 @@ public record AfterCall(Scrum scrum, Instant now) {
     return turns.isEmpty() ? new Refused(whyNot()) : new Made(new Event.MovedAfterCall(now, turns));
   }
 
-  /// Why nobody has to move.
+  /// Why no turn has to move.
   public String whyNot() {
     return isClosed() ? "The scrum is closed." : "Every turn that is left fits.";
   }

@@ -8,8 +8,8 @@ import scrumline.team.SafeText;
 import scrumline.team.Team;
 
 /// What a typed line will become: whose it is, when it is due, and what is left as its text.
-/// `unknown` is an `@name` that fits nobody, `noDate` what looks like a due date and is none, such
-/// as `31 feb`; both stay in the text.
+/// `unknown` is an `@name` that fits nobody, `noDate` an impossible due date, such as `31 feb`;
+/// both stay in the text.
 public record Captured(
     SafeText text,
     SafeText owner,

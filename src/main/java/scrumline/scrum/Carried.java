@@ -9,7 +9,7 @@ import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
 import scrumline.team.Week;
 
-/// What comes out of a scrum for the next one of its team: the items that nobody settled, and the
+/// What comes out of a scrum for the next one of its team: the items not settled, and the
 /// adjustments that a screen of the next scrum can still need.
 public record Carried(List<OpenItem> items, List<Adjustment> adjustments) {
 

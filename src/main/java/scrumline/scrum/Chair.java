@@ -77,7 +77,7 @@ public record Chair(Scrum scrum, Instant now) {
         : settle(items.get(number - 1).id(), outcome);
   }
 
-  /// Says what became of an item from last time, by its id, whoever's turn it is.
+  /// Says what became of an item from last time, by its id, in any turn.
   public Move settle(String item, Outcome outcome) {
     return scrum.opening().items().stream().anyMatch(one -> one.id().equals(item))
         ? new Made(new Event.Settled(now, item, outcome))

@@ -27,7 +27,7 @@ public record Clock(
   /// Past its box by less than this, a slot is still neutral.
   static final Duration A_FEW_SECONDS = Duration.ofSeconds(5);
 
-  /// What the whole is over by less than this is not worth a word, nor anybody's turn.
+  /// An overrun of the whole scrum below this is not mentioned and moves no turn.
   static final Duration A_LITTLE = Duration.ofSeconds(15);
 
   /// Calm up to 70 % of the box, attention up to its end; past it, calm again while saved time
@@ -175,7 +175,7 @@ public record Clock(
       var rest = agenda.total().minus(agenda.reserve());
       long sharing = 0;
       for (var one : agenda.sections()) {
-        // Who moved to after the call leaves time free, and makes nobody's box larger.
+        // A turn moved to after the call leaves its time free; no other box grows by it.
         long slots = one.isPerRep() ? scrum.queue().present().size() : 1;
         rest = rest.minus(one.time().orElse(Duration.ZERO).multipliedBy(slots));
         sharing += one.time().isEmpty() ? slots : 0;

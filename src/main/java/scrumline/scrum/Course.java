@@ -7,7 +7,7 @@ import java.util.List;
 final class Course {
   private Course() {}
 
-  /// Whoever is left by going back by one has the rest of the turn still to come.
+  /// A rep left by one step back still has the rest of the turn to come.
   static Talk entering(Scrum scrum, Slot slot, Instant at) {
     var slots = scrum.slots();
     var here = scrum.here().filter(one -> slots.indexOf(slot) == slots.indexOf(one) - 1);

@@ -30,8 +30,8 @@ record Due(LocalDate date, int words) {
         .filter(due -> due.date.isBefore(today.plusYears(YEARS)));
   }
 
-  /// What looks like a date after a `by` and is none, such as `31 feb`, among words of which all
-  /// due dates are taken out; not what only begins so, as `by the way`.
+  /// An impossible date after a `by`, such as `31 feb`, in a line without its due dates; not words
+  /// that only begin like a date, as `by the way`.
   static Optional<SafeText> missed(List<String> words) {
     for (int at = 0; at < words.size(); at++) {
       String first = plain(words, at + 1);

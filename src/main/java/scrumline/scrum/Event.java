@@ -87,12 +87,12 @@ public sealed interface Event {
   record Left(Instant at) implements OfProgram {}
 
   /// The program runs again. It was last known to run at `lastSeen`; the time between is a gap and
-  /// nobody's talk time.
+  /// counts for no turn.
   record Continued(Instant at, Instant lastSeen) implements OfProgram {}
 
   /// The program did not run, or its clock was set, while it was open. It was there until
   /// `lastSeen`; of the time till `at`, which may be earlier where the clock was set back, only
-  /// `lost` has really passed. It is nobody's talk time, and the scrum is paused.
+  /// `lost` has really passed. It counts for no turn, and the scrum is paused.
   record StoodStill(Instant at, Instant lastSeen, Duration lost, Lapse why) implements OfProgram {}
 
   /// The journal had an unfinished line at its end, which was set aside.

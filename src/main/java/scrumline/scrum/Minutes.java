@@ -47,7 +47,7 @@ public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int la
         .filter(_ -> agreementsOf(rep).isEmpty());
   }
 
-  /// The reps who need nothing and with whom nothing is agreed, each with the number of the event
+  /// The reps with whom "all good" was noted and nothing agreed, each with the number of the event
   /// that said so last.
   public Map<String, Long> allGood() {
     var said = new HashMap<String, Long>();

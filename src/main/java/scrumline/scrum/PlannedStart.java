@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /// When a scrum is to start by itself.
 public record PlannedStart(Instant at) {
-  /// Whoever comes later than this has missed it, and starts by hand.
+  /// A program that opens later than this has missed the start; the manager then starts by hand.
   static final Duration LATE = Duration.ofSeconds(5);
 
   /// A start that was taken back does not come again by itself.

@@ -36,14 +36,14 @@ public record Queue(List<String> order, Set<String> away, Set<String> afterCall,
     return new Queue(order, minus(away, rep), minus(afterCall, rep), runsOver);
   }
 
-  /// Nobody: they all stay, and the scrum runs over.
+  /// No turn moves: they all stay, and the scrum runs over.
   Queue afterCall(List<String> reps) {
     var known = reps.stream().filter(order::contains).toList();
     return new Queue(order, away, plus(afterCall, known), reps.isEmpty());
   }
 
-  /// The queue with somebody back. Whose place passed in the meantime comes last, so that nobody is
-  /// left out; whoever had a turn already keeps the place.
+  /// The queue with a rep back. A rep whose place passed in the meantime comes last, so that no one
+  /// is left out; a rep who had a turn already keeps the place.
   static Queue back(Scrum scrum, String rep) {
     var back = scrum.queue().with(rep);
     int place = back.order.indexOf(rep);

@@ -36,7 +36,7 @@ public record Team(
     return reps.stream().filter(rep -> rep.id().equals(id)).findFirst();
   }
 
-  /// The reps by id, in the order of the file: for whoever looks for many of them.
+  /// The reps by id, in the order of the file: for callers that look up many of them.
   public Map<String, Rep> byId() {
     var found = new LinkedHashMap<String, Rep>();
     reps.forEach(rep -> found.putIfAbsent(rep.id(), rep));

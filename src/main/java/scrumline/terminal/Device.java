@@ -10,7 +10,7 @@ interface Device {
   /// Asks for the size anew.
   void measure();
 
-  /// Raw again after somebody else has had the device.
+  /// Raw again after another program has had the device.
   void raw();
 
   /// As it was before the program.

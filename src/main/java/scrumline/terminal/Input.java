@@ -12,7 +12,7 @@ public sealed interface Input {
   /// The program was stopped (Ctrl-Z) and goes on: the window must be painted anew.
   record Continued() implements Input {}
 
-  /// Nobody will press anything any more: the terminal is gone, or somebody asked the program to
-  /// end (TERM, HUP).
+  /// No key will come any more: the terminal is gone, or a signal asked the program to end (TERM,
+  /// HUP).
   record Ended(String why) implements Input {}
 }

@@ -23,7 +23,7 @@ final class KeyReader {
     this.bytes = new Bytes(token -> Keyboard.read(token).ifPresent(to));
   }
 
-  /// Returns when nobody can press anything any more.
+  /// Returns when no key can come any more.
   void readAll() {
     byte[] buffer = new byte[4096];
     try {

@@ -115,7 +115,7 @@ public final class LanternaTerminal implements Terminal {
     }
   }
 
-  /// The program was stopped by somebody else, and the terminal may look like anything.
+  /// The program was stopped from outside, and the terminal may show anything.
   void continued() {
     if (suspended) {
       return;
@@ -146,7 +146,7 @@ public final class LanternaTerminal implements Terminal {
     messages.accept(new Input.Ended("the terminal was closed"));
   }
 
-  /// Gives the terminal back, once, whoever asks first: the program, or its shutdown hook.
+  /// Gives the terminal back, once: the program or its shutdown hook may ask first.
   @Override
   public void close() {
     if (closing.getAndSet(true)) {

@@ -67,7 +67,7 @@ final class LanternaTerminalStream extends ANSITerminal {
     frameBegan = kept.size();
   }
 
-  /// A frame without any change is none.
+  /// A frame without any change is not written.
   void endFrame() {
     boolean isEmpty = kept.size() == frameBegan && frameBegan == FRAME.length();
     if (isEmpty) {

@@ -22,7 +22,7 @@ record Parameters(boolean alt, String text) {
     return text.equals("[");
   }
 
-  /// The number at `index`; 0 where it is missing, is none, or is absurd.
+  /// The number at `index`; 0 if it is missing, not a number, or absurd.
   int at(int index) {
     int from = 0;
     for (int skipped = 0; skipped < index; skipped++) {

@@ -1,7 +1,7 @@
 package scrumline.terminal;
 
 /// A hue in one theme: as 0xRRGGBB, or `OWN`, and as the SGR parameter for the foreground where
-/// there are 16 colours, whose shades are anybody's.
+/// there are 16 colours, whose shades every terminal sets itself.
 record Shade(int rgb, int basic) {
   /// Not a colour: the terminal's own foreground.
   private static final int OWN_RGB = -1;

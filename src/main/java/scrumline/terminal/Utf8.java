@@ -2,8 +2,8 @@ package scrumline.terminal;
 
 import java.util.function.IntConsumer;
 
-/// UTF-8, byte by byte. What is none becomes U+FFFD, once for every longest wrong beginning, as
-/// Unicode recommends.
+/// UTF-8, byte by byte. Invalid bytes become U+FFFD, once for every longest beginning of a
+/// sequence, as Unicode recommends.
 final class Utf8 {
   private static final int REPLACEMENT = 0xFFFD;
 

@@ -19,7 +19,7 @@ final class Watch {
   /// Statuses of a program that a signal ended, as shells count them.
   private static final Map<String, Integer> STATUS = Map.of("HUP", 129, "INT", 130, "TERM", 143);
 
-  /// As after KILL: whoever waits for the program knows that it could not tidy up.
+  /// As after KILL: a script that waits for the program can tell that it could not tidy up.
   private static final int FORCED = 137;
 
   private final LanternaTerminal terminal;

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The launcher of the built image, wherever it lies and whatever became of its start-up cache.
+/// The launcher of the built image, in any folder and with a start-up cache that fits, does not fit
+/// or is missing.
 final class LauncherIT {
   private static final String[] COMMAND = {
     "numbers",

@@ -18,7 +18,7 @@ import scrumline.team.Rep;
 import scrumline.team.Week;
 import scrumline.team.WeekNumbers;
 
-/// Reps that nobody would have.
+/// Reps beyond anything that a real team has.
 class RandomRep extends RandomValues {
   RandomRep(long seed) {
     super(seed);

@@ -20,7 +20,7 @@ import scrumline.team.Share;
 import scrumline.team.Team;
 import scrumline.team.Unit;
 
-/// Teams that nobody would have, to see that nothing of any team is lost.
+/// Teams beyond any real one, to see that reading and writing loses nothing.
 public final class RandomTeam extends RandomRep {
   public RandomTeam(long seed) {
     super(seed);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every rule can fail: each is broken here once by a class made for it.
 final class BrokenRulesTest {
@@ -91,6 +92,40 @@ final class BrokenRulesTest {
     assertEquals(
         List.of("scrumline/scrum/A.java:1: no default; it is where the next event gets lost"),
         SourceRules.broken("scrumline/scrum/A.java", List.of("  default -> this;")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "aRepHasATurn",
+        "turn",
+        "whoever_is_away_has_no_turn",
+        "it_ends",
+        "what_was_said_holds",
+        "a_figure_that_is_none"
+      })
+  void a_test_name_that_is_not_plain_is_reported(String name) throws IOException {
+    String body = "@org.junit.jupiter.api.Test void a_rep_has_a_turn() {} void helper() {}";
+    assertEquals(List.of(), badTestNames(body));
+    assertEquals(
+        List.of("scrumline/scrum/Odd: name the thing, then what it does, then when: " + name),
+        badTestNames(body.replace("a_rep_has_a_turn", name)));
+  }
+
+  private List<String> badTestNames(String body) throws IOException {
+    return compiled("scrum", "Odd", body).stream().flatMap(PlainEnglish::badTestNames).toList();
+  }
+
+  @Test
+  void a_riddle_in_a_comment_or_a_document_is_reported() {
+    var plain = List.of("/// The others, if there is none.", "var said = \"whoever is away\";");
+    assertEquals(List.of(), PlainEnglish.riddles("A.java", plain));
+    assertEquals(
+        List.of("A.java:1: say it plainly, not \"Whoever\""),
+        PlainEnglish.riddles("A.java", List.of("  // Whoever is away has no turn.")));
+    assertEquals(
+        List.of("A.md:2: say it plainly, not \"is none\""),
+        PlainEnglish.riddles("A.md", List.of("A goal:", "where it is none, nothing is judged.")));
   }
 
   @Test

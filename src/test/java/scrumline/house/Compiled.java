@@ -1,8 +1,10 @@
 package scrumline.house;
 
 import java.io.IOException;
+import java.lang.classfile.Annotation;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
@@ -15,11 +17,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// What the house rules look at in a compiled class: the source file it comes from
-/// (`scrumline/team/Rep`), its own name, the classes it names and the members it uses, as
-/// `java/time/Instant.now`. Names are the class file's, with slashes.
-public record Compiled(String file, String name, Set<String> classes, Set<String> members) {
+/// (`scrumline/team/Rep`), its own name, the classes it names, the members it uses, as
+/// `java/time/Instant.now`, and its methods that are tests. Names are the class file's, with
+/// slashes.
+public record Compiled(
+    String file, String name, Set<String> classes, Set<String> members, Set<String> tests) {
+  private static final Pattern TEST =
+      Pattern.compile("Lorg/junit/jupiter/.*/(Test|ParameterizedTest|TestFactory|RepeatedTest);");
+
   private static final Pattern IN_DESCRIPTOR = Pattern.compile("L([\\w$/]+)[;<]");
 
   /// All classes under a folder; none if there is no such folder.
@@ -58,7 +66,23 @@ public record Compiled(String file, String name, Set<String> classes, Set<String
             .map(SourceFileAttribute::sourceFile)
             .map(Utf8Entry::stringValue)
             .orElse(name);
-    return new Compiled(file(name, source), name, classes, members);
+    return new Compiled(file(name, source), name, classes, members, tests(model));
+  }
+
+  private static Set<String> tests(ClassModel model) {
+    return model.methods().stream()
+        .filter(
+            method ->
+                method
+                    .findAttribute(Attributes.runtimeVisibleAnnotations())
+                    .map(all -> all.annotations().stream().anyMatch(Compiled::isOfTest))
+                    .orElse(false))
+        .map(method -> method.methodName().stringValue())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isOfTest(Annotation annotation) {
+    return TEST.matcher(annotation.className().stringValue()).matches();
   }
 
   /// The last part of the name: `Kpi` for `scrumline/team/Goal$Kpi`, nothing for a lambda's class.

@@ -6,7 +6,7 @@ import java.util.List;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 
-/// The block `team`. A sum in which somebody's figure is missing is absent.
+/// The block `team`. A sum in which the figure of any rep is missing is absent.
 final class NaiveTotals {
   private final Given given;
 

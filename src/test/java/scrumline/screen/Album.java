@@ -136,12 +136,12 @@ public final class Album extends Shots {
     return Window.on(morning.after(20));
   }
 
-  /// Somebody has joined whom no figure is known of.
+  /// A rep has joined of whom no figure is known.
   private static Morning without() {
     return Morning.of(Teams.withNewRep()).make(Chair::next);
   }
 
-  /// Somebody else is called Sam, and somebody has a long name.
+  /// Another rep is called Sam too, and one has a long name.
   private static Morning namesakes() {
     var team = Teams.renamed("Elena Kovács", SafeText.of("Sam Maximiliana-Alexandrovna Kovács"));
     return Morning.of(team).make(Chair::next).turnOf("Tom").make(Chair::previous);

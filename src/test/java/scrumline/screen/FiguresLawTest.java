@@ -18,7 +18,7 @@ import scrumline.team.Team;
 
 /// What no screen ever shows, whatever valid team it is about.
 class FiguresLawTest {
-  /// A figure that is none, and a nothing with a sign.
+  /// NaN, infinity, and a zero with a sign.
   private static final Pattern NO_FIGURE =
       Pattern.compile("NaN|Infinity|∞|(?<![\\w.,])[-−]0(?![\\d.]*[1-9])");
 

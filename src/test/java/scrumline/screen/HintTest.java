@@ -10,7 +10,7 @@ import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
 
-/// The quiet remark under a line that is being typed; it never keeps anybody from saving.
+/// The quiet remark under a line that is being typed; the line can be saved all the same.
 class HintTest {
   @Test
   void a_line_that_is_too_big_is_asked_about_and_still_saved() {

@@ -7,7 +7,7 @@ import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
 import scrumline.team.Columns;
 
-/// Somebody who presses any keys, in any window, and sometimes types.
+/// Presses random keys, in any window, and sometimes types.
 public final class RandomHands {
   private static final List<String> LINES =
       List.of(

@@ -112,7 +112,7 @@ class SharedWindowLawTest {
     assertEquals(Optional.empty(), told, where);
   }
 
-  /// What goes to the clipboard, which is anybody's.
+  /// What goes to the clipboard: any program can read it.
   private static List<String> copied(Window window) {
     return window.asked.stream()
         .filter(effect -> effect instanceof Effect.Copy)

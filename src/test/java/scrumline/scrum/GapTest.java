@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// Time in which the program did not run is nobody's.
+/// Time in which the program did not run is counted for no turn.
 class GapTest {
   @Test
   void time_without_the_program_is_not_talk_time() {

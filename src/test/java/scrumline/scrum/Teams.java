@@ -39,7 +39,7 @@ public final class Teams {
     return with(Samples.northlineWest(), agenda, Samples.northlineWest().reps());
   }
 
-  /// As after a reload of a file in which somebody is missing.
+  /// As after a reload of a file in which a rep is missing.
   public static Team ofReps(List<Rep> reps) {
     return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
   }
@@ -83,7 +83,7 @@ public final class Teams {
     return with(team, team.agenda(), kpis, team.reps(), team.openItems());
   }
 
-  /// The sample, in which somebody has another name.
+  /// The sample, in which one rep has another name.
   public static Team renamed(String name, SafeText other) {
     return ofReps(
         Samples.northlineWest().reps().stream()
@@ -117,7 +117,7 @@ public final class Teams {
         Optional.empty());
   }
 
-  /// Somebody under another id and name.
+  /// A rep under another id and name.
   public static Rep as(String id, SafeText name, Rep rep) {
     return new Rep(
         id,

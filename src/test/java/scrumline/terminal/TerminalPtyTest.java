@@ -44,8 +44,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void a_storm_of_resizes_ends_in_a_whole_frame_of_the_last_size_and_keys_still_work()
-      throws Exception {
+  void a_storm_of_resizes_ends_in_a_whole_frame_and_keys_still_work() throws Exception {
     try (var pty = sketch()) {
       for (int columns : new Random(100).ints(100, 10, 160).toArray()) {
         pty.resize(columns, columns / 3);
@@ -60,7 +59,7 @@ class TerminalPtyTest {
   }
 
   @Test
-  void the_program_sends_the_terminal_no_queries_and_only_known_sequences() {
+  void the_program_sends_no_queries_and_only_known_sequences() {
     try (var pty = sketch()) {
       var screen = screen(pty);
       assertEquals(List.of(), screen.unknown);

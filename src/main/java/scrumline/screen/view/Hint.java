@@ -13,7 +13,7 @@ import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
 import scrumline.team.Unit;
 
-/// Quiet remarks about a line that is being typed. They never keep anybody from saving it.
+/// Quiet remarks about a line that is being typed. The line can be saved all the same.
 final class Hint {
   private static final Pattern MONEY =
       Pattern.compile("[$€£¥₹]\\s?\\d|\\b\\d+(?:[.,]\\d+)?\\s?(?:[kKmM]\\b|USD|EUR|GBP|CAD)");

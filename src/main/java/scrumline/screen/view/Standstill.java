@@ -6,7 +6,7 @@ import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 import scrumline.scrum.Wording;
 
-/// Why a scrum is paused that nobody paused.
+/// Why a scrum is paused although no key paused it.
 final class Standstill {
   private Standstill() {}
 

@@ -42,7 +42,7 @@ final class TeamTable implements FigureTable {
     this.bar = room - marks >= 11 ? Math.min(44, room - marks - 3) : 0;
   }
 
-  /// Money is not for everybody, and what nobody is judged by is no news.
+  /// Without money unless it may be seen, and without KPIs that no rep is judged by.
   private boolean isShown(TeamKpi kpi) {
     boolean money = kpi.kpi().unit() == Unit.MONEY && !scene.showsMoney();
     return !money && kpi.judged() > 0;

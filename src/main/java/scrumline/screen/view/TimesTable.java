@@ -37,7 +37,7 @@ final class TimesTable {
     return block;
   }
 
-  /// Time that is nobody's, by what it is called; nothing that is not worth a word.
+  /// Time of no turn (pauses, gaps), by its name; without what is too short for a line.
   static Map<String, Duration> apart(Scene scene) {
     var talk = scene.scrum().talk();
     var apart = new LinkedHashMap<String, Duration>();

@@ -8,7 +8,7 @@ import scrumline.scrum.Wording;
 final class Weekdays {
   private Weekdays() {}
 
-  /// On how many days of the week somebody who was never away was there.
+  /// The number of days of a week on which a rep who was never away was there.
   static int of(Scene scene) {
     return Workdays.of(scene.scrum().team()).in(scene.scrum().opening().week());
   }
