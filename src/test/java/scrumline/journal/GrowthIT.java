@@ -83,7 +83,7 @@ final class GrowthIT {
 
   /// Everything that a person does is done, taken back and done again.
   @Test
-  void what_is_done_and_taken_back_in_turns_costs_the_same_however_long_the_scrum() {
+  void a_move_and_its_undo_cost_the_same_in_a_scrum_of_any_length() {
     var deeds = events(event -> event instanceof Event.ByPerson);
     linear("done, undone, done", length -> scrums(deeds, length).forEach(GrowthIT::doneTwice));
   }
