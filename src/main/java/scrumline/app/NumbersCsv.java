@@ -59,7 +59,7 @@ public final class NumbersCsv {
       if (!(element instanceof Fields fields)) {
         write(rep, block, item, name, text(element), "");
       } else if (name.equals("reps")) {
-        rows(fields.asMap().get("id").toString(), "", "", fields.asMap());
+        rows(String.valueOf(fields.asMap().get("id")), "", "", fields.asMap());
       } else {
         rows(rep, inner(block, name), named(fields), fields.asMap());
       }

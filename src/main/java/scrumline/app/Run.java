@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -59,7 +60,7 @@ public final class Run {
     try {
       terminal = opening.join();
     } catch (CompletionException failed) {
-      err.println("scrumline: " + failed.getCause().getMessage() + ".");
+      err.println("scrumline: " + Objects.requireNonNull(failed.getCause()).getMessage() + ".");
       err.println("Without one, try: scrumline show TEAM, or: scrumline numbers TEAM");
       return 2;
     }

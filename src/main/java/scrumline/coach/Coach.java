@@ -2,6 +2,7 @@ package scrumline.coach;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.team.CoachingRule;
@@ -15,7 +16,7 @@ public final class Coach {
 
   /// The rules of one team that can be used. Rules are words, and reading them with every frame
   /// would be noticed.
-  private record Understood(Team team, List<Rule> rules) {}
+  private record Understood(@Nullable Team team, List<Rule> rules) {}
 
   /// The last of `rules` must always hold.
   public Coach(List<CoachingRule> rules) {

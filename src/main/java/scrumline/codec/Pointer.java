@@ -1,6 +1,7 @@
 package scrumline.codec;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// JSON pointers (RFC 6901) into a [Json] tree. They are made on demand: nearly no value is ever
 /// asked for its own.
@@ -11,7 +12,7 @@ public final class Pointer {
   /// innermost value around it where none begins there.
   public static String to(Json root, int offset) {
     var path = new StringBuilder();
-    Json at = root;
+    @Nullable Json at = root;
     while (at != null && at.start() < offset) {
       at =
           switch (at) {
@@ -46,7 +47,7 @@ public final class Pointer {
     return Optional.of(at);
   }
 
-  private static Json into(Json.Obj object, int offset, StringBuilder path) {
+  private static @Nullable Json into(Json.Obj object, int offset, StringBuilder path) {
     for (int index = 0; index < object.size(); index++) {
       boolean inName = object.nameStart(index) <= offset && offset < object.value(index).start();
       if (inName || holds(object.value(index), offset)) {
@@ -57,7 +58,7 @@ public final class Pointer {
     return null;
   }
 
-  private static Json into(Json.Arr array, int offset, StringBuilder path) {
+  private static @Nullable Json into(Json.Arr array, int offset, StringBuilder path) {
     for (int index = 0; index < array.items().size(); index++) {
       if (holds(array.items().get(index), offset)) {
         path.append('/').append(index);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Attention;
@@ -30,7 +31,7 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
     var rows = new ArrayList<Sheet.Row>();
     var boxes = boxes(all);
     for (var one : all) {
-      var box = boxes.get(one.numbers().rep().id());
+      var box = Objects.requireNonNull(boxes.get(one.numbers().rep().id()));
       rows.add(row(one, Wording.time(box)));
     }
     return new Sheet.Part(heading(), lead(all), rows);

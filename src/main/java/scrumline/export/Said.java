@@ -10,7 +10,7 @@ import scrumline.team.SafeText;
 record Said(List<Piece> pieces) {
   static final Said NOTHING = new Said(List.of());
 
-  private record Piece(SafeText text, boolean isOurs) {}
+  record Piece(SafeText text, boolean isOurs) {}
 
   Said {
     pieces = List.copyOf(pieces);

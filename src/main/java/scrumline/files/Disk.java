@@ -2,6 +2,7 @@ package scrumline.files;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +11,15 @@ public interface Disk {
   /// The disk of this machine.
   static Disk local() {
     return new LocalDisk();
+  }
+
+  /// The folder that `file` lies in or would lie in. Refuses `/`, which lies in none.
+  static Path folderOf(Path file) throws FileSystemException {
+    var folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      throw new FileSystemException(file.toString(), null, "this is a folder; name a file in it");
+    }
+    return folder;
   }
 
   /// Makes the folder, and those that it lies in, where they are missing: for nobody but their

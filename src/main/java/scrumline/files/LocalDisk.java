@@ -25,7 +25,7 @@ final class LocalDisk implements Disk {
     if (Files.isDirectory(folder)) {
       return;
     }
-    var parent = folder.toAbsolutePath().getParent();
+    var parent = Disk.folderOf(folder);
     makeFolder(parent);
     try {
       Files.createDirectory(folder, only(folder, "rwx------"));

@@ -28,7 +28,7 @@ public final class Publish {
   private static Path publish(
       Disk disk, Path target, byte[] content, boolean replacing, Disk.Access access)
       throws IOException {
-    var folder = target.toAbsolutePath().getParent();
+    var folder = Disk.folderOf(target);
     var temporary = folder.resolve(temporaryName(target));
     boolean moved = false;
     try {

@@ -8,15 +8,17 @@ final class NotRead extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final Mistake mistake;
+  private final String what;
   private final String help;
 
   NotRead(Mistake mistake, String message, String help) {
     super(message);
     this.mistake = mistake;
+    this.what = message;
     this.help = help;
   }
 
   Problem problem(Path file) {
-    return Problem.ofFile(mistake, file.toString(), getMessage(), help);
+    return Problem.ofFile(mistake, file.toString(), what, help);
   }
 }

@@ -1,13 +1,14 @@
 package scrumline.intake;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// A file's bytes, and where their lines begin. Lines end with LF, CR LF or CR.
 final class Source {
   private final String name;
   private final byte[] bytes;
   private final int from;
-  private int[] lineStarts;
+  private int @Nullable [] lineStarts;
 
   /// Where the last column was asked for: problems come in order, and a line may be the whole
   /// file.
@@ -81,8 +82,9 @@ final class Source {
 
   /// Counted when the first problem asks: most files have none.
   private int[] lineStarts() {
-    if (lineStarts != null) {
-      return lineStarts;
+    var before = lineStarts;
+    if (before != null) {
+      return before;
     }
     int[] starts = new int[256];
     int count = 0;
@@ -94,7 +96,8 @@ final class Source {
         starts[count++] = at + 1;
       }
     }
-    lineStarts = Arrays.copyOf(starts, count);
-    return lineStarts;
+    var all = Arrays.copyOf(starts, count);
+    lineStarts = all;
+    return all;
   }
 }

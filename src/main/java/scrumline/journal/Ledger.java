@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import scrumline.files.Disk;
 import scrumline.files.Places;
 
@@ -19,10 +20,10 @@ final class Ledger {
   private final Disk disk;
   private final List<Path> folders;
   private final List<byte[]> lines = new ArrayList<>();
-  private Beginning beginning;
+  private @Nullable Beginning beginning;
   private FileName name;
   private Path file;
-  private Disk.Out out;
+  private Disk.@Nullable Out out;
   private int written;
   private boolean folderForced;
 
@@ -87,9 +88,7 @@ final class Ledger {
       return;
     }
     try {
-      if (beginning != null) {
-        begin();
-      }
+      begin();
       writeRest();
     } catch (IOException failed) {
       giveUp();
@@ -103,8 +102,10 @@ final class Ledger {
 
   private void begin() throws IOException {
     var first = beginning;
-    beginning = null;
-    out = first.begin();
+    if (first != null) {
+      beginning = null;
+      out = first.begin();
+    }
   }
 
   private void writeRest() throws IOException {
@@ -114,7 +115,7 @@ final class Ledger {
     out.write(from(written));
     out.force();
     if (!folderForced) {
-      disk.forceFolder(file.toAbsolutePath().getParent());
+      disk.forceFolder(Disk.folderOf(file));
       folderForced = true;
     }
     written = lines.size();
@@ -133,7 +134,7 @@ final class Ledger {
 
   /// Throws the first failure of a folder, which is most likely the one that a person can mend.
   private void goElsewhere(IOException failure) throws IOException {
-    IOException first = null;
+    @Nullable IOException first = null;
     for (var folder : folders) {
       try {
         startAnew(folder);
@@ -141,6 +142,9 @@ final class Ledger {
       } catch (IOException failed) {
         first = first == null ? failed : first;
       }
+    }
+    if (first == null) {
+      throw failure;
     }
     first.addSuppressed(failure);
     throw first;
@@ -168,7 +172,7 @@ final class Ledger {
     try {
       made.write(from(0));
       made.force();
-      disk.forceFolder(target.toAbsolutePath().getParent());
+      disk.forceFolder(Disk.folderOf(target));
     } catch (IOException failed) {
       giveUp();
       discard(target);

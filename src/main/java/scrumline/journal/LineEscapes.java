@@ -1,5 +1,6 @@
 package scrumline.journal;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -22,7 +23,7 @@ final class LineEscapes extends CharacterEscapes {
   }
 
   @Override
-  public SerializableString getEscapeSequence(int unit) {
+  public @Nullable SerializableString getEscapeSequence(int unit) {
     return switch (Character.getType(unit)) {
       // Surrogates: what a pair stands for is not to be seen here, and tags are among them.
       case Character.CONTROL,

@@ -2,7 +2,6 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.time.Instant;
 import scrumline.files.Disk;
 
@@ -38,7 +37,7 @@ final class Mend {
       var target = file.resolveSibling(copy == 1 ? base : base + "-" + copy);
       try (var aside = disk.create(target, Disk.Access.PRIVATE)) {
         keep(found.reading().torn(), aside);
-        disk.forceFolder(folderOf(target));
+        disk.forceFolder(Disk.folderOf(target));
         return;
       } catch (FileAlreadyExistsException taken) {
         // An earlier attempt was broken off after its copy; that one stays, too.
@@ -50,9 +49,5 @@ final class Mend {
   private static void keep(byte[] bytes, Disk.Out aside) throws IOException {
     aside.write(bytes);
     aside.force();
-  }
-
-  private static Path folderOf(Path file) {
-    return file.toAbsolutePath().getParent();
   }
 }

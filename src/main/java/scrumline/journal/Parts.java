@@ -19,7 +19,7 @@ record Parts(List<Path> files) {
       return new Parts(List.of(file));
     }
     var parts = new ArrayList<Path>();
-    for (var other : disk.list(file.toAbsolutePath().getParent())) {
+    for (var other : disk.list(Disk.folderOf(file))) {
       if (FileName.parse(other).filter(it -> it.stem().equals(name.get().stem())).isPresent()) {
         parts.add(other);
       }
@@ -29,7 +29,7 @@ record Parts(List<Path> files) {
 
   static Parts of(List<Path> files) {
     var sorted = new ArrayList<>(files);
-    sorted.sort(Comparator.comparing(Parts::number));
+    sorted.sort(Comparator.comparingInt(Parts::number));
     return new Parts(List.copyOf(sorted));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
@@ -113,7 +114,7 @@ public final class Tail {
     var read = new HashMap<Path, Recovered>();
     for (var file : files) {
       var part = Optional.ofNullable(parts.get(file));
-      boolean isSame = after.get(file).equals(before.get(file)) && part.isPresent();
+      boolean isSame = Objects.equals(after.get(file), before.get(file)) && part.isPresent();
       try {
         read.put(file, isSame ? part.get() : read(file, part));
       } catch (NoSuchFileException wasDiscarded) {

@@ -112,7 +112,7 @@ final class Writer {
       try {
         taken.add(orders.take());
       } catch (InterruptedException nobodyMay) {
-        continue;
+        // The writer ends only when it is told to.
       }
     }
     orders.drainTo(taken);

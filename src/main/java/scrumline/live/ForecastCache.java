@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
 import scrumline.numbers.Review;
@@ -19,10 +20,10 @@ public final class ForecastCache {
 
   private final Function<ForecastInputs, Forecast> forecaster;
   private final Consumer<Message> to;
-  private ExecutorService worker;
+  private @Nullable ExecutorService worker;
 
   /// Made and used on the worker's thread.
-  private Cache<ForecastInputs, Forecast> cache;
+  private @Nullable Cache<ForecastInputs, Forecast> cache;
 
   public ForecastCache(Function<ForecastInputs, Forecast> forecaster, Consumer<Message> to) {
     this.forecaster = forecaster;
@@ -31,28 +32,44 @@ public final class ForecastCache {
 
   /// Answers with `ForecastReady`, or with `NoForecast` and the reason.
   void ask(Review review, Rep rep) {
-    if (worker == null) {
-      worker = Executors.newSingleThreadExecutor(ForecastCache::thread);
+    worker().execute(() -> to.accept(answer(review, rep)));
+  }
+
+  private ExecutorService worker() {
+    var before = worker;
+    if (before != null) {
+      return before;
     }
-    worker.execute(() -> to.accept(answer(review, rep)));
+    var made = Executors.newSingleThreadExecutor(ForecastCache::thread);
+    worker = made;
+    return made;
   }
 
   private Message answer(Review review, Rep rep) {
     try {
-      if (cache == null) {
-        cache = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
-      }
+      var known = cache();
       var basis = review.forecastBasis(review.rep(rep));
       return basis
           .inputs()
           .<Message>map(
               inputs ->
-                  new Message.ForecastReady(review.team(), rep.id(), cache.get(inputs, forecaster)))
+                  new Message.ForecastReady(review.team(), rep.id(), known.get(inputs, forecaster)))
           .orElseGet(
               () -> new Message.NoForecast(review.team(), rep.id(), basis.why().orElseThrow()));
     } catch (RuntimeException | Error bug) {
       return new Message.Broke(bug);
     }
+  }
+
+  private Cache<ForecastInputs, Forecast> cache() {
+    var before = cache;
+    if (before != null) {
+      return before;
+    }
+    Cache<ForecastInputs, Forecast> made =
+        Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+    cache = made;
+    return made;
   }
 
   private static Thread thread(Runnable work) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
 import scrumline.screen.view.View;
@@ -18,7 +19,7 @@ import scrumline.team.Team;
 final class Forecasting {
   private final ForecastCache cache;
   private final Set<String> asked = new HashSet<>();
-  private Team team;
+  private @Nullable Team team;
   private Forecasts forecasts = Forecasts.NONE;
 
   Forecasting(ForecastCache cache) {
@@ -31,12 +32,13 @@ final class Forecasting {
 
   /// Asks for what will be wanted soon, where anybody may look at a forecast at all.
   void lookAhead(Scrum scrum, Review review, View view) {
-    if (scrum.team() != team) {
-      team = scrum.team();
+    var itsTeam = scrum.team();
+    if (itsTeam != team) {
+      team = itsTeam;
       asked.clear();
       forecasts = Forecasts.NONE;
     }
-    boolean isSeen = view == View.MANAGER || team.share().contains(Share.FORECAST);
+    boolean isSeen = view == View.MANAGER || itsTeam.share().contains(Share.FORECAST);
     for (var rep : isSeen ? soon(scrum) : List.<Rep>of()) {
       if (asked.add(rep.id())) {
         cache.ask(review, rep);

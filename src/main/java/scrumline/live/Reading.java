@@ -1,19 +1,23 @@
 package scrumline.live;
 
+import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Review;
 import scrumline.scrum.Scrum;
 
 /// How a scrum's numbers stand, made anew only when what they are made from is another: frames come
 /// every second, and numbers once a week.
 final class Reading {
-  private Review review;
+  private @Nullable Review review;
 
   Review of(Scrum scrum) {
-    boolean stands =
-        review != null
-            && review.team() == scrum.team()
-            && review.adjustments().equals(scrum.adjustments());
-    review = stands ? review : scrum.review();
-    return review;
+    var before = review;
+    if (before != null
+        && before.team() == scrum.team()
+        && before.adjustments().equals(scrum.adjustments())) {
+      return before;
+    }
+    var now = scrum.review();
+    review = now;
+    return now;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import scrumline.team.Rep;
 
 /// What was read of a review already: a window asks for the same readings every second, and a
@@ -11,7 +12,7 @@ import scrumline.team.Rep;
 /// these are equal.
 public final class AlreadyRead {
   private final Map<String, RepNumbers> reps = new ConcurrentHashMap<>();
-  private volatile TeamTotals totals;
+  private volatile @Nullable TeamTotals totals;
 
   AlreadyRead() {}
 
@@ -21,10 +22,13 @@ public final class AlreadyRead {
 
   /// Two threads may both read them, which gives the same twice.
   TeamTotals totals(Supplier<TeamTotals> read) {
-    if (totals == null) {
-      totals = read.get();
+    var before = totals;
+    if (before != null) {
+      return before;
     }
-    return totals;
+    var now = read.get();
+    totals = now;
+    return now;
   }
 
   @Override

@@ -70,7 +70,7 @@ public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
 
   /// Both ends included.
   List<ClosedDeal> between(SafeText owner, LocalDate first, LocalDate last) {
-    return owners.get(owner).stream()
+    return owners.getOrDefault(owner, List.of()).stream()
         .filter(deal -> !deal.closed().isBefore(first) && !deal.closed().isAfter(last))
         .toList();
   }

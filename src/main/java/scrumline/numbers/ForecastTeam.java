@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import scrumline.team.Deal;
 import scrumline.team.Period;
@@ -57,8 +58,9 @@ public record ForecastTeam(Map<String, Member> members) {
     return ForecastBasis.of(this, rep);
   }
 
+  /// One of them; there are none in a team without a period.
   Member member(Rep rep) {
-    return members.get(rep.id());
+    return Objects.requireNonNull(members.get(rep.id()));
   }
 
   /// Deals a week that are to be expected of somebody before their own weeks are looked at.

@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.util.Objects;
 import java.util.Optional;
 import scrumline.team.Period;
 
@@ -15,7 +16,7 @@ public record Quarter(
         QuotaProgress.of(
             rep.days().of(period, review.asOf()),
             Figure.of(rep.rep().quota(), "no quota"),
-            review.booked().get(rep.rep().id()).figure(),
+            Objects.requireNonNull(review.booked().get(rep.rep().id())).figure(),
             Figure.of(rep.rep().pipeline(), "no pipeline figure"));
     var way = WayToQuota.of(review, period, rep, progress.gap());
     var apart =

@@ -2,6 +2,7 @@ package scrumline.numbers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -53,7 +54,7 @@ public record TeamTotals(
         review.team().reps().stream()
             .filter(rep -> rep.quota().isPresent() && review.booked().containsKey(rep.id()))
             .toList();
-    return sum(withQuota, rep -> review.booked().get(rep.id()).figure());
+    return sum(withQuota, rep -> Objects.requireNonNull(review.booked().get(rep.id())).figure());
   }
 
   private static List<TeamKpi> kpis(Review review, List<RepNumbers> reps) {

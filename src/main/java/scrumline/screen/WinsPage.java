@@ -61,7 +61,10 @@ public record WinsPage() implements Page {
     var scrum = scene.scrum();
     var words = new WinWords(scrum.team(), scrum.opening().week(), scene.isPrivate());
     var shortNames = scrum.team().shortNames();
-    var names = wins.each().stream().map(win -> shortNames.get(win.rep().id()).value()).toList();
+    var names =
+        wins.each().stream()
+            .map(win -> shortNames.getOrDefault(win.rep().id(), win.rep().shortName()).value())
+            .toList();
     int widest = names.stream().mapToInt(Columns::width).max().orElse(0);
     int width = Math.min(widest, WIDEST_NAME);
     var lines = new ArrayList<Line>();

@@ -134,7 +134,7 @@ public record Clock(
       var talk = scrum.talk();
       var before = talk.talked(now).minus(talk.spent(here, now)).minus(begun(scrum, toCome, now));
       var others = toCome.stream().filter(slot -> !slot.isTurn()).toList();
-      long turns = 1 + toCome.size() - others.size();
+      int turns = 1 + toCome.size() - others.size();
       var left = scrum.team().agenda().total().minus(before).minus(sum(scrum, others));
       var share = left.dividedBy(turns);
       var floor = planned.compareTo(FLOOR) < 0 ? planned : FLOOR;

@@ -59,7 +59,7 @@ public final class ProposedBoxes {
     for (int at = 0; at < weights.size(); at++) {
       order.add(at);
     }
-    order.sort(Comparator.comparing(at -> -(steps * weights.get(at) % sum)));
+    order.sort(Comparator.comparingLong(at -> -(steps * weights.get(at) % sum)));
     long left = steps - shares.stream().mapToLong(share -> share).sum();
     for (int next = 0; next < left; next++) {
       shares.set(order.get(next), shares.get(order.get(next)) + 1);

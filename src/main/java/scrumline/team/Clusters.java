@@ -2,6 +2,7 @@ package scrumline.team;
 
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Where one visible character (a grapheme cluster) ends and the next one begins.
 final class Clusters {
@@ -11,7 +12,7 @@ final class Clusters {
   }
 
   private final String text;
-  private BreakIterator breaks;
+  private @Nullable BreakIterator breaks;
 
   Clusters(String text) {
     this.text = text;
@@ -53,10 +54,13 @@ final class Clusters {
   }
 
   private BreakIterator breaks() {
-    if (breaks == null) {
-      breaks = (BreakIterator) Prototype.BREAKS.clone();
-      breaks.setText(text);
+    var before = breaks;
+    if (before != null) {
+      return before;
     }
-    return breaks;
+    var made = (BreakIterator) Prototype.BREAKS.clone();
+    made.setText(text);
+    breaks = made;
+    return made;
   }
 }

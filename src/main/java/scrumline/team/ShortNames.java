@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What people are called in the room so that everybody knows who is meant: `Sam`; where two are
 /// called so, `Sam W.` and `Sam B.`; and where that does not tell them apart, their whole names.
@@ -20,9 +21,9 @@ final class ShortNames {
     var whole = reps.stream().collect(groupingBy(Rep::name, counting()));
     var names = new LinkedHashMap<String, SafeText>();
     for (var rep : reps) {
-      long alike = whole.get(rep.name());
-      boolean isClear = called.get(rep.shortName()) == alike;
-      boolean isClearer = initialled.get(withInitial(rep)) == alike;
+      Long alike = whole.get(rep.name());
+      boolean isClear = Objects.equals(called.get(rep.shortName()), alike);
+      boolean isClearer = Objects.equals(initialled.get(withInitial(rep)), alike);
       var longer = isClearer ? withInitial(rep) : rep.name();
       names.putIfAbsent(rep.id(), isClear ? rep.shortName() : longer);
     }

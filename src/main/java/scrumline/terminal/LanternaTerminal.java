@@ -78,8 +78,11 @@ public final class LanternaTerminal implements Terminal {
   @Override
   public void forget() {
     pen.lock();
-    screen.forget();
-    pen.unlock();
+    try {
+      screen.forget();
+    } finally {
+      pen.unlock();
+    }
   }
 
   @Override

@@ -1,5 +1,7 @@
 package scrumline.terminal;
 
+import org.jspecify.annotations.Nullable;
+
 /// The text of a picture, in runs that stand where their cells are. A sign that a font may lack, or
 /// have in another width, is a run of its own, so that it moves nothing.
 final class SvgText {
@@ -11,7 +13,7 @@ final class SvgText {
   private final int usual;
   private final StringBuilder all = new StringBuilder();
   private final StringBuilder run = new StringBuilder();
-  private Paint paint;
+  private @Nullable Paint paint;
   private int from;
   private int to;
   private int row;
@@ -50,14 +52,15 @@ final class SvgText {
 
   private void end() {
     String text = run.toString().stripTrailing();
-    if (!text.isEmpty()) {
+    var ink = paint;
+    if (ink != null && !text.isEmpty()) {
       int cells = to - from - (run.length() - text.length());
       all.append("<text x=\"").append(from * SvgPicture.CELL);
       all.append("\" y=\"").append(row * SvgPicture.ROW + BASELINE);
       all.append("\" textLength=\"").append(cells * SvgPicture.CELL);
       all.append("\" lengthAdjust=\"spacingAndGlyphs\"");
-      all.append(paint.pen() == usual ? "" : " fill=\"" + colour(paint.pen()) + "\"");
-      all.append(paint.isBold() ? " font-weight=\"bold\">" : ">");
+      all.append(ink.pen() == usual ? "" : " fill=\"" + colour(ink.pen()) + "\"");
+      all.append(ink.isBold() ? " font-weight=\"bold\">" : ">");
       all.append(escaped(text)).append("</text>\n");
     }
     run.setLength(0);

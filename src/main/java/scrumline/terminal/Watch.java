@@ -17,7 +17,8 @@ final class Watch {
   private static final long MOST_MILLIS_BEFORE = 2_000;
 
   /// Statuses of a program that a signal ended, as shells count them.
-  private static final Map<String, Integer> STATUS = Map.of("HUP", 129, "INT", 130, "TERM", 143);
+  private static final int CLOSED = 129;
+  private static final Map<String, Integer> STATUS = Map.of("HUP", CLOSED, "INT", 130, "TERM", 143);
 
   /// As after KILL: a script that waits for the program can tell that it could not tidy up.
   private static final int FORCED = 137;
@@ -51,7 +52,7 @@ final class Watch {
       new KeyReader(keys, key -> to.accept(new Input.Pressed(key))).readAll();
     } finally {
       // After a bug, too: a program that hears nobody must not stay.
-      end("the terminal was closed", STATUS.get("HUP"));
+      end("the terminal was closed", CLOSED);
     }
   }
 

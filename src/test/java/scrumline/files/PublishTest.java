@@ -44,6 +44,14 @@ class PublishTest {
   }
 
   @Test
+  void the_root_folder_is_refused_in_a_sentence() {
+    var failed =
+        assertThrows(
+            IOException.class, () -> Publish.publish(Disk.local(), Path.of("/"), NEW, false));
+    assertEquals("/: this is a folder; name a file in it", Reason.of(failed));
+  }
+
+  @Test
   void a_folder_that_cannot_be_written_keeps_no_leftovers(@TempDir Path temp) throws IOException {
     var target = temp.resolve("missing").resolve("recap.md");
     assertThrows(IOException.class, () -> Publish.publish(Disk.local(), target, NEW, false));

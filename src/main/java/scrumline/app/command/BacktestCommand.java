@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -56,13 +57,13 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--only",
       paramLabel = "COLUMN=VALUE",
       description = "Rows alone that have this value, such as deal_stage=Won")
-  private String only;
+  private @Nullable String only;
 
   @Option(
       names = "--dates",
       paramLabel = "PATTERN",
       description = "How dates are written that are not as 2026-11-23, such as dd.MM.yyyy")
-  private String dates;
+  private @Nullable String dates;
 
   @Option(
       names = "--format",

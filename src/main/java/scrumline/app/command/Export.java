@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,13 +56,13 @@ final class Export implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Where to; - is stdout (default: scrum-DATE.FORMAT in this folder)")
-  private String output;
+  private @Nullable String output;
 
   @Option(names = "--force", description = "Replace a file that is there already")
   private boolean force;
 
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
-  private Path logs;
+  private @Nullable Path logs;
 
   @Spec private CommandSpec spec;
 

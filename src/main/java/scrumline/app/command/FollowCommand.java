@@ -1,7 +1,9 @@
 package scrumline.app.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -11,7 +13,7 @@ import scrumline.app.RunArguments;
 
 /// `follow` for whatever is not plain: help, completion and mistakes.
 final class FollowCommand implements Callable<Integer> {
-  private CommandLine line;
+  private @Nullable CommandLine line;
 
   private FollowCommand() {}
 
@@ -29,20 +31,22 @@ final class FollowCommand implements Callable<Integer> {
       spec.addOption(RunCommand.read(option));
     }
     spec.usageMessage().description("A second screen that follows the running scrum.");
-    command.line = new CommandLine(spec);
-    return command.line;
+    var line = new CommandLine(spec);
+    command.line = line;
+    return line;
   }
 
   @Override
   public Integer call() throws InterruptedException {
-    var parsed = line.getParseResult();
+    var asked = Objects.requireNonNull(line);
+    var parsed = asked.getParseResult();
     try {
       var options = RunCommand.options(parsed);
       Path team = parsed.matchedPositionalValue(0, (Path) null);
       var arguments = team == null ? options : options.withTeam(team);
-      return new Follow(arguments, line.getOut(), line.getErr()).start();
+      return new Follow(arguments, asked.getOut(), asked.getErr()).start();
     } catch (IllegalArgumentException mistake) {
-      throw new ParameterException(line, mistake.getMessage());
+      throw new ParameterException(asked, mistake.getMessage());
     }
   }
 }

@@ -1,5 +1,6 @@
 package scrumline.app.command;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -21,7 +22,7 @@ final class LookOptions {
       paramLabel = "THEME",
       converter = Named.class,
       description = "dark, light or contrast (default: as the terminal says)")
-  private Theme theme;
+  private @Nullable Theme theme;
 
   @Option(names = "--ascii", description = "Draw bars and signs in plain ASCII")
   private boolean ascii;

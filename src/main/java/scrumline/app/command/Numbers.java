@@ -2,6 +2,7 @@ package scrumline.app.command;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,13 +31,13 @@ final class Numbers implements Callable<Integer> {
   @Mixin private TeamOptions options;
 
   @Option(names = "--rep", paramLabel = "ID", description = "One rep alone, by id")
-  private String rep;
+  private @Nullable String rep;
 
   @Option(
       names = "--week",
       paramLabel = "WEEK",
       description = "The week under review, such as 2026-W47 (default: the last complete one)")
-  private String week;
+  private @Nullable String week;
 
   @Option(
       names = "--format",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class ReplayCommand implements Callable<Integer> {
   @Mixin private LookOptions look;
 
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
-  private Path logs;
+  private @Nullable Path logs;
 
   @Spec private CommandSpec spec;
 

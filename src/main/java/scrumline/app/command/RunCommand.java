@@ -1,7 +1,9 @@
 package scrumline.app.command;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -15,7 +17,7 @@ import scrumline.app.RunArguments;
 /// the table that the short way reads, too.
 final class RunCommand implements Callable<Integer> {
   private final boolean demo;
-  private CommandLine line;
+  private @Nullable CommandLine line;
 
   private RunCommand(boolean demo) {
     this.demo = demo;
@@ -50,8 +52,9 @@ final class RunCommand implements Callable<Integer> {
     for (var option : RunArguments.OPTIONS) {
       spec.addOption(read(option));
     }
-    command.line = new CommandLine(spec);
-    return command.line;
+    var line = new CommandLine(spec);
+    command.line = line;
+    return line;
   }
 
   static OptionSpec read(RunArguments.Option option) {
@@ -63,16 +66,17 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    return new Run(arguments(), demo, line.getOut(), line.getErr()).start();
+    var asked = Objects.requireNonNull(line);
+    return new Run(arguments(asked), demo, asked.getOut(), asked.getErr()).start();
   }
 
-  private RunArguments arguments() {
-    var parsed = line.getParseResult();
+  private RunArguments arguments(CommandLine asked) {
+    var parsed = asked.getParseResult();
     try {
       var arguments = options(parsed);
       return demo ? arguments : arguments.withTeam(parsed.matchedPositionalValue(0, Path.of("")));
     } catch (IllegalArgumentException mistake) {
-      throw new ParameterException(line, mistake.getMessage());
+      throw new ParameterException(asked, mistake.getMessage());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class Show implements Callable<Integer> {
       names = "--rep",
       paramLabel = "ID",
       description = "Whose turn, by id (default: the first)")
-  private String rep;
+  private @Nullable String rep;
 
   @Option(
       names = "--size",
@@ -78,7 +79,7 @@ final class Show implements Callable<Integer> {
     var lobby = options.lobbyAtNine(team);
     var whose = Optional.ofNullable(rep);
     if (whose.isPresent() && team.rep(whose.get()).isEmpty()) {
-      throw TeamOptions.nobody(team, rep);
+      throw TeamOptions.nobody(team, whose.get());
     }
     return new Showcase(lobby, look.view(), cells())
         .draw(screen, whose)

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrumline.app.Folders;
@@ -28,13 +29,13 @@ final class TeamOptions {
       names = "--date",
       paramLabel = "DATE",
       description = "The day on which numbers are read, such as 2026-11-23 (default: today)")
-  LocalDate date;
+  @Nullable LocalDate date;
 
   @Option(
       names = "--logs",
       paramLabel = "DIR",
       description = "The folder of the meeting logs, for KPI adjustments that were agreed")
-  Path logs;
+  @Nullable Path logs;
 
   /// The team, or its problems on `err`.
   Optional<Team> team(PrintWriter err) {

@@ -3,6 +3,7 @@ package scrumline.app.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,7 +18,7 @@ import scrumline.app.Version;
     mixinStandardHelpOptions = true)
 final class Whereabouts implements Callable<Integer> {
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
-  private Path logs;
+  private @Nullable Path logs;
 
   @Spec private CommandSpec spec;
 

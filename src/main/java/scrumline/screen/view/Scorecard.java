@@ -3,6 +3,7 @@ package scrumline.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Block;
@@ -30,8 +31,8 @@ final class Scorecard implements FigureTable {
     var review = scene.review();
     var known = scene.scrum().team().byId();
     scene.scrum().queue().order().stream()
-        .filter(known::containsKey)
-        .forEach(id -> reps.add(review.rep(known.get(id))));
+        .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+        .forEach(rep -> reps.add(review.rep(rep)));
     int longest = reps.stream().mapToInt(rep -> Columns.width(name(rep))).max().orElse(0);
     int away = scene.scrum().queue().away().isEmpty() ? 0 : AWAY.length();
     this.name = Math.clamp(longest, 6, isWide() ? 24 : 14) + away;
@@ -153,6 +154,7 @@ final class Scorecard implements FigureTable {
   }
 
   private String name(RepNumbers rep) {
-    return (isWide() ? rep.rep().name() : shortNames.get(rep.rep().id())).value();
+    var called = shortNames.getOrDefault(rep.rep().id(), rep.rep().shortName());
+    return (isWide() ? rep.rep().name() : called).value();
   }
 }
