@@ -14,6 +14,7 @@ import org.junit.jupiter.api.function.Executable;
 import scrumline.JsonNode;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
+import scrumline.Rounds;
 import scrumline.Samples;
 import scrumline.app.NumbersJson;
 import scrumline.numbers.Review;
@@ -23,8 +24,8 @@ import scrumline.team.Week;
 
 /// `scrumline numbers` and the naive figures are the same, whatever the team.
 class NumbersAgreeTest {
-  private static final int RANDOM = 1500;
-  private static final int PLAUSIBLE = 1000;
+  private static final int RANDOM = Rounds.of(1500);
+  private static final int PLAUSIBLE = Rounds.of(1000);
   private static final int DIFFERENCES_TOLD = 20;
 
   /// What must have been there to be compared, so often, over all plausible teams.
@@ -75,20 +76,20 @@ class NumbersAgreeTest {
   void any_valid_team_file_is_computed_alike() {
     var seen = new Comparison();
     compare("random team", RANDOM, NumbersAgreeTest::random, seen);
-    alike(seen, 150_000);
+    alike(seen, Rounds.of(150_000));
   }
 
   @Test
   void plausible_teams_are_computed_alike() {
     var seen = new Comparison();
     compare("plausible team", PLAUSIBLE, NumbersAgreeTest::plausible, seen);
-    alike(seen, 400_000);
+    alike(seen, Rounds.of(400_000));
     var often = Arrays.stream(OFTEN.split("\\s+"));
-    assertAll(Stream.concat(often.map(name -> () -> known(seen, name, 500)), outcomes(seen)));
+    assertAll(Stream.concat(often.map(name -> () -> known(seen, name, Rounds.of(500))), outcomes(seen)));
   }
 
   private static Stream<Executable> outcomes(Comparison seen) {
-    return OUTCOMES.stream().map(outcome -> () -> known(seen, outcome, 100));
+    return OUTCOMES.stream().map(outcome -> () -> known(seen, outcome, Rounds.of(100)));
   }
 
   private static void known(Comparison seen, String name, int least) {

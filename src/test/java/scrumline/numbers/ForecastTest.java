@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
+import scrumline.Rounds;
 import scrumline.Samples;
 import scrumline.team.Team;
 
@@ -125,11 +126,11 @@ class ForecastTest {
   @Test
   void any_team_has_forecasts_in_order_or_a_reason_why_not() {
     int known = 0;
-    for (long seed = 0; seed < 300; seed++) {
+    for (long seed = 0; seed < Rounds.of(300); seed++) {
       known += looked("random " + seed, RandomTeams.team(seed));
       known += looked("plausible " + seed, PlausibleTeams.team(seed));
     }
-    assertTrue(known > 300, "only " + known + " forecasts");
+    assertTrue(known > Rounds.of(300), "only " + known + " forecasts");
   }
 
   private static int looked(String where, Team team) {

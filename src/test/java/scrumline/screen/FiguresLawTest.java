@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
+import scrumline.Rounds;
 import scrumline.numbers.KpiReading;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Line;
@@ -26,11 +27,11 @@ class FiguresLawTest {
 
   @Test
   void no_screen_of_any_team_shows_nan_infinity_or_minus_zero() {
-    for (long seed = 0; seed < 25; seed++) {
+    for (long seed = 0; seed < Rounds.of(25); seed++) {
       whole("plausible " + seed, PlausibleTeams.team(seed));
       whole("random " + seed, RandomTeams.team(seed));
     }
-    assertTrue(turns > 150, "looked at " + turns + " turns");
+    assertTrue(turns > Rounds.of(150), "looked at " + turns + " turns");
   }
 
   private void whole(String where, Team team) {
