@@ -85,7 +85,8 @@ class NumbersAgreeTest {
     compare("plausible team", PLAUSIBLE, NumbersAgreeTest::plausible, seen);
     alike(seen, Rounds.of(400_000));
     var often = Arrays.stream(OFTEN.split("\\s+"));
-    assertAll(Stream.concat(often.map(name -> () -> known(seen, name, Rounds.of(500))), outcomes(seen)));
+    assertAll(
+        Stream.concat(often.map(name -> () -> known(seen, name, Rounds.of(500))), outcomes(seen)));
   }
 
   private static Stream<Executable> outcomes(Comparison seen) {
