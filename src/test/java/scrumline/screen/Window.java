@@ -50,6 +50,11 @@ public final class Window {
     return this;
   }
 
+  Window at(Desk other) {
+    desk = other;
+    return this;
+  }
+
   /// The clock is to start by itself in so many seconds.
   Window startingAfter(int seconds) {
     start = Optional.of(new PlannedStart(now.plusSeconds(seconds)));
