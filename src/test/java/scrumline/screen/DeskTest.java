@@ -24,7 +24,7 @@ final class DeskTest {
   }
 
   @Test
-  void what_happens_in_a_run_window_is_asked_of_the_shell() {
+  void an_event_of_a_run_window_is_asked_of_the_shell() {
     var asked = press(running(), Key.letter(' ')).asked();
     assertTrue(asked.getFirst() instanceof Effect.Happened(Event.Paused _), asked::toString);
   }
