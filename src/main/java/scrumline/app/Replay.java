@@ -3,7 +3,7 @@ package scrumline.app;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.live.Film;
 import scrumline.live.ForecastCache;
 import scrumline.live.Loop;
@@ -17,7 +17,7 @@ import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 
 /// Plays an old scrum in the terminal of this process. `speed` is empty where it waits for keys.
-public record Replay(Recovered log, Optional<Integer> speed, WindowArguments window) {
+public record Replay(Stored log, Optional<Integer> speed, WindowArguments window) {
 
   /// The exit status: 0 when it was left, 2 without a terminal, 130 when it was ended from outside.
   public int start(PrintWriter err) throws InterruptedException {

@@ -17,7 +17,7 @@ final class Appendix implements Journal.Listener {
 
   /// Returns when they are on the disk. `lastSeen` is when the scrum's program last ran.
   static void add(
-      Recovered to,
+      Stored to,
       Instant now,
       Instant lastSeen,
       List<Event> events,
@@ -38,7 +38,7 @@ final class Appendix implements Journal.Listener {
     }
   }
 
-  private static boolean wasInterrupted(Recovered to) {
+  private static boolean wasInterrupted(Stored to) {
     return switch (to.scrum().orElseThrow().talk().state()) {
       case RUNNING, PAUSED -> true;
       case LOBBY, OVER -> false;

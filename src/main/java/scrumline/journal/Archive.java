@@ -71,7 +71,7 @@ public final class Archive {
 
   /// Goes on with a journal; see [Journal#resume].
   public Journal resume(
-      Lock lock, Recovered found, Instant now, LongSupplier mono, Journal.Listener listener) {
+      Lock lock, Stored found, Instant now, LongSupplier mono, Journal.Listener listener) {
     return Journal.resume(disk, places, lock, found, now, mono, listener);
   }
 
@@ -85,7 +85,7 @@ public final class Archive {
   }
 
   /// The newest journal that has a scrum.
-  public Optional<Recovered> latest() throws IOException {
+  public Optional<Stored> latest() throws IOException {
     for (var journal : shelf.journals()) {
       var found = shelf.read(journal);
       if (found.scrum().isPresent()) {
@@ -96,7 +96,7 @@ public final class Archive {
   }
 
   /// The journal of the scrum that is called `mid`.
-  public Optional<Recovered> named(String mid) throws IOException {
+  public Optional<Stored> named(String mid) throws IOException {
     for (var journal : shelf.journals()) {
       if (journal.mid().equals(mid)) {
         return Optional.of(shelf.read(journal));
@@ -107,8 +107,8 @@ public final class Archive {
 
   /// Scrums that were not closed, newest first. Looking ends at one that was: before a scrum is
   /// begun, all older ones are closed.
-  public List<Recovered> unfinished() throws IOException {
-    var unfinished = new ArrayList<Recovered>();
+  public List<Stored> unfinished() throws IOException {
+    var unfinished = new ArrayList<Stored>();
     for (var journal : shelf.journals()) {
       var found = shelf.read(journal);
       if (found.isUnfinished()) {
@@ -121,7 +121,7 @@ public final class Archive {
   }
 
   /// The newest scrum of that date that was not closed.
-  public Optional<Recovered> unfinished(LocalDate date) throws IOException {
+  public Optional<Stored> unfinished(LocalDate date) throws IOException {
     return unfinished().stream()
         .filter(found -> found.scrum().orElseThrow().opening().date().equals(date))
         .findFirst();
@@ -129,7 +129,7 @@ public final class Archive {
 
   /// Closes every scrum that is not closed, but for `goesOn`, and notes why. Their agreements come
   /// back as those of any other scrum.
-  public void closeUnfinished(Lock lock, Optional<Recovered> goesOn, Instant now, SafeText why)
+  public void closeUnfinished(Lock lock, Optional<Stored> goesOn, Instant now, SafeText why)
       throws IOException {
     for (var found : unfinished()) {
       if (goesOn.filter(it -> it.mid().equals(found.mid())).isEmpty()) {
@@ -144,19 +144,19 @@ public final class Archive {
   }
 
   /// Follows a journal that another window writes.
-  public Tail tail(Recovered found) {
+  public Tail tail(Stored found) {
     return new Tail(disk, places, found);
   }
 
   /// Adds events to a journal that nobody is writing, and returns when they are on the disk.
-  public void append(Lock lock, Recovered to, Instant now, List<Event> events) throws IOException {
+  public void append(Lock lock, Stored to, Instant now, List<Event> events) throws IOException {
     var lastSeen = to.lastSeen(lock.lastSign(), now);
     Appendix.add(to, now, lastSeen, events, told -> resume(lock, to, now, () -> 0, told));
   }
 
   /// Writes what a damaged journal still says into a new one, and says where. Empty where nothing
   /// can be saved. The damaged one stays, and counts as the older of the two.
-  public Optional<Path> salvage(Lock lock, Recovered damaged, Instant now) throws IOException {
+  public Optional<Path> salvage(Lock lock, Stored damaged, Instant now) throws IOException {
     Journal.check(lock, places);
     var salvaged = Salvage.of(disk.read(damaged.file(), Integer.MAX_VALUE));
     if (salvaged.isEmpty()) {
@@ -171,8 +171,8 @@ public final class Archive {
 
   /// What a scrum of that date takes over.
   public Earlier earlier(LocalDate date) throws IOException {
-    var unread = new ArrayList<Recovered>();
-    Optional<Recovered> from = Optional.empty();
+    var unread = new ArrayList<Stored>();
+    Optional<Stored> from = Optional.empty();
     int lastNumber = 0;
     for (var journal : shelf.journals()) {
       if (from.isPresent() && !shelf.mayBeOf(date, journal)) {
@@ -187,7 +187,7 @@ public final class Archive {
       lastNumber = Math.max(lastNumber, found.lastNumber(date));
     }
     var carried =
-        from.flatMap(Recovered::scrum)
+        from.flatMap(Stored::scrum)
             .map(scrum -> Carried.from(scrum, date))
             .orElse(new Carried(List.of(), List.of()));
     return new Earlier(from, carried, lastNumber + 1, List.copyOf(unread));

@@ -10,7 +10,7 @@ import scrumline.team.OpenItem;
 /// there was no scrum yet. `unread` are newer ones that nothing could be taken from: a person must
 /// be told, because what was agreed there does not come back.
 public record Earlier(
-    Optional<Recovered> from, Carried carried, int firstNumber, List<Recovered> unread) {
+    Optional<Stored> from, Carried carried, int firstNumber, List<Stored> unread) {
 
   public boolean isFirstScrum() {
     return from.isEmpty();

@@ -55,7 +55,7 @@ public final class Journal {
     String mid = FileName.newMid(ThreadLocalRandom.current());
     String slug = String.valueOf(places.folder().getFileName());
     var ledger = Ledger.fresh(disk, places, FileName.of(opened.at(), slug, mid));
-    ledger.add(Line.of(mid, opened.at(), header));
+    ledger.add(LogLine.of(mid, opened.at(), header));
     var writer = new Writer(mid, ledger, 0, listener);
     var journal = new Journal(mid, Scrum.open(opened), writer, mono, 0);
     writer.add(1, 0, opened);
@@ -69,7 +69,7 @@ public final class Journal {
       Disk disk,
       Places places,
       Lock lock,
-      Recovered found,
+      Stored found,
       Instant now,
       LongSupplier mono,
       Listener listener) {
@@ -83,16 +83,16 @@ public final class Journal {
     var mended = new Event.Mended(now, found.bytesSetAside());
     boolean torn = mended.bytesSetAside() > 0;
     var begun = torn ? scrum.after(mended) : scrum;
-    var journal = new Journal(found.mid(), begun, writer, mono, found.reading().mono());
+    var journal = new Journal(found.mid(), begun, writer, mono, found.contents().mono());
     if (torn) {
-      writer.add(begun.seq(), found.reading().mono(), mended);
+      writer.add(begun.seq(), found.contents().mono(), mended);
     }
     writer.start();
     return journal;
   }
 
   /// What a journal's file holds, and its other parts beside it where it has any. Changes nothing.
-  public static Recovered recover(Disk disk, Path file) throws IOException {
+  public static Stored recover(Disk disk, Path file) throws IOException {
     return Parts.beside(disk, file).recover(disk);
   }
 

@@ -54,10 +54,10 @@ final class Ledger {
 
   /// A journal that goes on where it ended, and without the unfinished line at its end. One that
   /// was found in a refuge comes back home.
-  static Ledger goingOn(Disk disk, Places places, Recovered found, Instant now) {
+  static Ledger goingOn(Disk disk, Places places, Stored found, Instant now) {
     var ledger = new Ledger(disk, places, found.file());
-    ledger.lines.add(found.reading().good());
-    if (!found.reading().endsInLineFeed()) {
+    ledger.lines.add(found.contents().good());
+    if (!found.contents().endsInLineFeed()) {
       ledger.lines.add(LINE_FEED);
     }
     if (places.folder().equals(found.file().getParent())) {

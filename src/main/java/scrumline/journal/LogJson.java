@@ -19,7 +19,7 @@ import tools.jackson.core.ObjectWriteContext;
 public record LogJson(Header header, String mid, List<Event> events) {
   private static final int SCHEMA_VERSION = 1;
 
-  public static LogJson of(Recovered found) {
+  public static LogJson of(Stored found) {
     var header = found.header().orElseThrow(() -> new Unreadable("the journal has no header"));
     return new LogJson(header, found.mid(), found.events());
   }

@@ -15,9 +15,9 @@ public record Logged(
     Optional<Instant> opened,
     Optional<Talk.State> state,
     int agreements,
-    List<Problem> problems) {
+    List<LogProblem> problems) {
 
-  static Logged of(Recovered found) {
+  static Logged of(Stored found) {
     var scrum = found.scrum();
     return new Logged(
         found.file(),

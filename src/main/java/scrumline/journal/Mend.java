@@ -13,12 +13,12 @@ final class Mend {
   private Mend() {}
 
   /// The end of the file's whole lines, to go on writing at.
-  static Disk.Out endOf(Disk disk, Recovered found, Instant now) throws IOException {
+  static Disk.Out endOf(Disk disk, Stored found, Instant now) throws IOException {
     boolean torn = found.bytesSetAside() > 0;
     if (torn) {
       setAside(disk, found, now);
     }
-    var end = disk.open(found.file(), found.reading().good().length);
+    var end = disk.open(found.file(), found.contents().good().length);
     try {
       if (torn) {
         end.force();
@@ -30,13 +30,13 @@ final class Mend {
     }
   }
 
-  private static void setAside(Disk disk, Recovered found, Instant now) throws IOException {
+  private static void setAside(Disk disk, Stored found, Instant now) throws IOException {
     var file = found.file();
     String base = file.getFileName() + ".torn-" + Stamp.forFile(now);
     for (int copy = 1; copy <= MOST_COPIES; copy++) {
       var target = file.resolveSibling(copy == 1 ? base : base + "-" + copy);
       try (var aside = disk.create(target, Disk.Access.PRIVATE)) {
-        keep(found.reading().torn(), aside);
+        keep(found.contents().torn(), aside);
         disk.forceFolder(Disk.folderOf(target));
         return;
       } catch (FileAlreadyExistsException taken) {

@@ -41,16 +41,16 @@ record Parts(List<Path> files) {
     return FileName.parse(files.getFirst()).map(FileName::mid).orElse("");
   }
 
-  Recovered recover(Disk disk) throws IOException {
-    var all = new ArrayList<Recovered>();
+  Stored recover(Disk disk) throws IOException {
+    var all = new ArrayList<Stored>();
     for (var file : files) {
-      all.add(Recovered.of(file, Recovery.of(disk.read(file, Integer.MAX_VALUE))));
+      all.add(Stored.of(file, Recovery.of(disk.read(file, Integer.MAX_VALUE))));
     }
     return journal(all);
   }
 
   /// What all parts say together, in the order of their numbers.
-  static Recovered journal(List<Recovered> all) {
+  static Stored journal(List<Stored> all) {
     var best = all.getFirst();
     for (var one : all) {
       best = saysMore(one, best) ? one : best;
@@ -65,24 +65,24 @@ record Parts(List<Path> files) {
 
   /// Of two that say the same the later one counts: what the system shows of a file that it could
   /// not force may be in memory only.
-  private static boolean saysMore(Recovered later, Recovered earlier) {
+  private static boolean saysMore(Stored later, Stored earlier) {
     int more = Integer.compare(later.events().size(), earlier.events().size());
     boolean worse = later.isReadOnly() && !earlier.isReadOnly();
     return more > 0 || more == 0 && !worse;
   }
 
   /// Whether the whole lines of `one` are the first of `other`, byte by byte.
-  private static boolean isBeginningOf(Recovered one, Recovered other) {
-    byte[] its = one.reading().good();
-    byte[] all = other.reading().good();
-    int length = one.reading().endsInLineFeed() ? its.length : Math.min(its.length, all.length);
+  private static boolean isBeginningOf(Stored one, Stored other) {
+    byte[] its = one.contents().good();
+    byte[] all = other.contents().good();
+    int length = one.contents().endsInLineFeed() ? its.length : Math.min(its.length, all.length);
     return length <= all.length && Arrays.equals(its, 0, length, all, 0, length);
   }
 
-  private static Recovered contradicted(Recovered best, Recovered other) {
+  private static Stored contradicted(Stored best, Stored other) {
     int count = best.events().size();
     String what = "Its other part, " + other.file() + ", says something else.";
-    var problem = new Problem(count + 1, what);
-    return new Recovered(best.file(), best.scrum(), best.reading().endingAfter(count, problem));
+    var problem = new LogProblem(count + 1, what);
+    return new Stored(best.file(), best.scrum(), best.contents().endingAfter(count, problem));
   }
 }

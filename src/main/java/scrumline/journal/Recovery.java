@@ -7,14 +7,14 @@ import java.util.Optional;
 import scrumline.scrum.Event;
 import scrumline.scrum.History;
 
-/// Bytes → [Reading], line by line. Nothing is guessed: a line counts when its checksum fits, it
+/// Bytes → [Contents], line by line. Nothing is guessed: a line counts when its checksum fits, it
 /// belongs to this scrum, and its number is the next one. What does not fit at the very end is the
 /// trace of a crash; anywhere else it is damage, and nothing may be written behind it.
 final class Recovery {
   private static final int MOST_PROBLEMS = 50;
 
   private final byte[] bytes;
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<LogProblem> problems = new ArrayList<>();
   private final List<Integer> damaged = new ArrayList<>();
   private History<Event> events = History.empty();
   private Optional<Header> header = Optional.empty();
@@ -27,12 +27,12 @@ final class Recovery {
     this.bytes = bytes;
   }
 
-  static Reading of(byte[] bytes) {
+  static Contents of(byte[] bytes) {
     return new Recovery(bytes).read();
   }
 
-  /// The same without reading again what was `before`; only where it [Reading#begins] these bytes.
-  static Reading of(byte[] bytes, Reading before) {
+  /// The same without reading again what was `before`; only where it [Contents#begins] these bytes.
+  static Contents of(byte[] bytes, Contents before) {
     var recovery = new Recovery(bytes);
     recovery.header = before.header();
     recovery.mid = before.mid();
@@ -44,15 +44,15 @@ final class Recovery {
     return recovery.read();
   }
 
-  private Reading read() {
+  private Contents read() {
     int number = (int) next + 1;
     for (int from = good; from < bytes.length; number++) {
       int to = endOfLine(bytes, from);
       int after = Math.min(bytes.length, to + 1);
-      take(Line.read(bytes, from, to), number, after);
+      take(LogLine.read(bytes, from, to), number, after);
       from = after;
     }
-    return new Reading(
+    return new Contents(
         header,
         mid,
         events,
@@ -71,21 +71,21 @@ final class Recovery {
     return to;
   }
 
-  private void take(Line line, int number, int after) {
+  private void take(LogLine line, int number, int after) {
     switch (line) {
-      case Line.Damaged _ -> damaged.add(number);
-      case Line.Foreign it -> {
+      case LogLine.Damaged _ -> damaged.add(number);
+      case LogLine.Foreign it -> {
         reportDamaged();
         report(number, it.why());
         next = it.seq() < 0 ? next + 1 : it.seq() + 1;
       }
-      case Line.Head it -> {
+      case LogLine.Head it -> {
         if (fits(it.mid(), 0, number)) {
           header = Optional.of(it.header());
           good = after;
         }
       }
-      case Line.Fact it -> {
+      case LogLine.Fact it -> {
         if (fits(it.mid(), it.seq(), number) && begins(it, number)) {
           events = events.and(it.event());
           mono = it.mono();
@@ -112,7 +112,7 @@ final class Recovery {
     return problems.isEmpty();
   }
 
-  private boolean begins(Line.Fact fact, int number) {
+  private boolean begins(LogLine.Fact fact, int number) {
     if (fact.seq() == 1 && !(fact.event() instanceof Event.Opened)) {
       report(number, "The scrum begins without its opening.");
     }
@@ -130,7 +130,7 @@ final class Recovery {
 
   private void report(int number, String what) {
     if (problems.size() < MOST_PROBLEMS) {
-      problems.add(new Problem(number, what));
+      problems.add(new LogProblem(number, what));
     }
   }
 }

@@ -17,15 +17,15 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
 
   /// Empty where the header or the opening is among what is lost: nothing follows from the rest.
   static Optional<Salvage> of(byte[] bytes) {
-    var facts = new ArrayList<Line.Fact>();
-    Optional<Line.Head> head = Optional.empty();
+    var facts = new ArrayList<LogLine.Fact>();
+    Optional<LogLine.Head> head = Optional.empty();
     long left = 0;
     for (int from = 0; from < bytes.length; ) {
       int to = Recovery.endOfLine(bytes, from);
-      var line = Line.read(bytes, from, to);
-      if (line instanceof Line.Head it && head.isEmpty()) {
+      var line = LogLine.read(bytes, from, to);
+      if (line instanceof LogLine.Head it && head.isEmpty()) {
         head = Optional.of(it);
-      } else if (line instanceof Line.Fact it && isNext(it, head, facts)) {
+      } else if (line instanceof LogLine.Fact it && isNext(it, head, facts)) {
         facts.add(it);
       } else {
         left += to - from;
@@ -41,9 +41,9 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
   byte[] journal(String mid, Instant now) {
     var bytes = new ByteArrayOutputStream();
     var lines = new ArrayList<byte[]>();
-    lines.add(Line.of(mid, events.getFirst().at(), header));
+    lines.add(LogLine.of(mid, events.getFirst().at(), header));
     for (var event : noted(now)) {
-      lines.add(Line.of(mid, lines.size(), 0, event));
+      lines.add(LogLine.of(mid, lines.size(), 0, event));
     }
     for (byte[] line : lines) {
       bytes.writeBytes(line);
@@ -57,7 +57,8 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
         .toList();
   }
 
-  private static boolean isNext(Line.Fact fact, Optional<Line.Head> head, List<Line.Fact> before) {
+  private static boolean isNext(
+      LogLine.Fact fact, Optional<LogLine.Head> head, List<LogLine.Fact> before) {
     boolean ours = head.filter(it -> it.mid().equals(fact.mid())).isPresent();
     boolean opens = fact.seq() == 1 && fact.event() instanceof Event.Opened;
     return ours && (before.isEmpty() ? opens : fact.seq() > before.getLast().seq());
@@ -65,7 +66,7 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
 
   /// What was taken back stays taken back under its new number; taking back what is lost means
   /// nothing.
-  private static List<Event> renumbered(List<Line.Fact> facts) {
+  private static List<Event> renumbered(List<LogLine.Fact> facts) {
     Map<Long, Long> numbers = new HashMap<>();
     var events = new ArrayList<Event>();
     for (var fact : facts) {

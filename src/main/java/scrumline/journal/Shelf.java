@@ -22,7 +22,7 @@ final class Shelf {
   private final Places places;
 
   /// Before the first picture the newest journal is asked three times for what it says.
-  private Optional<Recovered> lastRead = Optional.empty();
+  private Optional<Stored> lastRead = Optional.empty();
 
   Shelf(Disk disk, Places places) {
     this.disk = disk;
@@ -42,14 +42,14 @@ final class Shelf {
     return byStem.values().stream().map(Parts::of).toList();
   }
 
-  Recovered read(Parts journal) throws IOException {
+  Stored read(Parts journal) throws IOException {
     if (journal.files().size() > 1) {
       return journal.recover(disk);
     }
     var file = journal.files().getFirst();
     byte[] bytes = disk.read(file, Integer.MAX_VALUE);
-    var same = lastRead.filter(it -> it.file().equals(file) && it.reading().isOf(bytes));
-    lastRead = same.isPresent() ? same : Optional.of(Recovered.of(file, Recovery.of(bytes)));
+    var same = lastRead.filter(it -> it.file().equals(file) && it.contents().isOf(bytes));
+    lastRead = same.isPresent() ? same : Optional.of(Stored.of(file, Recovery.of(bytes)));
     return lastRead.get();
   }
 

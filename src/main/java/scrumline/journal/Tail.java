@@ -28,12 +28,12 @@ public final class Tail {
   private final String stem;
   private Map<Path, Sight> seen = Map.of();
   private List<Path> files = List.of();
-  private Map<Path, Recovered> parts = new HashMap<>();
-  private Recovered now;
+  private Map<Path, Stored> parts = new HashMap<>();
+  private Stored now;
   private int looks;
   private int calm;
 
-  Tail(Disk disk, Places places, Recovered found) {
+  Tail(Disk disk, Places places, Stored found) {
     this.disk = disk;
     this.places = places;
     this.stem = FileName.parse(found.file()).orElseThrow().stem();
@@ -42,7 +42,7 @@ public final class Tail {
   }
 
   /// What the journal said at the last look.
-  public Recovered now() {
+  public Stored now() {
     return now;
   }
 
@@ -111,7 +111,7 @@ public final class Tail {
   }
 
   private void read(Map<Path, Sight> before, Map<Path, Sight> after) throws IOException {
-    var read = new HashMap<Path, Recovered>();
+    var read = new HashMap<Path, Stored>();
     for (var file : files) {
       var part = Optional.ofNullable(parts.get(file));
       boolean isSame = Objects.equals(after.get(file), before.get(file)) && part.isPresent();
@@ -124,9 +124,9 @@ public final class Tail {
     parts = read;
   }
 
-  private Recovered read(Path file, Optional<Recovered> part) throws IOException {
+  private Stored read(Path file, Optional<Stored> part) throws IOException {
     byte[] bytes = disk.read(file, Integer.MAX_VALUE);
-    return part.map(it -> it.grown(bytes)).orElseGet(() -> Recovered.of(file, Recovery.of(bytes)));
+    return part.map(it -> it.grown(bytes)).orElseGet(() -> Stored.of(file, Recovery.of(bytes)));
   }
 
   /// A journal that is gone altogether has nothing new to say.

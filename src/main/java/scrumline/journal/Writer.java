@@ -122,7 +122,7 @@ final class Writer {
   private void obey(Order order) {
     switch (order) {
       case Order.Add add -> {
-        ledger.add(Line.of(mid, add.seq(), add.mono(), add.event()));
+        ledger.add(LogLine.of(mid, add.seq(), add.mono(), add.event()));
         last = add.seq();
       }
       case Order.GoTo goTo -> ledger.prefer(goTo.folder());

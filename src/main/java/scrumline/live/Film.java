@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
@@ -14,7 +14,7 @@ public record Film(List<Scrum> scrums, List<Event> events) {
   /// No pause and no gap takes longer than this to look at, at the speed at which it went.
   static final Duration SHORTENED = Duration.ofSeconds(3);
 
-  public static Film of(Recovered log) {
+  public static Film of(Stored log) {
     var scrums = new ArrayList<Scrum>();
     for (var event : log.events()) {
       scrums.add(

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import scrumline.files.Reason;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.journal.Tail;
 import scrumline.screen.Desk;
 import scrumline.screen.FollowPage;
@@ -128,7 +128,7 @@ public final class Follower implements Stage {
     }
   }
 
-  private void happened(Recovered now) {
+  private void happened(Stored now) {
     var scrum = now.scrum().orElseThrow();
     boolean isClosed = scrum.talk().state() == Talk.State.OVER;
     if (isClosed && wasClosedForAnother(now)) {
@@ -140,7 +140,7 @@ public final class Follower implements Stage {
   }
 
   /// The run window closes a scrum by itself where it begins another one.
-  private static boolean wasClosedForAnother(Recovered now) {
+  private static boolean wasClosedForAnother(Stored now) {
     return now.events().getLast() instanceof Event.Closed(Instant _, var why) && why.isPresent();
   }
 

@@ -13,7 +13,7 @@ import scrumline.files.Publish;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.journal.Journal;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.screen.LobbyPage;
 import scrumline.screen.Page;
 import scrumline.screen.ResumePage;
@@ -31,7 +31,7 @@ public final class Logbook implements Journal.Listener {
   private final NewScrum fresh;
   private final Time time;
   private final Consumer<Message> to;
-  private final Optional<Recovered> interrupted;
+  private final Optional<Stored> interrupted;
   private Optional<Journal> journal = Optional.empty();
   private final Optional<String> warning;
   private final Instant lastSeen;
@@ -44,7 +44,7 @@ public final class Logbook implements Journal.Listener {
       NewScrum fresh,
       Time time,
       Consumer<Message> to,
-      Optional<Recovered> interrupted)
+      Optional<Stored> interrupted)
       throws IOException {
     this.archive = archive;
     this.lock = lock;
@@ -70,7 +70,7 @@ public final class Logbook implements Journal.Listener {
     if (lock.isEmpty()) {
       return Optional.empty();
     }
-    var interrupted = archive.unfinished(fresh.date()).filter(Recovered::hasBegun);
+    var interrupted = archive.unfinished(fresh.date()).filter(Stored::hasBegun);
     var why = SafeText.of("Closed when the next scrum was opened.");
     archive.closeUnfinished(lock.get(), interrupted, time.now(), why);
     return Optional.of(new Logbook(archive, lock.get(), fresh, time, to, interrupted));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrumline.journal.Archive;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.journal.Tail;
 
 /// Finds the scrum that is running. A scrum in its lobby has no journal before its first event, so
@@ -34,7 +34,7 @@ public final class Lookout {
 
   /// The newest journal of a scrum that is not over, and that was not passed over before.
   Optional<Tail> find() throws IOException {
-    Optional<Recovered> newest = Optional.empty();
+    Optional<Stored> newest = Optional.empty();
     Optional<Tail> tail = Optional.empty();
     for (var team : open) {
       var found = team.unfinished().stream().filter(it -> !known.contains(it.mid())).findFirst();
@@ -46,9 +46,8 @@ public final class Lookout {
     return tail;
   }
 
-  private static boolean isNewer(Recovered one, Recovered other) {
-    Comparator<Recovered> byTime =
-        Comparator.comparing(it -> it.scrum().orElseThrow().opened().at());
+  private static boolean isNewer(Stored one, Stored other) {
+    Comparator<Stored> byTime = Comparator.comparing(it -> it.scrum().orElseThrow().opened().at());
     return byTime.compare(one, other) > 0;
   }
 
@@ -62,7 +61,7 @@ public final class Lookout {
   }
 
   /// This one is over; another will follow.
-  void passOver(Recovered ended) {
+  void passOver(Stored ended) {
     known.add(ended.mid());
   }
 }

@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import scrumline.journal.Archive;
 import scrumline.journal.Header;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.scrum.Event;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Scrum;
@@ -59,7 +59,7 @@ public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boole
   public Optional<String> warning(Archive archive) throws IOException {
     var earlier = archive.earlier(date);
     boolean damaged =
-        !earlier.unread().isEmpty() || earlier.from().filter(Recovered::isReadOnly).isPresent();
+        !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
     return damaged && !demo
         ? Optional.of("A log is damaged; some agreements may not come back. See: log list")
         : Optional.empty();

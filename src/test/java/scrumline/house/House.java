@@ -87,7 +87,7 @@ public record House(
               owned(
                   "Jackson",
                   "tools/jackson/",
-                  "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogJson)|app/NumbersJson"),
+                  "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogLine|LogJson)|app/NumbersJson"),
               owned(
                   "Caffeine",
                   "com/github/benmanes/caffeine/",

@@ -84,8 +84,8 @@ final class AcceptedTeamsTest {
   }
 
   private static byte[] same(Event event, String what) {
-    byte[] line = Line.of(MID, 2, 0, event);
-    assertEquals(new Line.Fact(MID, 2, 0, event), Line.read(line, 0, line.length), what);
+    byte[] line = LogLine.of(MID, 2, 0, event);
+    assertEquals(new LogLine.Fact(MID, 2, 0, event), LogLine.read(line, 0, line.length), what);
     return line;
   }
 

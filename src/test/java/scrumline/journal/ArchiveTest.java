@@ -138,11 +138,11 @@ class ArchiveTest {
     scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
     var name = FileName.of(Kinds.AT.plusSeconds(999), "northline-west", "zzzzzz").toString();
     try (var out = Disk.local().create(archive.folder().resolve(name), Disk.Access.PRIVATE)) {
-      out.write(Line.of("zzzzzz", 1, 0, Kinds.opened(NEXT, 1)));
+      out.write(LogLine.of("zzzzzz", 1, 0, Kinds.opened(NEXT, 1)));
     }
     var earlier = archive.earlier(NEXT);
     assertEquals(Kinds.DATE, earlier.from().orElseThrow().scrum().get().opening().date());
-    assertEquals(List.of("zzzzzz"), earlier.unread().stream().map(Recovered::mid).toList());
+    assertEquals(List.of("zzzzzz"), earlier.unread().stream().map(Stored::mid).toList());
   }
 
   private Event closed() {

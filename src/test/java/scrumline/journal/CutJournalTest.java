@@ -98,7 +98,7 @@ class CutJournalTest {
         List.of(
             "line 4: Damaged: its checksum does not fit.",
             "line 5: Damaged: its checksum does not fit."),
-        found.problems().stream().map(Problem::toString).toList());
+        found.problems().stream().map(LogProblem::toString).toList());
     assertEquals(EVENTS.subList(0, 2), found.events());
   }
 
@@ -107,7 +107,7 @@ class CutJournalTest {
     String[] lines = new String(whole, StandardCharsets.UTF_8).split("\n");
     only("line 4: Records 3 to 4 are missing before it.", lines[0], lines[1], lines[2], lines[5]);
     only("line 4: Record 2 is there already.", lines[0], lines[1], lines[2], lines[2], lines[3]);
-    String other = new String(Line.of("zzzzzz", 3, 0, EVENTS.get(2)));
+    String other = new String(LogLine.of("zzzzzz", 3, 0, EVENTS.get(2)));
     only("line 4: Belongs to another scrum (zzzzzz).", lines[0], lines[1], lines[2], other);
     only("line 2: The scrum begins without its opening.", lines[0], renumbered(EVENTS.get(1)));
     only("line 1: Records 0 to 0 are missing before it.", lines[1]);
@@ -132,7 +132,7 @@ class CutJournalTest {
     events.add(new Event.Extended(Kinds.AT, Duration.ofSeconds(Long.MAX_VALUE)));
     events.add(new Event.Extended(Kinds.AT, Duration.ofSeconds(Long.MAX_VALUE)));
     events.add(EVENTS.get(2));
-    var found = Recovered.of(FILE, Recovery.of(bytes(events)));
+    var found = Stored.of(FILE, Recovery.of(bytes(events)));
     assertTrue(found.isReadOnly());
     assertEquals(5, found.problems().getFirst().line());
     assertEquals(events.subList(0, 3), found.events());
@@ -146,7 +146,7 @@ class CutJournalTest {
     var found = Journal.recover(disk, FILE);
     var ledger = Ledger.goingOn(disk, PLACES, found, Kinds.at(600));
     var next = new Event.Paused(Kinds.at(601));
-    ledger.add(Line.of(MID, kept.size() + 1, 0, next));
+    ledger.add(LogLine.of(MID, kept.size() + 1, 0, next));
     ledger.save();
     var after = disk.afterPowerCut(Tails.NOTHING, false);
     var again = Journal.recover(after, FILE);
@@ -156,7 +156,7 @@ class CutJournalTest {
     assertFalse(again.isReadOnly() || again.bytesSetAside() > 0);
     if (found.bytesSetAside() > 0) {
       var aside = FOLDER.resolve(FILE.getFileName() + ".torn-20261123T171000Z");
-      assertArrayEquals(found.reading().torn(), after.bytes(aside));
+      assertArrayEquals(found.contents().torn(), after.bytes(aside));
     }
   }
 
@@ -172,19 +172,20 @@ class CutJournalTest {
   private static void only(String problem, String... lines) {
     byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
     assertEquals(
-        List.of(problem), Recovery.of(bytes).problems().stream().map(Problem::toString).toList());
+        List.of(problem),
+        Recovery.of(bytes).problems().stream().map(LogProblem::toString).toList());
   }
 
   private static String renumbered(Event event) {
-    return new String(Line.of(MID, 1, 0, event), StandardCharsets.UTF_8);
+    return new String(LogLine.of(MID, 1, 0, event), StandardCharsets.UTF_8);
   }
 
   static byte[] bytes(List<Event> events) {
     var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes(Line.of(MID, Kinds.AT, Kinds.HEADER));
+    bytes.writeBytes(LogLine.of(MID, Kinds.AT, Kinds.HEADER));
     bytes.write('\n');
     for (int seq = 1; seq <= events.size(); seq++) {
-      bytes.writeBytes(Line.of(MID, seq, 10L * seq, events.get(seq - 1)));
+      bytes.writeBytes(LogLine.of(MID, seq, 10L * seq, events.get(seq - 1)));
       bytes.write('\n');
     }
     return bytes.toByteArray();

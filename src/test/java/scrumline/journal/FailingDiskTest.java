@@ -190,7 +190,7 @@ class FailingDiskTest {
     for (var tail : Tails.SOME) {
       for (boolean names : new boolean[] {true, false}) {
         var after = new Archive(disk.afterPowerCut(tail, names), archive.places());
-        var found = after.latest().map(Recovered::events).orElse(List.of());
+        var found = after.latest().map(Stored::events).orElse(List.of());
         assertTrue(found.size() >= atLeast, () -> atLeast + " are lost: " + disk.calls());
         assertEquals(EVENTS.subList(0, found.size()), found);
       }

@@ -109,7 +109,7 @@ final class GrowthIT {
         length -> {
           for (int from = 0; from < EVENTS; from += length) {
             var read = Recovery.of(journals.get(LENGTHS.indexOf(length)));
-            var found = Recovered.of(Path.of("journal.jsonl"), read);
+            var found = Stored.of(Path.of("journal.jsonl"), read);
             assertEquals(length + 1, found.scrum().orElseThrow().seq());
           }
         });

@@ -70,7 +70,7 @@ class JournalTest {
     }
     var again = Journal.recover(disk, file);
     assertEquals(new Event.Paused(Kinds.at(501)), again.events().getLast());
-    assertEquals(found(file, 4).reading().mono() + 7, again.reading().mono());
+    assertEquals(found(file, 4).contents().mono() + 7, again.contents().mono());
   }
 
   @Test
@@ -110,12 +110,12 @@ class JournalTest {
         () -> archive.begin(lock, Kinds.HEADER, opened, mono::get, told));
   }
 
-  private Recovered found(Path file, int lines) throws IOException {
+  private Stored found(Path file, int lines) throws IOException {
     var bytes = new ByteArrayOutputStream();
     Files.readAllLines(file)
         .subList(0, lines + 1)
         .forEach(it -> bytes.writeBytes((it + "\n").getBytes()));
-    return Recovered.of(file, Recovery.of(bytes.toByteArray()));
+    return Stored.of(file, Recovery.of(bytes.toByteArray()));
   }
 
   private Path written(List<Event> events) throws IOException {

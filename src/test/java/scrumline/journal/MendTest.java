@@ -71,9 +71,9 @@ class MendTest {
     return disk;
   }
 
-  private static boolean goOn(FaultyDisk disk, Recovered found) {
+  private static boolean goOn(FaultyDisk disk, Stored found) {
     var ledger = Ledger.goingOn(disk, PLACES, found, Kinds.at(600));
-    ledger.add(Line.of("k3f9q2", found.events().size() + 1, 0, new Event.Left(Kinds.at(600))));
+    ledger.add(LogLine.of("k3f9q2", found.events().size() + 1, 0, new Event.Left(Kinds.at(600))));
     try {
       ledger.save();
       return true;

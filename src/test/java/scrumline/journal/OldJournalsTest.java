@@ -73,9 +73,9 @@ class OldJournalsTest {
     for (var file : Disk.local().list(JOURNALS)) {
       var events = Journal.recover(Disk.local(), file).events();
       var written = new ArrayList<String>();
-      written.add(text(Line.of("k3f9q2", Kinds.AT, Kinds.HEADER)));
+      written.add(text(LogLine.of("k3f9q2", Kinds.AT, Kinds.HEADER)));
       for (int seq = 1; seq <= events.size(); seq++) {
-        written.add(text(Line.of("k3f9q2", seq, 10L * seq, events.get(seq - 1))));
+        written.add(text(LogLine.of("k3f9q2", seq, 10L * seq, events.get(seq - 1))));
       }
       assertEquals(Files.readAllLines(file), written, file.toString());
     }

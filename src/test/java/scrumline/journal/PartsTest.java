@@ -86,7 +86,7 @@ class PartsTest {
     assertEquals(List.of(team, real, missing), places.all());
   }
 
-  private Recovered only() throws IOException {
+  private Stored only() throws IOException {
     assertEquals(1, archive.list().size());
     return archive.latest().orElseThrow();
   }

@@ -46,7 +46,7 @@ class TailTest {
       byte[] bytes = Arrays.copyOf(all, length);
       Files.write(file, bytes);
       tail.look();
-      var expected = Recovered.of(file, Recovery.of(bytes));
+      var expected = Stored.of(file, Recovery.of(bytes));
       assertEquals(expected.events(), tail.now().events(), "after " + length + " bytes");
       assertEquals(expected.scrum(), tail.now().scrum());
       assertEquals(List.of(), tail.now().problems());

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.numbers.Forecast;
 import scrumline.screen.view.View;
 import scrumline.terminal.Input;
@@ -78,7 +78,7 @@ final class ReplayStoryTest {
   }
 
   /// Through the scrum with a little of everything; each frame is kept as soon as it is saved.
-  private Recovered played() throws IOException {
+  private Stored played() throws IOException {
     var start = Start.in(temp);
     try (var room = start.open()) {
       room.seconds(60);
@@ -102,7 +102,7 @@ final class ReplayStoryTest {
     }
   }
 
-  private void open(Recovered log, Optional<Instant> since, int speed) {
+  private void open(Stored log, Optional<Instant> since, int speed) {
     var forecasts = new ForecastCache(Forecast::of, _ -> {});
     var playback = Playback.of(Film.of(log), since, speed);
     var replayer = new Replayer(() -> now, playback, Optional.empty());

@@ -17,7 +17,7 @@ import scrumline.export.Format;
 import scrumline.files.Disk;
 import scrumline.files.Publish;
 import scrumline.journal.LogJson;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 import scrumline.scrum.Scrum;
 
 @Command(
@@ -85,7 +85,7 @@ final class Export implements Callable<Integer> {
     return 0;
   }
 
-  private byte[] document(Recovered found, Scrum scrum) {
+  private byte[] document(Stored found, Scrum scrum) {
     return switch (form) {
       case MD -> Format.MARKDOWN.write(scrum, audience).getBytes(StandardCharsets.UTF_8);
       case JSON -> LogJson.of(found).write();

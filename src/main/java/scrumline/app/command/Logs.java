@@ -13,7 +13,7 @@ import scrumline.files.Disk;
 import scrumline.journal.Archive;
 import scrumline.journal.Journal;
 import scrumline.journal.Logged;
-import scrumline.journal.Recovered;
+import scrumline.journal.Stored;
 
 /// The meeting logs of all teams, the demo's too.
 record Logs(Folders folders) {
@@ -30,8 +30,8 @@ record Logs(Folders folders) {
   }
 
   /// A log by its file, by the six letters that its name ends in, or `latest`.
-  Recovered find(String name) throws IOException, Failure {
-    Optional<Recovered> found = name.equals("latest") ? latest() : named(name);
+  Stored find(String name) throws IOException, Failure {
+    Optional<Stored> found = name.equals("latest") ? latest() : named(name);
     if (found.isEmpty()) {
       throw new Failure(
           name.equals("latest")
@@ -41,15 +41,15 @@ record Logs(Folders folders) {
     return found.get();
   }
 
-  private Optional<Recovered> latest() throws IOException {
-    var all = new ArrayList<Recovered>();
+  private Optional<Stored> latest() throws IOException {
+    var all = new ArrayList<Stored>();
     for (var archive : archives()) {
       archive.latest().ifPresent(all::add);
     }
     return all.stream().max(Comparator.comparing(one -> one.scrum().orElseThrow().opened().at()));
   }
 
-  private Optional<Recovered> named(String name) throws IOException {
+  private Optional<Stored> named(String name) throws IOException {
     var file = Path.of(name);
     if (Files.isRegularFile(file)) {
       return Optional.of(Journal.recover(Disk.local(), file));

@@ -17,20 +17,20 @@ import tools.jackson.core.ObjectWriteContext;
 
 /// One line of a journal, without its line feed. `mid` is the scrum that it belongs to; `seq` its
 /// number in it, 0 for the header; `mono` are milliseconds that no wrong clock disturbs.
-sealed interface Line {
+sealed interface LogLine {
   /// The version of the line's form. Fields may be added within it, and are then skipped by older
   /// readers; anything else is another version.
   int VERSION = 1;
 
-  record Head(String mid, Header header) implements Line {}
+  record Head(String mid, Header header) implements LogLine {}
 
-  record Fact(String mid, long seq, long mono, Event event) implements Line {}
+  record Fact(String mid, long seq, long mono, Event event) implements LogLine {}
 
   /// Whole, but beyond this version: `why` says what a person can do.
-  record Foreign(String mid, long seq, String why) implements Line {}
+  record Foreign(String mid, long seq, String why) implements LogLine {}
 
   /// Not as it was written.
-  record Damaged() implements Line {}
+  record Damaged() implements LogLine {}
 
   static byte[] of(String mid, Instant at, Header header) {
     return sealed(
@@ -50,7 +50,7 @@ sealed interface Line {
   }
 
   /// Reads `bytes` from `from` up to `to`, line feed excluded.
-  static Line read(byte[] bytes, int from, int to) {
+  static LogLine read(byte[] bytes, int from, int to) {
     int crc = to - Seal.LENGTH;
     if (crc <= from || !Seal.fits(bytes, from, crc)) {
       return new Damaged();
@@ -63,7 +63,7 @@ sealed interface Line {
     }
   }
 
-  private static Line understood(Fields line) {
+  private static LogLine understood(Fields line) {
     String mid = line.neededString("mid");
     long seq = LineIn.whole(line, "seq");
     String type = line.neededString("type");

@@ -10,20 +10,20 @@ import scrumline.scrum.History;
 /// What the bytes of one journal file say. `events` is what stands before the first problem, event
 /// number `seq` at index `seq − 1`. Where there are no problems, the file is `good` and then
 /// `torn`: whole lines, and the unfinished rest that a crash can leave behind them.
-record Reading(
+record Contents(
     Optional<Header> header,
     String mid,
     History<Event> events,
     long mono,
     byte[] good,
     byte[] torn,
-    List<Problem> problems) {
+    List<LogProblem> problems) {
 
   /// The same with a problem more, behind the first `count` events.
-  Reading endingAfter(int count, Problem problem) {
+  Contents endingAfter(int count, LogProblem problem) {
     var all = new ArrayList<>(problems);
     all.add(problem);
-    return new Reading(header, mid, events.first(count), mono, good, torn, List.copyOf(all));
+    return new Contents(header, mid, events.first(count), mono, good, torn, List.copyOf(all));
   }
 
   /// Whether it was read from these very bytes.

@@ -11,34 +11,34 @@ import scrumline.scrum.Talk;
 
 /// A journal as it was found on the disk. Reading it changed nothing. `scrum` is the fold of its
 /// events; absent where the program ended before the first one was saved.
-public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
+public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
 
-  static Recovered of(Path file, Reading reading) {
-    return of(file, reading, Optional.empty(), 0);
+  static Stored of(Path file, Contents contents) {
+    return of(file, contents, Optional.empty(), 0);
   }
 
   /// What the file says when its bytes are these now. Of a file that has only grown, what was read
   /// before is neither read nor folded again.
-  Recovered grown(byte[] bytes) {
-    return reading.begins(bytes)
-        ? of(file, Recovery.of(bytes, reading), scrum, events().size())
+  Stored grown(byte[] bytes) {
+    return contents.begins(bytes)
+        ? of(file, Recovery.of(bytes, contents), scrum, events().size())
         : of(file, Recovery.of(bytes));
   }
 
   /// `begun` is the fold of the first `count` events.
-  private static Recovered of(Path file, Reading reading, Optional<Scrum> begun, int count) {
+  private static Stored of(Path file, Contents contents, Optional<Scrum> begun, int count) {
     var scrum = begun;
     try {
-      for (var event : reading.events().subList(count, reading.events().size())) {
+      for (var event : contents.events().subList(count, contents.events().size())) {
         scrum = Optional.of(scrum.isEmpty() ? first(event) : scrum.get().after(event));
         count++;
       }
     } catch (RuntimeException bug) {
       // One journal that cannot be folded must not block the next scrum.
-      var problem = new Problem(count + 2, "This version cannot follow it: " + bug + ".");
-      return new Recovered(file, scrum, reading.endingAfter(count, problem));
+      var problem = new LogProblem(count + 2, "This version cannot follow it: " + bug + ".");
+      return new Stored(file, scrum, contents.endingAfter(count, problem));
     }
-    return new Recovered(file, scrum, reading);
+    return new Stored(file, scrum, contents);
   }
 
   private static Scrum first(Event event) {
@@ -47,20 +47,20 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   /// Event number `seq` at index `seq − 1`.
   public List<Event> events() {
-    return reading.events();
+    return contents.events();
   }
 
   public Optional<Header> header() {
-    return reading.header();
+    return contents.header();
   }
 
   public String mid() {
-    return reading.mid();
+    return contents.mid();
   }
 
   /// Why it can only be read; empty where it can be written on.
-  public List<Problem> problems() {
-    return reading.problems();
+  public List<LogProblem> problems() {
+    return contents.problems();
   }
 
   public boolean isReadOnly() {
@@ -69,7 +69,7 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   /// A lobby in which nothing was done is not worth a question.
   public boolean hasBegun() {
-    return scrum.filter(Recovered::hasBegun).isPresent();
+    return scrum.filter(Stored::hasBegun).isPresent();
   }
 
   private static boolean hasBegun(Scrum scrum) {
@@ -88,7 +88,7 @@ public record Recovered(Path file, Optional<Scrum> scrum, Reading reading) {
 
   /// Bytes of an unfinished line at its end, which will be set aside when it is written on.
   public long bytesSetAside() {
-    return isReadOnly() ? 0 : reading.torn().length;
+    return isReadOnly() ? 0 : contents.torn().length;
   }
 
   /// Whether the scrum could go on: it was not closed, and the journal can be written on.

@@ -18,7 +18,7 @@ import scrumline.Samples;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 
-class LineTest {
+class LogLineTest {
   private static final String MID = "k3f9q2";
 
   @Test
@@ -28,7 +28,7 @@ class LineTest {
             + "\"type\":\"agreed\",\"data\":{\"id\":\"2026-11-23/1\",\"kind\":\"resource\","
             + "\"rep\":\"sam\",\"owner\":\"Dana\",\"text\":\"pricing approval\","
             + "\"due\":\"2026-11-25\"},\"crc\":\"be46d49e\"}",
-        text(Line.of(MID, 17, 251482, new Event.Agreed(Kinds.at(95), Kinds.resource(1)))));
+        text(LogLine.of(MID, 17, 251482, new Event.Agreed(Kinds.at(95), Kinds.resource(1)))));
   }
 
   @Test
@@ -45,34 +45,35 @@ class LineTest {
   private static Stream<Class<?>> records(Class<?> type) {
     return type.isRecord()
         ? Stream.of(type)
-        : Stream.of(type.getPermittedSubclasses()).flatMap(LineTest::records);
+        : Stream.of(type.getPermittedSubclasses()).flatMap(LogLineTest::records);
   }
 
   @Test
   void every_event_is_read_back_as_it_was_written() {
     long seq = 1;
     for (var event : Kinds.all()) {
-      byte[] line = Line.of(MID, seq, 1000 + seq, event);
-      assertEquals(new Line.Fact(MID, seq, 1000 + seq, event), read(line));
+      byte[] line = LogLine.of(MID, seq, 1000 + seq, event);
+      assertEquals(new LogLine.Fact(MID, seq, 1000 + seq, event), read(line));
       seq++;
     }
-    assertEquals(new Line.Head(MID, Kinds.HEADER), read(Line.of(MID, Kinds.AT, Kinds.HEADER)));
+    assertEquals(
+        new LogLine.Head(MID, Kinds.HEADER), read(LogLine.of(MID, Kinds.AT, Kinds.HEADER)));
   }
 
   @Test
   void a_whole_team_is_read_back_as_it_was_written() {
     var event = new Event.TeamReloaded(Kinds.AT, Samples.northlineWest());
-    assertEquals(new Line.Fact(MID, 2, 0, event), read(Line.of(MID, 2, 0, event)));
+    assertEquals(new LogLine.Fact(MID, 2, 0, event), read(LogLine.of(MID, 2, 0, event)));
   }
 
   @Test
   void no_bit_can_flip_unseen() {
     long seq = 0;
     for (var event : Kinds.all()) {
-      byte[] line = Line.of(MID, ++seq, seq, event);
+      byte[] line = LogLine.of(MID, ++seq, seq, event);
       for (int bit = 0; bit < 8 * line.length; bit++) {
         line[bit / 8] ^= (byte) (1 << bit % 8);
-        assertInstanceOf(Line.Damaged.class, read(line));
+        assertInstanceOf(LogLine.Damaged.class, read(line));
         line[bit / 8] ^= (byte) (1 << bit % 8);
       }
     }
@@ -80,32 +81,32 @@ class LineTest {
 
   @Test
   void a_line_cut_anywhere_is_damaged() {
-    byte[] line = Line.of(MID, 2, 0, new Event.Closed(Kinds.AT, Optional.empty()));
+    byte[] line = LogLine.of(MID, 2, 0, new Event.Closed(Kinds.AT, Optional.empty()));
     for (int length = 0; length < line.length; length++) {
-      assertEquals(new Line.Damaged(), Line.read(line, 0, length));
+      assertEquals(new LogLine.Damaged(), LogLine.read(line, 0, length));
     }
   }
 
   @Test
   void nothing_in_a_line_can_move_a_terminal() {
     var all = new StringBuilder();
-    IntStream.range(0, 0xF0000).filter(LineTest::mayHurt).forEach(all::appendCodePoint);
+    IntStream.range(0, 0xF0000).filter(LogLineTest::mayHurt).forEach(all::appendCodePoint);
     var event = new Event.MarkedAway(Kinds.AT, all.toString());
-    byte[] line = Line.of(MID, 2, 0, event);
-    assertFalse(text(line).codePoints().anyMatch(LineTest::mayHurt));
-    assertEquals(new Line.Fact(MID, 2, 0, event), read(line));
+    byte[] line = LogLine.of(MID, 2, 0, event);
+    assertFalse(text(line).codePoints().anyMatch(LogLineTest::mayHurt));
+    assertEquals(new LogLine.Fact(MID, 2, 0, event), read(line));
   }
 
   @Test
   void letters_of_all_scripts_stay_letters() {
-    byte[] line = Line.of(MID, 2, 0, new Event.Noted(Kinds.AT, "sam", SafeText.of("Łódź 東京 ≥")));
+    byte[] line = LogLine.of(MID, 2, 0, new Event.Noted(Kinds.AT, "sam", SafeText.of("Łódź 東京 ≥")));
     assertTrue(text(line).contains("Łódź 東京 ≥"));
   }
 
   @Test
   void an_optional_line_of_a_newer_version_is_skipped() {
     assertEquals(
-        new Line.Fact(MID, 2, 7, new Event.Unread(Kinds.AT, "danced")),
+        new LogLine.Fact(MID, 2, 7, new Event.Unread(Kinds.AT, "danced")),
         read(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{\"how\":[\"well\"]}", 1)));
   }
 
@@ -115,15 +116,15 @@ class LineTest {
     newer(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{}", 2));
     newer(foreign("\"type\":\"paused\",\"data\":{}", 2));
     var header = new Header(3, 2, "9.0", Kinds.HEADER.zone(), SafeText.of("t"), "");
-    newer(Line.of(MID, Kinds.AT, header));
+    newer(LogLine.of(MID, Kinds.AT, header));
   }
 
   @Test
   void fields_added_later_do_not_stop_an_older_version_from_reading() {
     var later = new Header(2, 1, "0.9", Kinds.HEADER.zone(), SafeText.of("t"), "");
-    assertEquals(new Line.Head(MID, later), read(Line.of(MID, Kinds.AT, later)));
+    assertEquals(new LogLine.Head(MID, later), read(LogLine.of(MID, Kinds.AT, later)));
     assertEquals(
-        new Line.Fact(MID, 2, 7, new Event.Paused(Kinds.AT)),
+        new LogLine.Fact(MID, 2, 7, new Event.Paused(Kinds.AT)),
         read(foreign("\"type\":\"paused\",\"data\":{\"by\":\"key\"},\"new\":1", 1)));
   }
 
@@ -131,13 +132,13 @@ class LineTest {
   void a_known_event_without_its_data_is_not_guessed() {
     for (String data : new String[] {"{}", "[]", "null", "{\"rep\":7}"}) {
       assertInstanceOf(
-          Line.Foreign.class, read(foreign("\"type\":\"markedAway\",\"data\":" + data, 1)));
+          LogLine.Foreign.class, read(foreign("\"type\":\"markedAway\",\"data\":" + data, 1)));
     }
-    assertInstanceOf(Line.Foreign.class, read(seal("{\"v\":1,\"mid\":\"k3f9q2\",,")));
+    assertInstanceOf(LogLine.Foreign.class, read(seal("{\"v\":1,\"mid\":\"k3f9q2\",,")));
   }
 
   private static void newer(byte[] line) {
-    var foreign = assertInstanceOf(Line.Foreign.class, read(line));
+    var foreign = assertInstanceOf(LogLine.Foreign.class, read(line));
     assertTrue(foreign.why().contains("newer version"), foreign.why());
   }
 
@@ -164,11 +165,11 @@ class LineTest {
 
   private static byte[] seal(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return Line.Seal.put(bytes, bytes.length);
+    return LogLine.Seal.put(bytes, bytes.length);
   }
 
-  private static Line read(byte[] line) {
-    return Line.read(Arrays.copyOf(line, line.length + 3), 0, line.length);
+  private static LogLine read(byte[] line) {
+    return LogLine.read(Arrays.copyOf(line, line.length + 3), 0, line.length);
   }
 
   private static String text(byte[] line) {
