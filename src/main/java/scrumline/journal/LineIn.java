@@ -1,9 +1,7 @@
 package scrumline.journal;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -29,17 +27,6 @@ final class LineIn {
   private static final Pattern AGREEMENT_ID = Pattern.compile("\\d{4}-\\d\\d-\\d\\d/\\d{1,9}");
 
   private LineIn() {}
-
-  static Header header(Fields data) {
-    var input = data.object("input");
-    return new Header(
-        (int) whole(data, "format"),
-        (int) whole(data, "minReader"),
-        data.neededString("app"),
-        zone(data.neededString("zone")),
-        input.text("name").orElseThrow(() -> new Unreadable("the input has no name")),
-        input.neededString("sha256"));
-  }
 
   static Event event(Wire wire, Instant at, Fields data) {
     return switch (wire) {
@@ -173,14 +160,6 @@ final class LineIn {
       return Duration.parse(written);
     } catch (DateTimeParseException noDuration) {
       throw new Unreadable("\"" + written + "\" is no length of time");
-    }
-  }
-
-  private static ZoneId zone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException noZone) {
-      throw new Unreadable("the time zone " + name + " is not known");
     }
   }
 }

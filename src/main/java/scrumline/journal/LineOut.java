@@ -16,17 +16,6 @@ final class LineOut {
 
   private LineOut() {}
 
-  static void header(JsonGenerator json, Header header) {
-    json.writeNumberProperty("format", header.format());
-    json.writeNumberProperty("minReader", header.minReader());
-    json.writeStringProperty("app", header.app());
-    json.writeStringProperty("zone", header.zone().getId());
-    json.writeObjectPropertyStart("input");
-    json.writeStringProperty("name", header.input().value());
-    json.writeStringProperty("sha256", header.sha256());
-    json.writeEndObject();
-  }
-
   static void event(JsonGenerator json, Event event) {
     switch (event) {
       case Event.Opened e -> opening(json, e.opening());

@@ -39,7 +39,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
       json.writeStringProperty("mid", mid);
       json.writeObjectPropertyStart("journal");
-      LineOut.header(json, header);
+      HeaderForm.write(header, json);
       json.writeEndObject();
       summary(json, scrum());
       json.writeArrayPropertyStart("events");
@@ -66,7 +66,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
     if (events.isEmpty() || !(events.getFirst() instanceof Event.Opened)) {
       throw new Unreadable("the log has no beginning");
     }
-    var header = LineIn.header(log.object("journal"));
+    var header = HeaderForm.read(log.object("journal"));
     return new LogJson(header, log.neededString("mid"), List.copyOf(events));
   }
 

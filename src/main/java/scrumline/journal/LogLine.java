@@ -36,7 +36,7 @@ sealed interface LogLine {
     return sealed(
         json -> {
           begin(json, mid, 0, at, 0, Wire.HEADER, false);
-          LineOut.header(json, header);
+          HeaderForm.write(header, json);
         });
   }
 
@@ -72,7 +72,7 @@ sealed interface LogLine {
         return newer(mid, seq);
       }
       if (type.equals(Wire.HEADER)) {
-        var header = LineIn.header(line.object("data"));
+        var header = HeaderForm.read(line.object("data"));
         return header.isReadable() ? new Head(mid, header) : newer(mid, seq);
       }
       var at = LineIn.instant(line, "at");

@@ -87,7 +87,8 @@ public record House(
               owned(
                   "Jackson",
                   "tools/jackson/",
-                  "codec/.*|intake/JsonTeam|journal/(Line\\w*|LogLine|LogJson)|app/NumbersJson"),
+                  "codec/.*|intake/JsonTeam|journal/(Line\\w*|HeaderForm|LogLine|LogJson)"
+                      + "|app/NumbersJson"),
               owned(
                   "Caffeine",
                   "com/github/benmanes/caffeine/",
