@@ -1,16 +1,16 @@
 package scrumline.journal;
 
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import scrumline.codec.Fields;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
 import scrumline.codec.Unreadable;
+import scrumline.codec.Words;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
+import scrumline.scrum.Talk;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -18,6 +18,17 @@ import tools.jackson.core.ObjectWriteContext;
 /// are the truth and are all that is read back; what stands before them is for people and pipes.
 public record LogJson(Header header, String mid, List<Event> events) {
   private static final int SCHEMA_VERSION = 1;
+
+  private static final Words<Talk.State> STATES =
+      new Words<>(
+          List.of(Talk.State.values()),
+          state ->
+              switch (state) {
+                case LOBBY -> "lobby";
+                case RUNNING -> "running";
+                case PAUSED -> "paused";
+                case OVER -> "over";
+              });
 
   public static LogJson of(Stored found) {
     var header = found.header().orElseThrow(() -> new Unreadable("the journal has no header"));
@@ -55,37 +66,35 @@ public record LogJson(Header header, String mid, List<Event> events) {
 
   /// Ends with [Unreadable] where `bytes` are no log of this version's.
   public static LogJson read(byte[] bytes) {
-    var log = TeamCodec.own(Json.parse(bytes));
-    if (LineIn.whole(log, "schemaVersion") > SCHEMA_VERSION) {
+    var log = DataIn.of(Json.parse(bytes));
+    if (log.whole("schemaVersion") > SCHEMA_VERSION) {
       throw new Unreadable("the log is one of a newer version of Scrumline");
     }
-    var events = new ArrayList<Event>();
-    for (var json : log.items("events")) {
-      events.add(event(TeamCodec.own(json)));
-    }
+    var events = log.list("events", json -> event(DataIn.of(json)));
     if (events.isEmpty() || !(events.getFirst() instanceof Event.Opened)) {
       throw new Unreadable("the log has no beginning");
     }
-    var header = HeaderForm.read(log.object("journal"));
-    return new LogJson(header, log.neededString("mid"), List.copyOf(events));
+    var header = HeaderForm.read(log.object("journal").fields());
+    return new LogJson(header, log.string("mid"), List.copyOf(events));
   }
 
-  private static Event event(Fields event) {
-    var at = LineIn.instant(event, "at");
-    String type = event.neededString("type");
-    var wire = Wire.named(type);
-    return wire.isPresent()
-        ? LineIn.event(wire.get(), at, event.object("data"))
-        : new Event.Unread(at, type);
+  private static Event event(DataIn event) {
+    var at = event.instant("at");
+    String name = event.string("type");
+    var kind = EventTable.named(name);
+    return kind.isPresent()
+        ? kind.get().read(at, event.object("data"))
+        : new Event.Unread(at, name);
   }
 
   private static void event(JsonGenerator json, long seq, Event event) {
+    var kind = EventTable.of(event);
     json.writeStartObject();
     json.writeNumberProperty("seq", seq);
     json.writeStringProperty("at", Stamp.of(event.at()));
-    json.writeStringProperty("type", Wire.typeOf(event));
+    json.writeStringProperty("type", kind.name());
     json.writeObjectPropertyStart("data");
-    LineOut.event(json, event);
+    kind.write(event, new DataOut(json));
     json.writeEndObject();
     json.writeEndObject();
   }
@@ -97,7 +106,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
     json.writeStringProperty("week", opening.week().toString());
     json.writeStringProperty("opened", Stamp.of(scrum.opened().at()));
     scrum.talk().started().ifPresent(at -> json.writeStringProperty("started", Stamp.of(at)));
-    json.writeStringProperty("state", Wire.STATES.of(scrum.talk().state()));
+    json.writeStringProperty("state", STATES.of(scrum.talk().state()));
     scrum.minutes().rating().ifPresent(it -> json.writeNumberProperty("rating", it.value()));
     json.writeArrayPropertyStart("agreements");
     scrum.minutes().agreements().forEach(agreement -> agreement(json, agreement));
@@ -108,7 +117,8 @@ public record LogJson(Header header, String mid, List<Event> events) {
       json.writeName("item");
       TeamCodec.write(item, json);
       var outcome = scrum.minutes().outcome(item.id());
-      outcome.ifPresent(it -> json.writeStringProperty("outcome", Wire.OUTCOMES.of(it.value())));
+      outcome.ifPresent(
+          it -> json.writeStringProperty("outcome", AgreementEvents.OUTCOMES.of(it.value())));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -116,7 +126,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
 
   private static void agreement(JsonGenerator json, Recorded<Agreement> agreement) {
     json.writeStartObject();
-    LineOut.agreement(json, agreement.value());
+    AgreementForm.write(agreement.value(), new DataOut(json));
     json.writeEndObject();
   }
 }

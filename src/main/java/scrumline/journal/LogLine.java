@@ -7,9 +7,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
-import scrumline.codec.Fields;
 import scrumline.codec.Json;
-import scrumline.codec.TeamCodec;
 import scrumline.codec.Unreadable;
 import scrumline.scrum.Event;
 import tools.jackson.core.JsonGenerator;
@@ -21,6 +19,9 @@ sealed interface LogLine {
   /// The version of the line's form. Fields may be added within it, and are then skipped by older
   /// readers; anything else is another version.
   int VERSION = 1;
+
+  /// What the first line of a file is called; it is no event, and none is called so.
+  String HEADER = "header";
 
   record Head(String mid, Header header) implements LogLine {}
 
@@ -35,7 +36,7 @@ sealed interface LogLine {
   static byte[] of(String mid, Instant at, Header header) {
     return sealed(
         json -> {
-          begin(json, mid, 0, at, 0, Wire.HEADER, false);
+          begin(json, mid, 0, at, 0, HEADER, false);
           HeaderForm.write(header, json);
         });
   }
@@ -43,9 +44,9 @@ sealed interface LogLine {
   static byte[] of(String mid, long seq, long mono, Event event) {
     return sealed(
         json -> {
-          boolean skippable = Wire.of(event).isOptional();
-          begin(json, mid, seq, event.at(), mono, Wire.typeOf(event), skippable);
-          LineOut.event(json, event);
+          var kind = EventTable.of(event);
+          begin(json, mid, seq, event.at(), mono, kind.name(), kind.isOptional());
+          kind.write(event, new DataOut(json));
         });
   }
 
@@ -57,37 +58,41 @@ sealed interface LogLine {
     }
     byte[] json = Arrays.copyOfRange(bytes, from, to);
     try {
-      return understood(TeamCodec.own(Json.parse(json)));
+      return understood(DataIn.of(Json.parse(json)));
     } catch (Unreadable beyondUs) {
       return new Foreign("", -1, "This version cannot read it: " + beyondUs.getMessage() + ".");
     }
   }
 
-  private static LogLine understood(Fields line) {
-    String mid = line.neededString("mid");
-    long seq = LineIn.whole(line, "seq");
-    String type = line.neededString("type");
+  private static LogLine understood(DataIn line) {
+    String mid = line.string("mid");
+    long seq = line.whole("seq");
+    String name = line.string("type");
     try {
-      if (LineIn.whole(line, "v") > VERSION) {
+      if (line.whole("v") > VERSION) {
         return newer(mid, seq);
       }
-      if (type.equals(Wire.HEADER)) {
-        var header = HeaderForm.read(line.object("data"));
-        return header.isReadable() ? new Head(mid, header) : newer(mid, seq);
-      }
-      var at = LineIn.instant(line, "at");
-      var wire = Wire.named(type);
-      if (wire.isEmpty() && !line.flag("optional")) {
-        return newer(mid, seq);
-      }
-      var event =
-          wire.isEmpty()
-              ? new Event.Unread(at, type)
-              : LineIn.event(wire.get(), at, line.object("data"));
-      return new Fact(mid, seq, LineIn.whole(line, "mono"), event);
+      return name.equals(HEADER) ? head(mid, seq, line) : fact(mid, seq, name, line);
     } catch (Unreadable beyondUs) {
       return new Foreign(mid, seq, "This version cannot read it: " + beyondUs.getMessage() + ".");
     }
+  }
+
+  private static LogLine head(String mid, long seq, DataIn line) {
+    var header = HeaderForm.read(line.object("data").fields());
+    return header.isReadable() ? new Head(mid, header) : newer(mid, seq);
+  }
+
+  private static LogLine fact(String mid, long seq, String name, DataIn line) {
+    var kind = EventTable.named(name);
+    if (kind.isEmpty() && !line.flag("optional")) {
+      return newer(mid, seq);
+    }
+    var event =
+        kind.isEmpty()
+            ? new Event.Unread(line.instant("at"), name)
+            : kind.get().read(line.instant("at"), line.object("data"));
+    return new Fact(mid, seq, line.whole("mono"), event);
   }
 
   private static Foreign newer(String mid, long seq) {

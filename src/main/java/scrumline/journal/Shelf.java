@@ -58,7 +58,7 @@ final class Shelf {
   boolean mayBeOf(LocalDate date, Parts journal) throws IOException {
     byte[] bytes = disk.read(journal.files().getLast(), BEGINNING);
     String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
-    int at = beginning.indexOf(LineOut.BEFORE_DATE);
-    return at < 0 || beginning.startsWith(date.toString(), at + LineOut.BEFORE_DATE.length());
+    int at = beginning.indexOf(OpeningForm.BEFORE_DATE);
+    return at < 0 || beginning.startsWith(date.toString(), at + OpeningForm.BEFORE_DATE.length());
   }
 }

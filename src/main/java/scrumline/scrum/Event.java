@@ -9,9 +9,22 @@ import scrumline.team.SafeText;
 import scrumline.team.Team;
 
 /// Something that happened in a scrum, and when. Events are the only thing that is ever written
-/// down; everything else follows from them.
+/// down; everything else follows from them. Each has a subject (`Of…`), and each was done by a
+/// person or by the program (`By…`).
 public sealed interface Event {
   Instant at();
+
+  /// When the scrum runs, and where in its agenda it stands.
+  sealed interface OfClock extends Event {}
+
+  /// Who is here, when their turn is, and what their team file says.
+  sealed interface OfPeople extends Event {}
+
+  /// What is agreed and noted, and what is said about it later.
+  sealed interface OfAgreements extends Event {}
+
+  /// The record itself, and the window that it is made in.
+  sealed interface OfLog extends Event {}
 
   /// What a person did to the scrum, and can take back.
   sealed interface ByPerson extends Event {}
@@ -23,89 +36,90 @@ public sealed interface Event {
   sealed interface Deed extends ByPerson {}
 
   /// What happened to the program, to its window or to what is typed; it is never taken back.
-  sealed interface OfProgram extends Event {}
-
-  /// The lobby was opened. The first event of every scrum.
-  record Opened(Instant at, Opening opening) implements OfProgram {}
+  sealed interface ByProgram extends Event {}
 
   /// The clock started, and with it the first section.
-  record Started(Instant at) implements Step {}
+  record Started(Instant at) implements OfClock, Step {}
 
-  record Entered(Instant at, Slot slot) implements Step {}
+  record Entered(Instant at, Slot slot) implements OfClock, Step {}
 
-  record Paused(Instant at) implements Step {}
+  record Paused(Instant at) implements OfClock, Step {}
 
-  record Unpaused(Instant at) implements Step {}
+  record Unpaused(Instant at) implements OfClock, Step {}
 
   /// The slot that was running got more time, or less where `by` is negative.
-  record Extended(Instant at, Duration by) implements Deed {}
+  record Extended(Instant at, Duration by) implements OfClock, Deed {}
 
-  record MarkedAway(Instant at, String rep) implements Deed {}
+  /// The program was left while the scrum went on.
+  record Left(Instant at) implements OfClock, ByProgram {}
 
-  record MarkedPresent(Instant at, String rep) implements Deed {}
+  /// The program runs again. It was last known to run at `lastSeen`; the time between is a gap and
+  /// counts for no turn.
+  record Continued(Instant at, Instant lastSeen) implements OfClock, ByProgram {}
+
+  /// The program did not run, or its clock was set, while it was open. It was there until
+  /// `lastSeen`; of the time till `at`, which may be earlier where the clock was set back, only
+  /// `lost` has really passed. It counts for no turn, and the scrum is paused.
+  record StoodStill(Instant at, Instant lastSeen, Duration lost, Lapse why)
+      implements OfClock, ByProgram {}
+
+  /// The scrum is over. `why` is there where the program closed it and not the manager.
+  record Closed(Instant at, Optional<SafeText> why) implements OfClock, Deed {}
+
+  record MarkedAway(Instant at, String rep) implements OfPeople, Deed {}
+
+  record MarkedPresent(Instant at, String rep) implements OfPeople, Deed {}
 
   /// A rep went to the end of the queue.
-  record MovedLater(Instant at, String rep) implements Deed {}
+  record MovedLater(Instant at, String rep) implements OfPeople, Deed {}
 
   /// The turns of these reps, by id, were moved to after the call since the time does not suffice.
   /// None: it was chosen that everybody stays, and the scrum runs over.
-  record MovedAfterCall(Instant at, List<String> reps) implements Deed {
+  record MovedAfterCall(Instant at, List<String> reps) implements OfPeople, Deed {
     public MovedAfterCall {
       reps = List.copyOf(reps);
     }
   }
 
-  record Agreed(Instant at, Agreement agreement) implements Deed {}
+  record TeamReloaded(Instant at, Team team) implements OfPeople, ByProgram {}
+
+  record Agreed(Instant at, Agreement agreement) implements OfAgreements, Deed {}
 
   /// An item was talked about: one of an earlier scrum, or after the scrum one of its own. Saying
   /// something else later replaces it.
-  record Settled(Instant at, String item, Outcome outcome) implements Deed {}
+  record Settled(Instant at, String item, Outcome outcome) implements OfAgreements, Deed {}
 
   /// An item, of this scrum or of an earlier one, is due on another day.
-  record Redated(Instant at, String item, LocalDate due) implements Deed {}
+  record Redated(Instant at, String item, LocalDate due) implements OfAgreements, Deed {}
 
   /// A rep needs nothing this week, which is an outcome too.
-  record AllGood(Instant at, String rep) implements Deed {}
+  record AllGood(Instant at, String rep) implements OfAgreements, Deed {}
 
   /// A note about this turn is to be written when nobody else sees the window.
-  record NoteMarked(Instant at, String rep) implements Deed {}
+  record NoteMarked(Instant at, String rep) implements OfAgreements, Deed {}
 
   /// A private note of the manager.
-  record Noted(Instant at, String rep, SafeText text) implements Deed {}
+  record Noted(Instant at, String rep, SafeText text) implements OfAgreements, Deed {}
 
   /// What was typed so far; an empty text takes the draft away.
-  record Drafted(Instant at, Draft draft) implements OfProgram {}
-
-  /// The event with the number `seq` was taken back.
-  record Undone(Instant at, long seq) implements OfProgram {}
-
-  record Blanked(Instant at) implements OfProgram {}
-
-  record Unblanked(Instant at) implements OfProgram {}
-
-  /// The program was left while the scrum went on.
-  record Left(Instant at) implements OfProgram {}
-
-  /// The program runs again. It was last known to run at `lastSeen`; the time between is a gap and
-  /// counts for no turn.
-  record Continued(Instant at, Instant lastSeen) implements OfProgram {}
-
-  /// The program did not run, or its clock was set, while it was open. It was there until
-  /// `lastSeen`; of the time till `at`, which may be earlier where the clock was set back, only
-  /// `lost` has really passed. It counts for no turn, and the scrum is paused.
-  record StoodStill(Instant at, Instant lastSeen, Duration lost, Lapse why) implements OfProgram {}
-
-  /// The journal had an unfinished line at its end, which was set aside.
-  record Mended(Instant at, long bytesSetAside) implements OfProgram {}
-
-  record TeamReloaded(Instant at, Team team) implements OfProgram {}
+  record Drafted(Instant at, Draft draft) implements OfAgreements, ByProgram {}
 
   /// How good the scrum was, 1 to 10.
-  record Rated(Instant at, int rating) implements Deed {}
+  record Rated(Instant at, int rating) implements OfAgreements, Deed {}
 
-  /// The scrum is over. `why` is there where the program closed it and not the manager.
-  record Closed(Instant at, Optional<SafeText> why) implements Deed {}
+  /// The lobby was opened. The first event of every scrum.
+  record Opened(Instant at, Opening opening) implements OfLog, ByProgram {}
+
+  /// The event with the number `seq` was taken back.
+  record Undone(Instant at, long seq) implements OfLog, ByProgram {}
+
+  /// The journal had an unfinished line at its end, which was set aside.
+  record Mended(Instant at, long bytesSetAside) implements OfLog, ByProgram {}
+
+  record Blanked(Instant at) implements OfLog, ByProgram {}
+
+  record Unblanked(Instant at) implements OfLog, ByProgram {}
 
   /// Something that a newer version wrote and marked as safe to skip.
-  record Unread(Instant at, String type) implements OfProgram {}
+  record Unread(Instant at, String type) implements OfLog, ByProgram {}
 }

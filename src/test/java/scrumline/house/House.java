@@ -87,8 +87,8 @@ public record House(
               owned(
                   "Jackson",
                   "tools/jackson/",
-                  "codec/.*|intake/JsonTeam|journal/(Line\\w*|HeaderForm|LogLine|LogJson)"
-                      + "|app/NumbersJson"),
+                  "codec/.*|intake/JsonTeam|app/NumbersJson"
+                      + "|journal/(DataOut|HeaderForm|LineEscapes|LogLine|LogJson)"),
               owned(
                   "Caffeine",
                   "com/github/benmanes/caffeine/",

@@ -7,12 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.scrum.Event;
@@ -29,23 +25,6 @@ class LogLineTest {
             + "\"rep\":\"sam\",\"owner\":\"Dana\",\"text\":\"pricing approval\","
             + "\"due\":\"2026-11-25\"},\"crc\":\"be46d49e\"}",
         text(LogLine.of(MID, 17, 251482, new Event.Agreed(Kinds.at(95), Kinds.resource(1)))));
-  }
-
-  @Test
-  void every_kind_of_event_is_in_the_sample_and_on_the_wire() {
-    var kinds = new HashSet<Class<?>>();
-    Kinds.all().forEach(event -> kinds.add(event.getClass()));
-    assertEquals(records(Event.class).collect(Collectors.toSet()), kinds);
-    var wires = new HashSet<Wire>();
-    Kinds.all().forEach(event -> wires.add(Wire.of(event)));
-    assertEquals(Set.of(Wire.values()), wires);
-  }
-
-  /// The records of a sealed interface and of its parts.
-  private static Stream<Class<?>> records(Class<?> type) {
-    return type.isRecord()
-        ? Stream.of(type)
-        : Stream.of(type.getPermittedSubclasses()).flatMap(LogLineTest::records);
   }
 
   @Test

@@ -74,7 +74,7 @@ public final class Words {
       case Event.Noted _ -> "note";
       case Event.Rated _ -> "rating";
       case Event.Closed _ -> "close";
-      case Event.OfProgram _ -> "";
+      case Event.ByProgram _ -> "";
     };
   }
 

@@ -1,0 +1,65 @@
+package scrumline.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import scrumline.codec.Unreadable;
+import scrumline.codec.Words;
+import scrumline.scrum.Agreement;
+import scrumline.team.SafeText;
+
+/// The fields of an agreement, as its event and the JSON of a log have them.
+final class AgreementForm {
+  private static final Pattern ID = Pattern.compile("\\d{4}-\\d\\d-\\d\\d/\\d{1,9}");
+
+  private enum Kind {
+    RESOURCE,
+    COMMITMENT,
+    KPI
+  }
+
+  private static final Words<Kind> KINDS =
+      new Words<>(
+          List.of(Kind.values()),
+          kind ->
+              switch (kind) {
+                case RESOURCE -> "resource";
+                case COMMITMENT -> "commitment";
+                case KPI -> "kpi";
+              });
+
+  private AgreementForm() {}
+
+  static void write(Agreement agreement, DataOut out) {
+    out.string("id", agreement.id());
+    switch (agreement) {
+      case Agreement.Resource(_, var rep, var owner, var text, var due) ->
+          writePromise(out.word("kind", Kind.RESOURCE, KINDS), rep, owner, text, due);
+      case Agreement.Commitment(_, var rep, var owner, var text, var due) ->
+          writePromise(out.word("kind", Kind.COMMITMENT, KINDS), rep, owner, text, due);
+      case Agreement.KpiAdjustment(_, var adjustment) ->
+          out.word("kind", Kind.KPI, KINDS).adjustment("adjustment", adjustment);
+    }
+  }
+
+  private static void writePromise(
+      DataOut out, String rep, SafeText owner, SafeText text, LocalDate due) {
+    out.string("rep", rep).text("owner", owner).text("text", text).date("due", due);
+  }
+
+  static Agreement read(DataIn in) {
+    String id = in.string("id");
+    if (!ID.matcher(id).matches()) {
+      throw new Unreadable("an agreement's id is no date and number");
+    }
+    return switch (in.word("kind", KINDS)) {
+      case RESOURCE ->
+          new Agreement.Resource(
+              id, in.string("rep"), in.text("owner"), in.text("text"), in.date("due"));
+      case COMMITMENT ->
+          new Agreement.Commitment(
+              id, in.string("rep"), in.text("owner"), in.text("text"), in.date("due"));
+      case KPI -> new Agreement.KpiAdjustment(id, in.adjustment("adjustment"));
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package scrumline.journal;
+
+import scrumline.scrum.Opening;
+
+/// The data of a scrum's first event.
+final class OpeningForm {
+  static final String NAME = "opened";
+
+  /// What stands in every file before the date of its scrum.
+  static final String BEFORE_DATE = "\"type\":\"" + NAME + "\",\"data\":{\"date\":\"";
+
+  private OpeningForm() {}
+
+  /// The date comes first: the archive looks for it without reading a whole team.
+  static void write(Opening opening, DataOut out) {
+    out.date("date", opening.date());
+    out.week("week", opening.week());
+    out.whole("firstNumber", opening.firstNumber());
+    opening.seed().ifPresent(seed -> out.whole("seed", seed));
+    out.strings("order", opening.order());
+    out.items("items", opening.items());
+    out.adjustments("inForce", opening.inForce());
+    out.team("team", opening.team());
+  }
+
+  static Opening read(DataIn in) {
+    return new Opening(
+        in.team("team"),
+        in.date("date"),
+        in.week("week"),
+        in.items("items"),
+        in.adjustments("inForce"),
+        in.strings("order"),
+        in.optionalWhole("seed"),
+        (int) in.whole("firstNumber"));
+  }
+}
