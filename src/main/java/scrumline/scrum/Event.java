@@ -29,23 +29,21 @@ public sealed interface Event {
   /// What a person did to the scrum, and can take back.
   sealed interface ByPerson extends Event {}
 
-  /// It changed where the scrum stands.
-  sealed interface Step extends ByPerson {}
-
-  /// It changed what was agreed, who is here, or how long a box is.
+  /// Of that, what changed more than where the scrum stands: what was agreed, who is here, or how
+  /// long a box is.
   sealed interface Deed extends ByPerson {}
 
   /// What happened to the program, to its window or to what is typed; it is never taken back.
   sealed interface ByProgram extends Event {}
 
   /// The clock started, and with it the first section.
-  record Started(Instant at) implements OfClock, Step {}
+  record Started(Instant at) implements OfClock, ByPerson {}
 
-  record Entered(Instant at, Slot slot) implements OfClock, Step {}
+  record Entered(Instant at, Slot slot) implements OfClock, ByPerson {}
 
-  record Paused(Instant at) implements OfClock, Step {}
+  record Paused(Instant at) implements OfClock, ByPerson {}
 
-  record Unpaused(Instant at) implements OfClock, Step {}
+  record Unpaused(Instant at) implements OfClock, ByPerson {}
 
   /// The slot that was running got more time, or less where `by` is negative.
   record Extended(Instant at, Duration by) implements OfClock, Deed {}
