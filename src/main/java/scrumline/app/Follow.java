@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.files.Disk;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
+import scrumline.journal.Archives;
 import scrumline.live.Follower;
 import scrumline.live.ForecastCache;
 import scrumline.live.Lookout;
@@ -93,7 +94,7 @@ public final class Follow {
   private List<Archive> archives(Optional<Team> team) throws IOException {
     var all = new ArrayList<Archive>();
     for (var logs : folders.allLogs()) {
-      for (var archive : Archive.all(Disk.local(), logs, folders.refuges())) {
+      for (var archive : new Archives(Disk.local(), logs, folders.refuges()).all()) {
         var its = team.map(it -> Archive.of(Disk.local(), logs, List.of(), it.name()).folder());
         if (its.isEmpty() || its.get().equals(archive.folder())) {
           all.add(archive);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,24 +30,22 @@ public final class Archive {
     this.shelf = new Shelf(disk, places);
   }
 
-  /// The archive of a team: a folder of its own in `logs`, and in each of `refuges`.
+  /// The archive of a team that begins: a folder of its own in `logs`, and in each of `refuges`.
   public static Archive of(Disk disk, Path logs, List<Path> refuges, SafeText team) {
-    String slug = Slug.of(team.value());
-    var elsewhere = refuges.stream().map(refuge -> refuge.toAbsolutePath().resolve(slug)).toList();
-    return new Archive(disk, new Places(logs.toAbsolutePath().resolve(slug), elsewhere));
+    return new Archives(disk, logs, refuges).in(Slug.of(team.value()));
   }
 
-  /// The archives of all teams that have a folder in `logs`.
-  public static List<Archive> all(Disk disk, Path logs, List<Path> refuges) throws IOException {
-    var all = new ArrayList<Archive>();
-    for (var folder : disk.list(logs.toAbsolutePath())) {
-      String slug = folder.getFileName().toString();
-      var elsewhere =
-          refuges.stream().map(refuge -> refuge.toAbsolutePath().resolve(slug)).toList();
-      all.add(new Archive(disk, new Places(folder, elsewhere)));
+  /// Whose logs these are; empty where there are none. A folder that cannot be read is somebody's.
+  Optional<TeamFolder> whose() {
+    String name = String.valueOf(folder().getFileName());
+    try {
+      var journals = shelf.journals();
+      return journals.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new TeamFolder(name, journals.getFirst().stem(), shelf.team(journals)));
+    } catch (IOException unreadable) {
+      return Optional.of(new TeamFolder(name, "", Optional.empty()));
     }
-    all.sort(Comparator.comparing(archive -> archive.folder().toString()));
-    return all;
   }
 
   public Path folder() {

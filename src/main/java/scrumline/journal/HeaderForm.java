@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Optional;
 import scrumline.codec.Fields;
 import scrumline.codec.Unreadable;
 import tools.jackson.core.JsonGenerator;
@@ -17,7 +18,20 @@ final class HeaderForm {
     json.writeStringProperty("zone", header.zone().getId());
     json.writeObjectPropertyStart("input");
     json.writeStringProperty("name", header.input().value());
+    header.team().flatMap(Identity::path).ifPresent(it -> json.writeStringProperty("path", it));
     json.writeStringProperty("sha256", header.sha256());
+    json.writeEndObject();
+    header.team().ifPresent(team -> write(team, json));
+  }
+
+  private static void write(Identity team, JsonGenerator json) {
+    json.writeObjectPropertyStart("team");
+    json.writeStringProperty("id", team.id());
+    json.writeBooleanProperty("idIsChosen", team.isChosen());
+    json.writeStringProperty("name", team.name().value());
+    json.writeArrayPropertyStart("reps");
+    team.reps().forEach(json::writeString);
+    json.writeEndArray();
     json.writeEndObject();
   }
 
@@ -29,7 +43,19 @@ final class HeaderForm {
         data.neededString("app"),
         zone(data.neededString("zone")),
         input.text("name").orElseThrow(() -> new Unreadable("the input has no name")),
-        input.neededString("sha256"));
+        input.neededString("sha256"),
+        data.has("team")
+            ? Optional.of(team(data.object("team"), input.string("path")))
+            : Optional.empty());
+  }
+
+  private static Identity team(Fields team, Optional<String> path) {
+    return new Identity(
+        team.neededString("id"),
+        team.flag("idIsChosen"),
+        team.neededText("name"),
+        path,
+        new DataIn(team).strings("reps"));
   }
 
   private static ZoneId zone(String name) {

@@ -37,6 +37,11 @@ record Parts(List<Path> files) {
     return FileName.parse(file).map(FileName::part).orElse(1);
   }
 
+  /// The name of the journal, which begins with its time.
+  String stem() {
+    return FileName.parse(files.getFirst()).map(FileName::stem).orElse("");
+  }
+
   String mid() {
     return FileName.parse(files.getFirst()).map(FileName::mid).orElse("");
   }

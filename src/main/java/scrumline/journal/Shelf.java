@@ -16,7 +16,7 @@ import scrumline.files.Places;
 /// The files of an archive: which there are, and what they say. For one thread.
 final class Shelf {
   /// The header and the beginning of the opening are well within.
-  private static final int BEGINNING = 4096;
+  private static final int BEGINNING = 8192;
 
   private final Disk disk;
   private final Places places;
@@ -51,6 +51,35 @@ final class Shelf {
     var same = lastRead.filter(it -> it.file().equals(file) && it.contents().isOf(bytes));
     lastRead = same.isPresent() ? same : Optional.of(Stored.of(file, Recovery.of(bytes)));
     return lastRead.get();
+  }
+
+  /// Which team the journals are of, as the newest one tells that can.
+  Optional<Identity> team(List<Parts> journals) throws IOException {
+    Optional<Identity> team = Optional.empty();
+    for (var at = journals.iterator(); at.hasNext() && team.isEmpty(); ) {
+      var journal = at.next();
+      team = header(journal).flatMap(Header::team);
+      team = team.isPresent() ? team : toldWithin(journal);
+    }
+    return team;
+  }
+
+  private Optional<Header> header(Parts journal) throws IOException {
+    byte[] bytes = disk.read(journal.files().getLast(), BEGINNING);
+    int end = Recovery.endOfLine(bytes, 0);
+    return LogLine.read(bytes, 0, end) instanceof LogLine.Head head
+        ? Optional.of(head.header())
+        : Optional.empty();
+  }
+
+  /// Of a header that is very long; or of one that does not say it, whose scrum does.
+  private Optional<Identity> toldWithin(Parts journal) throws IOException {
+    var found = read(journal);
+    String folder = String.valueOf(places.folder().getFileName());
+    return found
+        .header()
+        .flatMap(Header::team)
+        .or(() -> found.scrum().map(scrum -> Identity.of(scrum, folder)));
   }
 
   /// Whether it can be the journal of a scrum of that date; true as well where the date is not

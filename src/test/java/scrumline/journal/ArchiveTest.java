@@ -89,7 +89,7 @@ class ArchiveTest {
     assertEquals(list.getFirst().file(), archive.latest().orElseThrow().file());
     var older = list.getLast();
     assertEquals(older.file(), archive.named(older.mid()).orElseThrow().file());
-    assertEquals(1, Archive.all(Disk.local(), temp, List.of()).size());
+    assertEquals(1, new Archives(Disk.local(), temp, List.of()).all().size());
   }
 
   @Test

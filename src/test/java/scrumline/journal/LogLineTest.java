@@ -94,13 +94,15 @@ class LogLineTest {
     newer(foreign("\"type\":\"danced\",\"data\":{}", 1));
     newer(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{}", 2));
     newer(foreign("\"type\":\"paused\",\"data\":{}", 2));
-    var header = new Header(3, 2, "9.0", Kinds.HEADER.zone(), SafeText.of("t"), "");
+    var header =
+        new Header(3, 2, "9.0", Kinds.HEADER.zone(), SafeText.of("t"), "", Optional.empty());
     newer(LogLine.of(MID, Kinds.AT, header));
   }
 
   @Test
   void fields_added_later_do_not_stop_an_older_version_from_reading() {
-    var later = new Header(2, 1, "0.9", Kinds.HEADER.zone(), SafeText.of("t"), "");
+    var later =
+        new Header(2, 1, "0.9", Kinds.HEADER.zone(), SafeText.of("t"), "", Optional.empty());
     assertEquals(new LogLine.Head(MID, later), read(LogLine.of(MID, Kinds.AT, later)));
     assertEquals(
         new LogLine.Fact(MID, 2, 7, new Event.Paused(Kinds.AT)),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import scrumline.app.Folders;
 import scrumline.files.Disk;
 import scrumline.journal.Archive;
+import scrumline.journal.Archives;
 import scrumline.journal.Journal;
 import scrumline.journal.Logged;
 import scrumline.journal.Stored;
@@ -66,7 +67,7 @@ record Logs(Folders folders) {
   private List<Archive> archives() throws IOException {
     var all = new ArrayList<Archive>();
     for (var logs : folders.allLogs()) {
-      all.addAll(Archive.all(Disk.local(), logs, folders.refuges()));
+      all.addAll(new Archives(Disk.local(), logs, folders.refuges()).all());
     }
     return all;
   }
