@@ -1,13 +1,14 @@
 package scrumline.app;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scrumline.files.Disk;
-import scrumline.journal.Archive;
-import scrumline.team.Team;
+import scrumline.journal.Archives;
+import scrumline.journal.TeamLogs;
 
 /// Where everything is: the standard folders of the user, unless an option names another one.
 public record Folders(Path logs, Path demoLogs, Path state, Path image) {
@@ -37,9 +38,14 @@ public record Folders(Path logs, Path demoLogs, Path state, Path image) {
     return image.resolve("sample-data").resolve("northline-west.json");
   }
 
-  /// The logs of one team; the demo has a folder of its own.
-  public Archive archive(Team team, boolean demo) {
-    return Archive.of(Disk.local(), demo ? demoLogs : logs, refuges(), team.name());
+  /// The logs that a team file goes on with; the demo's are kept apart.
+  public TeamLogs logs(TeamInput input, boolean demo) throws IOException {
+    return archives(demo ? demoLogs : logs).of(input.identity());
+  }
+
+  /// The logs of all teams in one folder.
+  public Archives archives(Path all) {
+    return new Archives(Disk.local(), all, refuges());
   }
 
   /// Where a journal goes on when its disk fails in the middle of a scrum.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import scrumline.files.Disk;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.journal.Archives;
@@ -47,7 +46,7 @@ public final class Follow {
       return 1;
     }
     try {
-      var lookout = Lookout.of(archives(input.flatMap(TeamInput::team)));
+      var lookout = Lookout.of(archives(input));
       return lookout.isPresent() ? follow(lookout.get()) : none();
     } catch (IOException failed) {
       err.println("scrumline: the logs cannot be read: " + Reason.of(failed) + ".");
@@ -91,15 +90,12 @@ public final class Follow {
   }
 
   /// Of this team, or of all that have logs.
-  private List<Archive> archives(Optional<Team> team) throws IOException {
+  private List<Archive> archives(Optional<TeamInput> input) throws IOException {
     var all = new ArrayList<Archive>();
     for (var logs : folders.allLogs()) {
-      for (var archive : new Archives(Disk.local(), logs, folders.refuges()).all()) {
-        var its = team.map(it -> Archive.of(Disk.local(), logs, List.of(), it.name()).folder());
-        if (its.isEmpty() || its.get().equals(archive.folder())) {
-          all.add(archive);
-        }
-      }
+      var archives = folders.archives(logs);
+      all.addAll(
+          input.isPresent() ? archives.of(input.get().identity()).possible() : archives.all());
     }
     return all;
   }

@@ -12,7 +12,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Supplier;
 import scrumline.files.Reason;
+import scrumline.journal.Archive;
 import scrumline.journal.Header;
+import scrumline.journal.TeamLogs;
 import scrumline.live.ForecastCache;
 import scrumline.live.Logbook;
 import scrumline.live.Lookout;
@@ -88,12 +90,11 @@ public final class Run {
   }
 
   private int hold(Terminal terminal, TeamInput input, Team team) throws InterruptedException {
-    Supplier<Header> header =
-        () -> Header.of(Version.NUMBER, team.zone(), input.name(), input.sha256());
-    var fresh = new NewScrum(team, date(team), header, demo);
+    TeamLogs logs;
     Optional<Logbook> logbook;
     try {
-      logbook = Logbook.open(folders.archive(team, demo), fresh, time, inbox::add);
+      logs = folders.logs(input, demo);
+      logbook = Logbook.open(logs.archive(), fresh(input, team, logs), time, inbox::add);
     } catch (IOException failed) {
       terminal.close();
       err.println(
@@ -105,20 +106,27 @@ public final class Run {
       return 1;
     }
     if (logbook.isEmpty()) {
-      return lookOn(terminal, team, fresh);
+      return lookOn(terminal, team, logs.archive(), fresh(input, team, logs));
     }
     return hold(terminal, logbook.get(), start(team));
   }
 
+  private NewScrum fresh(TeamInput input, Team team, TeamLogs logs) {
+    Supplier<Header> header =
+        () -> Header.of(Version.NUMBER, team.zone(), input.name(), input.sha256()).of(logs.team());
+    return new NewScrum(team, date(team), header, demo).beside(LogWords.namesake(logs));
+  }
+
   /// Another window has the scrum, and this one may look on.
-  private int lookOn(Terminal terminal, Team team, NewScrum fresh) throws InterruptedException {
+  private int lookOn(Terminal terminal, Team team, Archive archive, NewScrum fresh)
+      throws InterruptedException {
     int status = 1;
     try {
-      var offer = new Offer(fresh.open(folders.archive(team, demo), time.now()));
+      var offer = new Offer(fresh.open(archive, time.now()));
       var window = window(terminal, offer);
       new Loop(window, inbox, time).run();
       status = Math.max(status, window.exitStatus());
-      var lookout = Lookout.of(List.of(folders.archive(team, demo)));
+      var lookout = Lookout.of(List.of(archive));
       if (offer.isAccepted() && lookout.isPresent()) {
         return Follow.follow(terminal, inbox, lookout.get(), arguments.window().view(), out);
       }

@@ -1,5 +1,6 @@
 package scrumline.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,6 +15,7 @@ import scrumline.codec.Mistake;
 import scrumline.intake.Loaded;
 import scrumline.intake.ProblemJson;
 import scrumline.intake.TeamFile;
+import scrumline.journal.Identity;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
@@ -63,6 +65,19 @@ public record TeamInput(Path file, Loaded<Team> loaded) {
   /// Every problem for scripts.
   public String problemsAsJson() {
     return ProblemJson.of(loaded, file.toString());
+  }
+
+  /// Which team it is, as the file and its place tell; only where a team was loaded.
+  public Identity identity() {
+    return Identity.of(team().orElseThrow(), realPath().toString());
+  }
+
+  private Path realPath() {
+    try {
+      return file.toRealPath();
+    } catch (IOException goneMeanwhile) {
+      return file.toAbsolutePath().normalize();
+    }
   }
 
   SafeText name() {

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import scrumline.files.Disk;
+import scrumline.files.Places;
 
 /// The logs of all teams: each has a folder of its own in `logs`, and where a disk failed, one of
 /// the same name in a refuge.

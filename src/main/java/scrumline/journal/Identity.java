@@ -48,7 +48,7 @@ public record Identity(
   }
 
   /// How many of these reps' ids the other team has.
-  long inCommon(Identity other) {
+  public long inCommon(Identity other) {
     var its = new HashSet<>(other.reps);
     return reps.stream().filter(its::contains).count();
   }

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The logs of one team file: which folder it goes on with, and which other team has its name.
 public record TeamLogs(
@@ -17,6 +18,13 @@ public record TeamLogs(
   /// Those that are taken unless somebody says something else: an offer is not.
   public Archive archive() {
     return archives.in(folder());
+  }
+
+  /// Those that can be the file's, where nobody can be asked.
+  public List<Archive> possible() {
+    return Stream.concat(Stream.of(folder()), offered().stream().map(TeamFolder::name))
+        .map(archives::in)
+        .toList();
   }
 
   /// The team as the headers of its journals tell of it.

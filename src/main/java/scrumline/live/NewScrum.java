@@ -24,9 +24,19 @@ import scrumline.team.Week;
 /// What a scrum that begins today starts from. A `demo` brings the sample's own open items alone,
 /// so that it is the same every time. The header holds a check sum, which is made when it is needed
 /// and not before the first frame.
-public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boolean demo) {
+public record NewScrum(
+    Team team, LocalDate date, Supplier<Header> header, boolean demo, Optional<String> otherTeam) {
   /// So many orders can be told from one another by a number that people can say.
   private static final long SEEDS = 10_000;
+
+  public NewScrum(Team team, LocalDate date, Supplier<Header> header, boolean demo) {
+    this(team, date, header, demo, Optional.empty());
+  }
+
+  /// The lobby says that another team has the same name.
+  NewScrum beside(Optional<String> other) {
+    return new NewScrum(team, date, header, demo, other);
+  }
 
   /// A scrum to look at, which is never written down.
   public static NewScrum looked(Team team, LocalDate date) {
@@ -55,13 +65,14 @@ public record NewScrum(Team team, LocalDate date, Supplier<Header> header, boole
     return Scrum.open(new Event.Opened(now, opening));
   }
 
-  /// That something of earlier scrums cannot come back, where a log is damaged.
+  /// What a person must know before the scrum: that something of earlier ones cannot come back,
+  /// where a log is damaged; else that another team has the same name.
   public Optional<String> warning(Archive archive) throws IOException {
     var earlier = archive.earlier(date);
     boolean damaged =
         !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
     return damaged && !demo
         ? Optional.of("A log is damaged; some agreements may not come back. See: log list")
-        : Optional.empty();
+        : otherTeam;
   }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
+import scrumline.app.LogWords;
 import scrumline.journal.Logged;
 import scrumline.scrum.Talk;
 
@@ -48,6 +49,12 @@ final class Log implements Runnable {
       }
       for (var logged : all) {
         line.getOut().println(row(logged));
+      }
+      for (var logs : folders.allLogs()) {
+        for (var team : folders.archives(logs).teams()) {
+          String folder = folders.archives(logs).in(team.name()).folder().toString();
+          line.getOut().println(folder + ": " + LogWords.team(team));
+        }
       }
       return 0;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import scrumline.app.Folders;
 import scrumline.files.Disk;
 import scrumline.journal.Archive;
-import scrumline.journal.Archives;
 import scrumline.journal.Journal;
 import scrumline.journal.Logged;
 import scrumline.journal.Stored;
@@ -67,7 +66,7 @@ record Logs(Folders folders) {
   private List<Archive> archives() throws IOException {
     var all = new ArrayList<Archive>();
     for (var logs : folders.allLogs()) {
-      all.addAll(new Archives(Disk.local(), logs, folders.refuges()).all());
+      all.addAll(folders.archives(logs).all());
     }
     return all;
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import scrumline.app.Folders;
+import scrumline.app.LogWords;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
+import scrumline.journal.TeamLogs;
 import scrumline.live.NewScrum;
 import scrumline.numbers.Review;
 import scrumline.scrum.Scrum;
@@ -37,12 +39,18 @@ final class TeamOptions {
       description = "The folder of the meeting logs, for KPI adjustments that were agreed")
   @Nullable Path logs;
 
-  /// The team, or its problems on `err`.
-  Optional<Team> team(PrintWriter err) {
+  private TeamLogs its;
+
+  /// The team, or its problems on `err`. Where its logs may be those of another name, nothing is
+  /// taken from them, and how to decide is told there.
+  Optional<Team> team(PrintWriter err) throws IOException {
     var input = TeamInput.load(file);
     if (input.team().isEmpty()) {
       input.report(err);
+      return Optional.empty();
     }
+    its = folders().logs(input, false);
+    LogWords.notTaken(its).ifPresent(sentence -> err.println("scrumline: " + sentence));
     return input.team();
   }
 
@@ -64,7 +72,7 @@ final class TeamOptions {
 
   /// The numbers as they are read on the day, with the adjustments of earlier scrums in force.
   Review review(Team team, Optional<Week> week) throws IOException, Failure {
-    List<Adjustment> agreed = folders().archive(team, false).earlier(day(team)).inForce();
+    List<Adjustment> agreed = its.archive().earlier(day(team)).inForce();
     return readable(Review.of(team, day(team), week, agreed));
   }
 
@@ -78,13 +86,13 @@ final class TeamOptions {
 
   /// That something of earlier scrums is kept back by a damaged log.
   Optional<String> damaged(Team team) throws IOException {
-    return NewScrum.looked(team, day(team)).warning(folders().archive(team, false));
+    return NewScrum.looked(team, day(team)).warning(its.archive());
   }
 
   /// The lobby of a scrum on the day, with what earlier scrums left open, opened at nine where the
   /// team is.
   Scrum lobbyAtNine(Team team) throws IOException {
     var nine = day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
-    return NewScrum.looked(team, day(team)).open(folders().archive(team, false), nine);
+    return NewScrum.looked(team, day(team)).open(its.archive(), nine);
   }
 }

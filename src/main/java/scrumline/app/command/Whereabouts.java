@@ -1,5 +1,6 @@
 package scrumline.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.app.Detected;
 import scrumline.app.Folders;
+import scrumline.app.LogWords;
 import scrumline.app.Version;
+import scrumline.files.Reason;
+import scrumline.journal.Archives;
 
 @Command(
     name = "info",
@@ -31,8 +35,21 @@ final class Whereabouts implements Callable<Integer> {
     row("logs", folders.logs().toString());
     row("demo's logs", folders.demoLogs().toString());
     row("state", folders.state().toString());
+    folders.allLogs().forEach(logs -> teams(folders.archives(logs)));
     Detected.in(System.getenv()).forEach(this::row);
     return 0;
+  }
+
+  /// Every team that has logs: what it is called, its file, its folder.
+  private void teams(Archives archives) {
+    try {
+      for (var team : archives.teams()) {
+        row("team", LogWords.team(team).value());
+        row("", archives.in(team.name()).folder().toString());
+      }
+    } catch (IOException failed) {
+      row("team", "the logs cannot be read: " + Reason.of(failed));
+    }
   }
 
   private void row(String what, String value) {

@@ -1,0 +1,57 @@
+package scrumline.app;
+
+import java.util.Optional;
+import scrumline.journal.Identity;
+import scrumline.journal.TeamFolder;
+import scrumline.journal.TeamLogs;
+import scrumline.team.SafeText;
+
+/// What is said of the logs that a team file goes on with, or does not. On a window that others see
+/// a file is told by its name and not by its path.
+public final class LogWords {
+  private LogWords() {}
+
+  /// For a command that cannot ask whose the logs are: how a person decides.
+  public static Optional<String> notTaken(TeamLogs logs) {
+    return logs.offered()
+        .map(
+            folder ->
+                "the people are those of "
+                    + quoted(folder)
+                    + ", whose log is not taken unasked. If it is theirs, write \"id\": \""
+                    + folder.id()
+                    + "\" into the team file; scrumline run asks, too.");
+  }
+
+  /// That another team is called the same.
+  static Optional<String> namesake(TeamLogs logs) {
+    return logs.namesake()
+        .map(
+            other ->
+                "Another team called " + logs.file().name() + file(other) + " has its own log.");
+  }
+
+  /// `4 of its 5 people are in the log of “North West” (team.json).`
+  static String offer(TeamLogs logs, TeamFolder folder) {
+    int people = logs.file().reps().size();
+    long both = logs.file().inCommon(folder.team().orElseThrow());
+    return both + " of its " + people + " people are in the log of " + quoted(folder) + ".";
+  }
+
+  /// One team that has logs: `North West, id north-west, of /home/ann/team.json`.
+  public static SafeText team(TeamFolder folder) {
+    String name = folder.team().map(it -> it.name().value()).orElse("a team");
+    String path = folder.team().flatMap(Identity::path).map(it -> ", of " + it).orElse("");
+    return SafeText.of(name + ", id " + folder.id() + path);
+  }
+
+  private static String quoted(TeamFolder folder) {
+    return "“" + folder.team().map(it -> it.name().value()).orElse(folder.name()) + "”";
+  }
+
+  private static String file(TeamFolder other) {
+    var path = other.team().flatMap(Identity::path);
+    return path.map(it -> " (" + SafeText.of(it.substring(it.lastIndexOf('/') + 1)) + ")")
+        .orElse("");
+  }
+}
