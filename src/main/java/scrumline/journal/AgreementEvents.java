@@ -51,6 +51,11 @@ final class AgreementEvents {
               (event, out) -> out.string("item", event.item()).date("due", event.due()),
               (at, in) -> new Event.Redated(at, in.string("item"), in.date("due"))),
           kind(
+              Event.Given.class,
+              "given",
+              (event, out) -> out.string("item", event.item()).string("rep", event.rep()),
+              (at, in) -> new Event.Given(at, in.string("item"), in.string("rep"))),
+          kind(
               Event.AllGood.class,
               "allGood",
               (event, out) -> out.string("rep", event.rep()),

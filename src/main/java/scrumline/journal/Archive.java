@@ -186,7 +186,7 @@ public final class Archive {
     var carried =
         from.flatMap(Stored::scrum)
             .map(scrum -> Carried.from(scrum, date))
-            .orElse(new Carried(List.of(), List.of()));
+            .orElse(Carried.nothing());
     return new Earlier(from, carried, lastNumber + 1, List.copyOf(unread));
   }
 }

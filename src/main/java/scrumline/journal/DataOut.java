@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import scrumline.codec.TeamCodec;
 import scrumline.codec.Words;
 import scrumline.team.Adjustment;
@@ -85,6 +86,17 @@ record DataOut(JsonGenerator json) {
   DataOut adjustments(String name, List<Adjustment> adjustments) {
     json.writeArrayPropertyStart(name);
     adjustments.forEach(one -> TeamCodec.write(one, json));
+    json.writeEndArray();
+    return this;
+  }
+
+  <T> DataOut objects(String name, List<T> all, BiConsumer<T, DataOut> each) {
+    json.writeArrayPropertyStart(name);
+    for (var one : all) {
+      json.writeStartObject();
+      each.accept(one, this);
+      json.writeEndObject();
+    }
     json.writeEndArray();
     return this;
   }

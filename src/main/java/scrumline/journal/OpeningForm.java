@@ -1,5 +1,6 @@
 package scrumline.journal;
 
+import scrumline.scrum.Former;
 import scrumline.scrum.Opening;
 
 /// The data of a scrum's first event.
@@ -20,6 +21,9 @@ final class OpeningForm {
     out.strings("order", opening.order());
     out.items("items", opening.items());
     out.adjustments("inForce", opening.inForce());
+    if (!opening.former().isEmpty()) {
+      out.objects("former", opening.former(), OpeningForm::write);
+    }
     out.team("team", opening.team());
   }
 
@@ -32,6 +36,15 @@ final class OpeningForm {
         in.adjustments("inForce"),
         in.strings("order"),
         in.optionalWhole("seed"),
-        (int) in.whole("firstNumber"));
+        (int) in.whole("firstNumber"),
+        in.list("former", json -> former(DataIn.of(json))));
+  }
+
+  private static void write(Former former, DataOut out) {
+    out.string("id", former.id()).text("name", former.name());
+  }
+
+  private static Former former(DataIn in) {
+    return new Former(in.string("id"), in.text("name"));
   }
 }

@@ -61,7 +61,8 @@ public record NewScrum(
             inForce,
             Turns.order(team, date, seed),
             shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
-            earlier.firstNumber());
+            earlier.firstNumber(),
+            first ? List.of() : earlier.carried().former(team));
     return Scrum.open(new Event.Opened(now, opening));
   }
 

@@ -7,11 +7,13 @@ import java.util.Optional;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
+import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// What comes out of a scrum for the next one of its team: the items not settled, and the
-/// adjustments that a screen of the next scrum can still need.
-public record Carried(List<OpenItem> items, List<Adjustment> adjustments) {
+/// adjustments that a screen of the next scrum can still need. `everybody` are the names of all the
+/// reps that the scrum knew.
+public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<Former> everybody) {
 
   /// Weeks that a screen looks back on, the one under review included. An adjustment that ended
   /// within them still says what a rep's past weeks were held against.
@@ -20,7 +22,7 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments) {
   /// `next` is the date of the scrum that takes over; items that were carried are due on it.
   public static Carried from(Scrum scrum, LocalDate next) {
     var items = new ArrayList<OpenItem>();
-    for (var item : scrum.opening().items()) {
+    for (var item : LeftOpen.items(scrum)) {
       open(scrum, wasHeld(scrum) ? item.carriedOnce() : item, next).ifPresent(items::add);
     }
     for (var agreement : scrum.minutes().agreements()) {
@@ -31,7 +33,24 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments) {
         scrum.adjustments().stream()
             .filter(one -> one.until().map(last -> !last.isBefore(earliest)).orElse(true))
             .toList();
-    return new Carried(List.copyOf(items), adjustments);
+    return new Carried(List.copyOf(items), adjustments, scrum.opening().everybody());
+  }
+
+  public static Carried nothing() {
+    return new Carried(List.of(), List.of(), List.of());
+  }
+
+  /// Those of whom something is carried, and whom this team does not have.
+  public List<Former> former(Team team) {
+    return everybody.stream()
+        .filter(one -> team.rep(one.id()).isEmpty())
+        .filter(one -> isOf(one.id()))
+        .toList();
+  }
+
+  private boolean isOf(String rep) {
+    return items.stream().anyMatch(item -> item.rep().equals(rep))
+        || adjustments.stream().anyMatch(one -> one.rep().equals(rep));
   }
 
   /// Looking into the lobby and leaving again is no scrum that an item travelled through.

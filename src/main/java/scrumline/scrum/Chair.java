@@ -84,6 +84,11 @@ public record Chair(Scrum scrum, Instant now) {
         : new Refused("This is not an item from last time.");
   }
 
+  /// Gives an item of somebody whom the team no longer has to a rep.
+  public Move give(String item, String rep) {
+    return LeftOpen.give(item, rep, scrum, now);
+  }
+
   public Move allGood() {
     return turn(
         rep ->

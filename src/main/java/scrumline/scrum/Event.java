@@ -90,6 +90,9 @@ public sealed interface Event {
   /// An item, of this scrum or of an earlier one, is due on another day.
   record Redated(Instant at, String item, LocalDate due) implements OfAgreements, Deed {}
 
+  /// An item of a rep whom the team no longer has is this rep's now.
+  record Given(Instant at, String item, String rep) implements OfAgreements, Deed {}
+
   /// A rep needs nothing this week, which is an outcome too.
   record AllGood(Instant at, String rep) implements OfAgreements, Deed {}
 

@@ -41,6 +41,17 @@ public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int la
             event instanceof Event.Redated moved && moved.item().equals(item) ? moved.due() : null);
   }
 
+  /// The rep that an item was given to last, by item.
+  public Map<String, Recorded<String>> given() {
+    var given = new HashMap<String, Recorded<String>>();
+    for (var fact : facts) {
+      if (fact.value() instanceof Event.Given gift) {
+        given.put(gift.item(), new Recorded<>(fact.seq(), fact.at(), gift.rep()));
+      }
+    }
+    return given;
+  }
+
   /// That a rep needs nothing. What is agreed afterwards takes its place.
   public Optional<Recorded<String>> allGood(String rep) {
     return last(event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null)

@@ -2,7 +2,9 @@ package scrumline.scrum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.Team;
@@ -12,7 +14,8 @@ import scrumline.team.Week;
 /// the day that numbers, dues and ids are read on, `week` the one under review. `order` holds the
 /// rep ids in the order of their turns (with the seed, where they were shuffled), `items` what
 /// earlier scrums left open, `inForce` those of their adjustments that hold in a week on a screen,
-/// past weeks included. Agreement numbers go on from `firstNumber`.
+/// past weeks included; `former` are the names of reps in them whom the team no longer has.
+/// Agreement numbers go on from `firstNumber`.
 public record Opening(
     Team team,
     LocalDate date,
@@ -21,14 +24,40 @@ public record Opening(
     List<Adjustment> inForce,
     List<String> order,
     OptionalLong seed,
-    int firstNumber) {
+    int firstNumber,
+    List<Former> former) {
   public Opening {
+    former = List.copyOf(former);
     items = List.copyOf(items);
     inForce = List.copyOf(inForce);
     order = List.copyOf(order);
   }
 
+  /// Where everybody of earlier scrums is in the team.
+  public Opening(
+      Team team,
+      LocalDate date,
+      Week week,
+      List<OpenItem> items,
+      List<Adjustment> inForce,
+      List<String> order,
+      OptionalLong seed,
+      int firstNumber) {
+    this(team, date, week, items, inForce, order, seed, firstNumber, List.of());
+  }
+
+  Optional<Former> former(String rep) {
+    return former.stream().filter(one -> one.id().equals(rep)).findFirst();
+  }
+
+  /// Every rep that the team or an earlier scrum knows.
+  List<Former> everybody() {
+    var team = team().reps().stream().map(rep -> new Former(rep.id(), rep.name()));
+    return Stream.concat(team, former.stream()).toList();
+  }
+
   Opening with(Team reloaded) {
-    return new Opening(reloaded, date, week, items, inForce, order, seed, firstNumber);
+    var gone = everybody().stream().filter(one -> reloaded.rep(one.id()).isEmpty()).toList();
+    return new Opening(reloaded, date, week, items, inForce, order, seed, firstNumber, gone);
   }
 }

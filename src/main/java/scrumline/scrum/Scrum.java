@@ -90,7 +90,7 @@ public record Scrum(
 
   /// What is left open from earlier scrums in a rep's turn, in the order of their numbers 1, 2, …
   public List<OpenItem> itemsOf(String rep) {
-    return opening().items().stream().filter(item -> item.rep().equals(rep)).toList();
+    return LeftOpen.items(this).stream().filter(item -> item.rep().equals(rep)).toList();
   }
 
   /// The adjustments that hold now or later: those of earlier scrums, and this one's.
@@ -132,6 +132,7 @@ public record Scrum(
       case Event.Agreed _,
           Event.Settled _,
           Event.Redated _,
+          Event.Given _,
           Event.AllGood _,
           Event.NoteMarked _,
           Event.Noted _,

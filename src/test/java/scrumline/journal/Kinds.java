@@ -12,6 +12,7 @@ import java.util.Set;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
+import scrumline.scrum.Former;
 import scrumline.scrum.Lapse;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Outcome;
@@ -47,6 +48,7 @@ final class Kinds {
     all.add(new Event.Agreed(at(105), new Agreement.KpiAdjustment("2026-11-23/3", adjustment())));
     all.add(new Event.Undone(at(107), 7));
     all.add(new Event.Settled(at(110), "2026-11-16/2", Outcome.CARRIED));
+    all.add(new Event.Given(at(110.5), "2026-11-16/4", "grace"));
     all.add(new Event.AllGood(at(111), "sam"));
     all.add(new Event.NoteMarked(at(112), "sam"));
     all.add(new Event.Extended(at(113), Duration.ofSeconds(-30)));
@@ -91,7 +93,8 @@ final class Kinds {
     var order = List.of("sam", "grace");
     var seed = OptionalLong.of(-4711);
     var inForce = List.of(adjustment());
-    var opening = new Opening(team(), date, week, items, inForce, order, seed, firstNumber);
+    var former = List.of(new Former("kim", text("Kim Roe")));
+    var opening = new Opening(team(), date, week, items, inForce, order, seed, firstNumber, former);
     return new Event.Opened(AT, opening);
   }
 

@@ -5,6 +5,7 @@ import scrumline.numbers.Figure;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Key;
 import scrumline.scrum.Event;
+import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
@@ -69,6 +70,7 @@ public final class Words {
       case Event.Agreed e -> Wording.letter(e.agreement()) + " agreed";
       case Event.Settled e -> "item " + Wording.outcome(e.outcome());
       case Event.Redated _ -> "item's day";
+      case Event.Given e -> "item to " + person(e.rep(), scrum);
       case Event.AllGood e -> "all good";
       case Event.NoteMarked _ -> "note";
       case Event.Noted _ -> "note";
@@ -105,6 +107,10 @@ public final class Words {
 
   /// What a rep is called in the room.
   public static String person(String rep, Scrum scrum) {
-    return scrum.team().rep(rep).map(one -> scrum.team().shortName(one).value()).orElse(rep);
+    return scrum
+        .team()
+        .rep(rep)
+        .map(one -> scrum.team().shortName(one).value())
+        .orElseGet(() -> LeftOpen.name(rep, scrum).value());
   }
 }
