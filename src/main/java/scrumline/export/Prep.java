@@ -8,6 +8,7 @@ import scrumline.numbers.Figure;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
+import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
@@ -30,12 +31,16 @@ public record Prep(Scrum scrum, Coach coach) {
     var review = scrum.review();
     var title = Said.theirs(scrum.team().name()).and(", before the scrum of ");
     return new Sheet(
-        title.and(Wording.dayOfYear(scrum.opening().date())),
-        lines(review),
-        List.of(
-            owed(),
-            new PrepTurns(scrum, review, review.forecastTeam(), coach).part(),
-            new PrepChanges(scrum, review).part()));
+        title.and(Wording.dayOfYear(scrum.opening().date())), lines(review), parts(review));
+  }
+
+  private List<Sheet.Part> parts(Review review) {
+    var parts = new ArrayList<Sheet.Part>();
+    parts.add(owed());
+    new WhoseAreThese(scrum).part().ifPresent(parts::add);
+    parts.add(new PrepTurns(scrum, review, review.forecastTeam(), coach).part());
+    parts.add(new PrepChanges(scrum, review).part());
+    return parts;
   }
 
   private List<Said> lines(Review review) {
@@ -71,9 +76,10 @@ public record Prep(Scrum scrum, Coach coach) {
 
   private Sheet.Part owed() {
     var manager = scrum.team().manager();
+    var unclaimed = LeftOpen.unclaimed(scrum);
     var rows =
         scrum.opening().items().stream()
-            .filter(item -> item.owner().equals(manager))
+            .filter(item -> item.owner().equals(manager) && !unclaimed.contains(item))
             .map(this::owed)
             .toList();
     var nothing = Said.ours("Nothing is open from your side.");
@@ -84,14 +90,14 @@ public record Prep(Scrum scrum, Coach coach) {
     var whom = scrum.team().rep(item.rep()).map(rep -> Said.theirs(scrum.team().shortName(rep)));
     var facts = new ArrayList<Said>();
     facts.add(Said.theirs(item.text()));
-    item.due().ifPresent(day -> facts.add(Said.ours(due(day))));
+    item.due().ifPresent(day -> facts.add(Said.ours(due(day, scrum))));
     if (item.carried() > 0) {
       facts.add(Said.ours("carried " + ReasonWords.times(item.carried())));
     }
     return Sheet.Row.of(whom.orElse(Said.theirs(item.rep())), facts);
   }
 
-  private String due(LocalDate day) {
+  static String due(LocalDate day, Scrum scrum) {
     boolean isPast = day.isBefore(scrum.opening().date());
     return (isPast ? "was due " : "due ") + Wording.day(day);
   }

@@ -25,6 +25,12 @@ final class SheetText {
     return document.text.toString();
   }
 
+  static String of(Sheet.Part part, int columns) {
+    var document = new SheetText(columns);
+    document.part(part);
+    return document.text.toString();
+  }
+
   private void part(Sheet.Part part) {
     text.append('\n');
     line(0, Said.theirs(part.heading().plain().toUpperCase(Locale.ROOT)));

@@ -1,19 +1,32 @@
 package scrumline.app.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import scrumline.app.Folders;
+import scrumline.app.LogWords;
+import scrumline.app.NewScrum;
 import scrumline.app.TeamInput;
+import scrumline.app.Today;
+import scrumline.export.WhoseAreThese;
+import scrumline.files.Reason;
+import scrumline.team.Team;
 
 @Command(
     name = "check",
     description = "Tells every problem of a team file, by line and column, and how to mend it.",
     mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
+  private static final int COLUMNS = 80;
+
   /// How findings are told: as text for people on stderr, or as JSON for scripts on stdout.
   enum Form {
     TEXT,
@@ -30,6 +43,12 @@ final class Check implements Callable<Integer> {
       description = "text (default) or json")
   private Form form;
 
+  @Option(
+      names = "--logs",
+      paramLabel = "DIR",
+      description = "The folder of the meeting logs, for open items of ids that are gone")
+  private Path logs;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -40,9 +59,25 @@ final class Check implements Callable<Integer> {
       case TEXT -> {
         input.report(line.getErr());
         input.summary().ifPresent(line.getOut()::println);
+        input.team().ifPresent(team -> whose(input, team, line));
       }
       case JSON -> line.getOut().print(input.problemsAsJson());
     }
     return input.team().isPresent() ? 0 : 1;
+  }
+
+  /// The file is judged by itself; what earlier scrums left open for an id that it lacks is told.
+  private void whose(TeamInput input, Team team, CommandLine line) {
+    try {
+      var folders = Folders.of(System.getenv(), Optional.ofNullable(logs));
+      var its = folders.logs(input, false);
+      LogWords.notTaken(its).ifPresent(told -> line.getErr().println("scrumline: " + told));
+      var today = Today.in(team.zone());
+      var scrum = NewScrum.looked(team, today).open(its.archive(), Instant.EPOCH);
+      line.getOut().print(new WhoseAreThese(scrum).text(COLUMNS));
+    } catch (IOException failed) {
+      line.getErr().println("scrumline: the logs cannot be read: " + Reason.of(failed) + ".");
+    }
+    line.getOut().flush();
   }
 }
