@@ -9,7 +9,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
-import scrumline.journal.Archives;
 import scrumline.live.Follower;
 import scrumline.live.ForecastCache;
 import scrumline.live.Lookout;

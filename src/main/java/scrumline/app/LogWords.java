@@ -31,8 +31,9 @@ public final class LogWords {
                 "Another team called " + logs.file().name() + file(other) + " has its own log.");
   }
 
-  /// `4 of its 5 people are in the log of “North West” (team.json).`
-  static String offer(TeamLogs logs, TeamFolder folder) {
+  /// `4 of its 5 people are in the log of “North West”.`
+  static String offer(TeamLogs logs) {
+    var folder = logs.offered().orElseThrow();
     int people = logs.file().reps().size();
     long both = logs.file().inCommon(folder.team().orElseThrow());
     return both + " of its " + people + " people are in the log of " + quoted(folder) + ".";

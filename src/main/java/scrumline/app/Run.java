@@ -30,6 +30,7 @@ import scrumline.live.Timing;
 import scrumline.live.Window;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.Review;
+import scrumline.screen.Effect;
 import scrumline.scrum.PlannedStart;
 import scrumline.team.Team;
 import scrumline.terminal.NoTerminal;
@@ -94,6 +95,17 @@ public final class Run {
     Optional<Logbook> logbook;
     try {
       logs = folders.logs(input, demo);
+      if (logs.offered().isPresent()) {
+        var lobby = fresh(input, team, logs).open(logs.archive(), time.now());
+        var offer = Offer.toGoOn(lobby, LogWords.offer(logs));
+        var window = window(terminal, offer);
+        new Loop(window, inbox, time).run();
+        if (offer.answer().isEmpty()) {
+          terminal.close();
+          return window.exitStatus();
+        }
+        logs = offer.answer().get() == Effect.Ask.TAKE_LOG ? logs.goingOn() : logs;
+      }
       logbook = Logbook.open(logs.archive(), fresh(input, team, logs), time, inbox::add);
     } catch (IOException failed) {
       terminal.close();
@@ -122,12 +134,12 @@ public final class Run {
       throws InterruptedException {
     int status = 1;
     try {
-      var offer = new Offer(fresh.open(archive, time.now()));
+      var offer = Offer.toLookOn(fresh.open(archive, time.now()));
       var window = window(terminal, offer);
       new Loop(window, inbox, time).run();
       status = Math.max(status, window.exitStatus());
       var lookout = Lookout.of(List.of(archive));
-      if (offer.isAccepted() && lookout.isPresent()) {
+      if (offer.answer().isPresent() && lookout.isPresent()) {
         return Follow.follow(terminal, inbox, lookout.get(), arguments.window().view(), out);
       }
     } catch (IOException failed) {

@@ -34,7 +34,7 @@ public record NewScrum(
   }
 
   /// The lobby says that another team has the same name.
-  NewScrum beside(Optional<String> other) {
+  public NewScrum beside(Optional<String> other) {
     return new NewScrum(team, date, header, demo, other);
   }
 
@@ -67,13 +67,23 @@ public record NewScrum(
   }
 
   /// What a person must know before the scrum: that something of earlier ones cannot come back,
-  /// where a log is damaged; else that another team has the same name.
+  /// where a log is damaged; else that another team has the same name; else that items came back
+  /// whose rep is not in the file. Names nobody, because the lobby is seen by all.
   public Optional<String> warning(Archive archive) throws IOException {
     var earlier = archive.earlier(date);
     boolean damaged =
         !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
     return damaged && !demo
         ? Optional.of("A log is damaged; some agreements may not come back. See: log list")
-        : otherTeam;
+        : otherTeam.or(() -> unclaimed(earlier.items()));
+  }
+
+  private Optional<String> unclaimed(List<OpenItem> items) {
+    long count = items.stream().filter(item -> team.rep(item.rep()).isEmpty()).count();
+    return demo || count == 0
+        ? Optional.empty()
+        : Optional.of(
+            (count == 1 ? "1 open item is" : count + " open items are")
+                + " nobody's in the team file. The private opening asks whose.");
   }
 }

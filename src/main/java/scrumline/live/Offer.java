@@ -1,31 +1,51 @@
 package scrumline.live;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.Home;
 import scrumline.screen.OfferPage;
+import scrumline.screen.Page;
+import scrumline.screen.SameTeamPage;
 import scrumline.screen.view.View;
 import scrumline.scrum.Scrum;
 
-/// What a second window shows whose scrum is open in another one. `lobby` is that scrum as it would
-/// begin; nothing happens here by itself.
+/// What a window offers before there is a scrum in it. `lobby` is the scrum as it would begin;
+/// nothing happens here by itself.
 public final class Offer implements Stage {
-  private final Scrum lobby;
-  private boolean accepted;
+  private static final Set<Effect.Ask> ANSWERS =
+      EnumSet.of(Effect.Ask.LOOK_ON, Effect.Ask.TAKE_LOG, Effect.Ask.BEGIN_LOG);
 
-  public Offer(Scrum lobby) {
+  private final Page page;
+  private final Scrum lobby;
+  private Optional<Effect.Ask> answer = Optional.empty();
+
+  private Offer(Page page, Scrum lobby) {
+    this.page = page;
     this.lobby = lobby;
   }
 
-  public boolean isAccepted() {
-    return accepted;
+  /// To look on, where the scrum is open in another window.
+  public static Offer toLookOn(Scrum lobby) {
+    return new Offer(new OfferPage(), lobby);
+  }
+
+  /// To go on with the log of a team that has the same people; `whose` says which.
+  public static Offer toGoOn(Scrum lobby, String whose) {
+    return new Offer(new SameTeamPage(whose), lobby);
+  }
+
+  /// What was chosen; absent where the window was left.
+  public Optional<Effect.Ask> answer() {
+    return answer;
   }
 
   @Override
   public Desk begin(View view) {
-    return Desk.of(new Home.LookingOn(new OfferPage()), view);
+    return Desk.of(new Home.LookingOn(page), view);
   }
 
   @Override
@@ -45,12 +65,12 @@ public final class Offer implements Stage {
 
   @Override
   public Optional<String> asked(Effect.Ask ask) {
-    accepted |= ask == Effect.Ask.LOOK_ON;
+    answer = ANSWERS.contains(ask) ? Optional.of(ask) : answer;
     return Optional.empty();
   }
 
   @Override
   public boolean isOver() {
-    return accepted;
+    return answer.isPresent();
   }
 }

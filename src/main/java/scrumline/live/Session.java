@@ -106,7 +106,7 @@ public final class Session implements Stage {
         logbook.retry();
         yield Optional.empty();
       }
-      case QUIT, SUSPEND, REPAINT, LOOK_ON -> Optional.empty();
+      case QUIT, SUSPEND, REPAINT, LOOK_ON, TAKE_LOG, BEGIN_LOG -> Optional.empty();
     };
   }
 

@@ -45,6 +45,10 @@ public sealed interface Effect {
     EXPORT,
     /// Look on at a scrum that is open in another window.
     LOOK_ON,
+    /// Go on with the log that this window offers for its team file.
+    TAKE_LOG,
+    /// Begin a log of its own for the team file.
+    BEGIN_LOG,
     /// Try to save what could not be saved.
     RETRY,
     /// Save what could not be saved in another folder.

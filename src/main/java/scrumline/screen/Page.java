@@ -35,6 +35,8 @@ public sealed interface Page
         BlankPage,
         FollowPage,
         OfferPage,
+        SameTeamPage,
+        SameTeamPage,
         ReplayPage,
         SmallPage,
         NotSavedPage,

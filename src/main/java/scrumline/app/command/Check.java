@@ -13,11 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.app.LogWords;
-import scrumline.app.NewScrum;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
 import scrumline.export.WhoseAreThese;
 import scrumline.files.Reason;
+import scrumline.live.NewScrum;
 import scrumline.team.Team;
 
 @Command(
