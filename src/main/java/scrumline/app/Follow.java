@@ -18,7 +18,6 @@ import scrumline.live.Time;
 import scrumline.live.Window;
 import scrumline.numbers.Forecast;
 import scrumline.screen.view.View;
-import scrumline.team.Team;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 

@@ -16,6 +16,7 @@ import scrumline.journal.Archive;
 import scrumline.journal.Header;
 import scrumline.journal.TeamLogs;
 import scrumline.live.ForecastCache;
+import scrumline.live.LogWords;
 import scrumline.live.Logbook;
 import scrumline.live.Lookout;
 import scrumline.live.Loop;

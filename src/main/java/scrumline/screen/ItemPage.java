@@ -37,13 +37,18 @@ public record ItemPage(Page under, int number) implements Page {
 
   /// Opens item `number` of those that numbers are about now, or says that there is none.
   static Step open(Page under, Scene scene, int number) {
-    int items = LastTime.now(scene.scrum()).size();
+    int items = LastTime.now(scene).size();
     if (items == 0) {
       return Step.to(under).saying("Nothing is open from last time here.");
     }
     return number > items
         ? Step.to(under).saying("There is no item " + number + ".")
-        : Step.to(new ItemPage(under, number));
+        : Step.to(page(under, scene, number));
+  }
+
+  private static Page page(Page under, Scene scene, int number) {
+    boolean isOurs = number == 0 || !LastTime.isUnclaimed(scene, number);
+    return isOurs ? new ItemPage(under, number) : new WhosePage(under, number, -1);
   }
 
   @Override
@@ -56,10 +61,16 @@ public record ItemPage(Page under, int number) implements Page {
   }
 
   private Line prompt(Scene scene) {
-    int all = LastTime.now(scene.scrum()).size();
+    int all = LastTime.now(scene).size();
     return item(scene)
-        .map(item -> Line.of(Ink.KEY, " " + number + " ▸ ").and(item.text().value()))
+        .map(item -> Line.of(Ink.KEY, " " + number + " ▸ ").and(said(item, scene)))
         .orElse(Line.of(Ink.KEY, " ▸ ").and("which item? 1–" + all + ", or ↓"));
+  }
+
+  /// In a turn it is said whose it is where that is not the rep.
+  private static String said(OpenItem item, Scene scene) {
+    boolean isTurn = scene.scrum().current().isPresent();
+    return isTurn ? LastTime.owned(item, scene.scrum()) : item.text().value();
   }
 
   private Line asked(Scene scene) {
@@ -77,7 +88,7 @@ public record ItemPage(Page under, int number) implements Page {
   }
 
   private Optional<OpenItem> item(Scene scene) {
-    var items = LastTime.now(scene.scrum());
+    var items = LastTime.now(scene);
     boolean isThere = number >= 1 && number <= items.size();
     return isThere ? Optional.of(items.get(number - 1)) : Optional.empty();
   }
@@ -114,9 +125,9 @@ public record ItemPage(Page under, int number) implements Page {
   }
 
   private Step move(int by, Scene scene) {
-    int all = LastTime.now(scene.scrum()).size();
+    int all = LastTime.now(scene).size();
     int next = Math.clamp(number + by, 1, Math.max(1, all));
-    var step = Step.to(new ItemPage(under, next));
+    var step = Step.to(page(under, scene, next));
     return next == number ? step.saying("There is no item " + (number + by) + ".") : step;
   }
 

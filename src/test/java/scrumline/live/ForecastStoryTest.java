@@ -28,7 +28,7 @@ class ForecastStoryTest {
   }
 
   private Room sam(View view) throws IOException {
-    var room = new Room(Start.in(logs).with(view), this::reckoned);
+    var room = Start.in(logs).with(view).open(this::reckoned);
     return Story.jump(Story.toSeventh(room), "sam");
   }
 
@@ -53,13 +53,14 @@ class ForecastStoryTest {
   void keys_echo_in_the_next_frame_while_a_forecaster_sleeps() throws IOException {
     var slept = new CountDownLatch(1);
     try (var room =
-        new Room(
-            Start.in(logs).with(View.MANAGER),
-            inputs -> {
-              sleep(Duration.ofSeconds(2));
-              slept.countDown();
-              return Forecast.of(inputs);
-            })) {
+        Start.in(logs)
+            .with(View.MANAGER)
+            .open(
+                inputs -> {
+                  sleep(Duration.ofSeconds(2));
+                  slept.countDown();
+                  return Forecast.of(inputs);
+                })) {
       Story.jump(Story.toSeventh(room), "sam").press("c");
       String typed = "";
       for (String letter : "call the leads".split("")) {
@@ -94,11 +95,12 @@ class ForecastStoryTest {
   @Test
   void a_bug_in_a_forecast_ends_the_program_with_its_message() throws IOException {
     try (var room =
-        new Room(
-            Start.in(logs).with(View.MANAGER),
-            inputs -> {
-              throw new IllegalArgumentException("asked for");
-            })) {
+        Start.in(logs)
+            .with(View.MANAGER)
+            .open(
+                inputs -> {
+                  throw new IllegalArgumentException("asked for");
+                })) {
       var bug =
           assertThrows(
               IllegalStateException.class,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Function;
+import scrumline.journal.Archive;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
 import scrumline.screen.RandomHands;
@@ -27,10 +28,11 @@ final class Room implements AutoCloseable {
   private final Heartbeat heartbeat;
   private long saved;
 
-  Room(Start start, Function<ForecastInputs, Forecast> forecaster) throws IOException {
+  Room(Start start, Archive logs, NewScrum scrum, Function<ForecastInputs, Forecast> forecaster)
+      throws IOException {
     this.clock = new Clockwork(start.at(), start.tells());
     this.logbook =
-        Logbook.open(start.archive(), start.scrum(), clock, inbox::add)
+        Logbook.open(logs, scrum, clock, inbox::add)
             .orElseThrow(() -> new AssertionError("another room has the lock"));
     var forecasts = new ForecastCache(forecaster, inbox::add);
     var timing = new Timing(clock, start.planned());

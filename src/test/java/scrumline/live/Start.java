@@ -6,12 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import scrumline.Samples;
 import scrumline.app.Version;
 import scrumline.files.Disk;
 import scrumline.journal.Archive;
 import scrumline.journal.Header;
 import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastInputs;
 import scrumline.screen.view.View;
 import scrumline.scrum.PlannedStart;
 import scrumline.team.SafeText;
@@ -83,7 +85,11 @@ record Start(
   }
 
   Room open() throws IOException {
-    return new Room(this, Forecast::of);
+    return open(Forecast::of);
+  }
+
+  Room open(Function<ForecastInputs, Forecast> forecaster) throws IOException {
+    return new Room(this, archive(), scrum(), forecaster);
   }
 
   Archive archive() {

@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
-import scrumline.app.LogWords;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
 import scrumline.export.WhoseAreThese;
 import scrumline.files.Reason;
+import scrumline.live.LogWords;
 import scrumline.live.NewScrum;
 import scrumline.team.Team;
 

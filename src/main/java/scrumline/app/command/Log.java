@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
-import scrumline.app.LogWords;
 import scrumline.journal.Logged;
+import scrumline.live.LogWords;
 import scrumline.scrum.Talk;
 
 @Command(

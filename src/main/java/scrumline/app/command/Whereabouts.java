@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.app.Detected;
 import scrumline.app.Folders;
-import scrumline.app.LogWords;
 import scrumline.app.Version;
 import scrumline.files.Reason;
 import scrumline.journal.Archives;
+import scrumline.live.LogWords;
 
 @Command(
     name = "info",

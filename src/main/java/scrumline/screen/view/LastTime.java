@@ -5,29 +5,54 @@ import java.util.List;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
 
 /// What was agreed last time in a rep's turn and is still open, numbered for the keys 1 to 9.
 public final class LastTime {
   private LastTime() {}
 
   /// The items that numbers are about now: those of the rep whose turn it is, or in the opening
-  /// what the manager has promised.
-  public static List<OpenItem> now(Scrum scrum) {
+  /// what the manager has promised, and behind it in the private view what is nobody's.
+  public static List<OpenItem> now(Scene scene) {
+    var scrum = scene.scrum();
     boolean isOpening = scrum.here().filter(slot -> slot.section().equals("opening")).isPresent();
     return scrum
         .current()
         .map(rep -> scrum.itemsOf(rep.id()))
-        .orElseGet(() -> isOpening ? promises(scrum) : List.of());
+        .orElseGet(() -> isOpening ? ofOpening(scene) : List.of());
   }
 
-  /// What the manager owes, to whomever.
+  private static List<OpenItem> ofOpening(Scene scene) {
+    var all = new ArrayList<>(promises(scene.scrum()));
+    all.addAll(scene.isPrivate() ? LeftOpen.unclaimed(scene.scrum()) : List.of());
+    return all;
+  }
+
+  /// Whether the number is about an item of somebody whom the team file no longer has.
+  public static boolean isUnclaimed(Scene scene, int number) {
+    return LeftOpen.unclaimed(scene.scrum()).contains(now(scene).get(number - 1));
+  }
+
+  /// What the manager owes, to whomever of the team.
   public static List<OpenItem> promises(Scrum scrum) {
+    var unclaimed = LeftOpen.unclaimed(scrum);
     return scrum.opening().items().stream()
         .filter(item -> item.owner().equals(scrum.team().manager()))
+        .filter(item -> !unclaimed.contains(item))
         .toList();
+  }
+
+  /// `Alex Kim: call the mill`, or `Dana Field → Alex Kim: a laptop`. The names are whole ones,
+  /// because nobody in the file is called so now.
+  public static SafeText unclaimed(OpenItem item, Scrum scrum) {
+    var name = LeftOpen.name(item.rep(), scrum);
+    String whose = item.owner().equals(name) ? "" : item.owner() + " → ";
+    return SafeText.of(whose + name + ": " + item.text());
   }
 
   /// In a low private window every row is wanted; elsewhere it keeps its height from rep to rep.
@@ -53,17 +78,28 @@ public final class LastTime {
 
   private static Line item(Scene scene, OpenItem item, int number) {
     var outcome = scene.scrum().minutes().outcome(item.id());
-    String whose =
-        item.type() == OpenItem.Type.RESOURCE
-            ? Wording.shortName(item.owner(), scene.scrum().team()) + ": "
-            : "";
-    var line = Line.of(Ink.KEY, number + " ").and(whose + item.text());
+    var line = Line.of(Ink.KEY, number + " ").and(owned(item, scene.scrum()));
     if (outcome.isPresent()) {
       return line.and("  ")
           .and(Agreed.sign(scene, outcome.get().seq()))
           .and(Ink.SAVED, Wording.outcome(outcome.get().value()));
     }
     return line.and(Ink.FAINT, weeks(scene, item));
+  }
+
+  /// `Dana: a laptop`, in the turn of the rep whom it is for. The rep's own promise has no name; so
+  /// has one whose owner nobody is called now, which is the rep's under an earlier name.
+  public static String owned(OpenItem item, Scrum scrum) {
+    return item.type() == OpenItem.Type.RESOURCE || isOfAnother(item, scrum.team())
+        ? Wording.shortName(item.owner(), scrum.team()) + ": " + item.text()
+        : item.text().value();
+  }
+
+  private static boolean isOfAnother(OpenItem item, Team team) {
+    boolean isManager = item.owner().equals(team.manager());
+    boolean isRep = team.rep(item.rep()).filter(rep -> rep.name().equals(item.owner())).isPresent();
+    boolean isKnown = team.reps().stream().anyMatch(rep -> rep.name().equals(item.owner()));
+    return !isRep && (isManager || isKnown);
   }
 
   /// ` (2nd week)`, for the manager's eyes.

@@ -1,4 +1,4 @@
-package scrumline.app;
+package scrumline.live;
 
 import java.util.Optional;
 import scrumline.journal.Identity;
@@ -24,7 +24,7 @@ public final class LogWords {
   }
 
   /// That another team is called the same.
-  static Optional<String> namesake(TeamLogs logs) {
+  public static Optional<String> namesake(TeamLogs logs) {
     return logs.namesake()
         .map(
             other ->
@@ -32,7 +32,7 @@ public final class LogWords {
   }
 
   /// `4 of its 5 people are in the log of “North West”.`
-  static String offer(TeamLogs logs) {
+  public static String offer(TeamLogs logs) {
     var folder = logs.offered().orElseThrow();
     int people = logs.file().reps().size();
     long both = logs.file().inCommon(folder.team().orElseThrow());
