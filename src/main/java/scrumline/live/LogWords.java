@@ -16,11 +16,10 @@ public final class LogWords {
     return logs.offered()
         .map(
             folder ->
-                "the people are those of "
-                    + quoted(folder)
-                    + ", whose log is not taken unasked. If it is theirs, write \"id\": \""
+                offer(logs)
+                    + " It is not taken unasked: scrumline run asks, or write \"id\": \""
                     + folder.id()
-                    + "\" into the team file; scrumline run asks, too.");
+                    + "\" into the team file.");
   }
 
   /// That another team is called the same.
