@@ -110,12 +110,9 @@ public final class Run {
       logbook = Logbook.open(logs.archive(), fresh(input, team, logs), time, inbox::add);
     } catch (IOException failed) {
       terminal.close();
+      String why = folders.logs() + ": " + Reason.of(failed);
       err.println(
-          "scrumline: the logs cannot be kept in "
-              + folders.logs()
-              + ": "
-              + Reason.of(failed)
-              + ". --logs DIR names another folder.");
+          "scrumline: the logs cannot be kept in " + why + ". --logs DIR names another folder.");
       return 1;
     }
     if (logbook.isEmpty()) {

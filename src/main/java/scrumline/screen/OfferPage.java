@@ -35,14 +35,14 @@ public record OfferPage() implements Page {
   @Override
   public List<Use> keys() {
     return keys(
-        this, List.of(use(this, List.of(Key.Named.ENTER), "Enter", "looks on", Effect.Ask.LOOK_ON)));
+        this,
+        List.of(use(this, List.of(Key.Named.ENTER), "Enter", "looks on", Effect.Ask.LOOK_ON)));
   }
 
   /// After the answers, the keys of every window.
   static List<Use> keys(Page page, List<Use> answers) {
     var all = new ArrayList<>(answers);
-    all.add(
-        use(page, List.of(Key.letter('q'), new Key.Ctrl('C')), "q", "leaves", Effect.Ask.QUIT));
+    all.add(use(page, List.of(Key.letter('q'), new Key.Ctrl('C')), "q", "leaves", Effect.Ask.QUIT));
     all.add(
         use(page, List.of(new Key.Ctrl('Z')), "Ctrl-Z", "suspend", Effect.Ask.SUSPEND).inHelp());
     all.add(

@@ -37,7 +37,6 @@ public sealed interface Page
         FollowPage,
         OfferPage,
         SameTeamPage,
-        SameTeamPage,
         ReplayPage,
         SmallPage,
         NotSavedPage,
