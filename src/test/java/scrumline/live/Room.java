@@ -34,10 +34,9 @@ final class Room implements AutoCloseable {
     this.logbook =
         Logbook.open(logs, scrum, clock, inbox::add)
             .orElseThrow(() -> new AssertionError("another room has the lock"));
-    var forecasts = new ForecastCache(forecaster, inbox::add);
-    var timing = new Timing(clock, start.planned());
-    this.session = new Session(logbook, timing);
-    this.running = new Window(window, session, forecasts, start.view());
+    this.session = new Session(logbook, new Timing(clock, start.planned()));
+    this.running =
+        new Window(window, session, new ForecastCache(forecaster, inbox::add), start.view());
     this.heartbeat = new Heartbeat(running, clock);
     this.saved = scrum().seq();
     running.draw();
