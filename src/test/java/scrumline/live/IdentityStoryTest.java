@@ -117,7 +117,7 @@ class IdentityStoryTest {
   }
 
   @Test
-  void what_nobody_decides_comes_back_under_the_same_name() throws IOException {
+  void an_undecided_item_comes_back_under_the_same_name() throws IOException {
     file.says("\"alex\", \"name\": \"Alex Kim\"", "\"kim\", \"name\": \"Kim Roe\"");
     try (var room = file.open(1)) {
       Story.jump(room.press("→"), "bea").press("c").type("go on").enter().saved();

@@ -31,9 +31,7 @@ final class Room implements AutoCloseable {
   Room(Start start, Archive logs, NewScrum scrum, Function<ForecastInputs, Forecast> forecaster)
       throws IOException {
     this.clock = new Clockwork(start.at(), start.tells());
-    this.logbook =
-        Logbook.open(logs, scrum, clock, inbox::add)
-            .orElseThrow(() -> new AssertionError("another room has the lock"));
+    this.logbook = Logbook.open(logs, scrum, clock, inbox::add).orElseThrow();
     this.session = new Session(logbook, new Timing(clock, start.planned()));
     this.running =
         new Window(window, session, new ForecastCache(forecaster, inbox::add), start.view());
