@@ -10,10 +10,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Supplier;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
-import scrumline.journal.Header;
 import scrumline.journal.TeamLogs;
 import scrumline.live.ForecastCache;
 import scrumline.live.LogWords;
@@ -122,9 +120,8 @@ public final class Run {
   }
 
   private NewScrum fresh(TeamInput input, Team team, TeamLogs logs) {
-    Supplier<Header> header =
-        () -> Header.of(Version.NUMBER, team.zone(), input.name(), input.sha256()).of(logs.team());
-    return new NewScrum(team, date(team), header, demo).beside(LogWords.namesake(logs));
+    return new NewScrum(team, date(team), () -> input.header(logs), demo)
+        .beside(LogWords.namesake(logs));
   }
 
   /// Another window has the scrum, and this one may look on.

@@ -15,7 +15,9 @@ import scrumline.codec.Mistake;
 import scrumline.intake.Loaded;
 import scrumline.intake.ProblemJson;
 import scrumline.intake.TeamFile;
+import scrumline.journal.Header;
 import scrumline.journal.Identity;
+import scrumline.journal.TeamLogs;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
@@ -80,12 +82,18 @@ public record TeamInput(Path file, Loaded<Team> loaded) {
     }
   }
 
-  SafeText name() {
+  /// What the journals begin with that are opened with this file.
+  Header header(TeamLogs logs) {
+    var zone = team().orElseThrow().zone();
+    return Header.of(Version.NUMBER, zone, name(), sha256()).of(logs.team());
+  }
+
+  private SafeText name() {
     return SafeText.of(String.valueOf(file.getFileName()));
   }
 
   /// Of the file's bytes, in hexadecimal.
-  String sha256() {
+  private String sha256() {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(loaded.places().bytes());
       return HexFormat.of().formatHex(digest);
