@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scrumline.team.Goal;
 import scrumline.team.GoalStep;
 import scrumline.team.Kpi;
@@ -60,7 +61,7 @@ record GoalsForm() implements ValueForm<Map<String, List<GoalStep>>> {
   }
 
   /// How a KPI compares where a rep's goal does not say.
-  private static Goal.Op usual(Kpi kpi) {
+  private static Goal.Op usual(@Nullable Kpi kpi) {
     return kpi == null || kpi.goal().isEmpty() ? Goal.Op.AT_LEAST : kpi.goal().get().op();
   }
 

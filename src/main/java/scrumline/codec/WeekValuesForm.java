@@ -3,7 +3,7 @@ package scrumline.codec;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// The values of a week by the ids of KPIs; a KPI that is null or not there has none.
 record WeekValuesForm() implements ValueForm<Map<String, Double>> {
@@ -71,9 +71,9 @@ record WeekValuesForm() implements ValueForm<Map<String, Double>> {
 
   /// Values of KPIs that the team does not have.
   private static void writeOthers(Map<String, Double> values, Writing out) {
-    for (String other : new TreeSet<>(values.keySet())) {
-      if (!out.kpis().containsKey(other)) {
-        write(other, values.get(other), out);
+    for (var other : new TreeMap<>(values).entrySet()) {
+      if (!out.kpis().containsKey(other.getKey())) {
+        write(other.getKey(), other.getValue(), out);
       }
     }
   }
