@@ -1,6 +1,5 @@
 package scrumline.export;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
@@ -38,13 +37,13 @@ public final class NumbersTable {
     this.next = new NumbersNext(review, review.forecastTeam(), coach);
   }
 
-  /// Lines end in `\n`. `reps` are those of `review` to tell about; the team's sums are always over
-  /// everybody.
-  public static String of(Review review, List<RepNumbers> reps, Coach coach) {
-    var table = new NumbersTable(review, coach);
+  /// Lines end in `\n`.
+  public static String of(Figures figures) {
+    var review = figures.review();
+    var table = new NumbersTable(review, figures.coach());
     table.heading(review);
     table.team(review.totals());
-    reps.forEach(table::rep);
+    figures.reps().forEach(table::rep);
     return table.text.toString();
   }
 

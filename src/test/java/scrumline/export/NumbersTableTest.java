@@ -65,7 +65,8 @@ class NumbersTableTest {
           input-down (share of calls in what fell 49 %, calls trend −19 % ≤ −10 %)
           Calls are 19 % below your usual. What is taking the time, and what can I take off your plate?
         """,
-        NumbersTable.of(review, List.of(review.rep("r07").orElseThrow()), Samples.coach()));
+        NumbersTable.of(
+            new Figures(review, List.of(review.rep("r07").orElseThrow()), Samples.coach())));
   }
 
   @Test
@@ -75,7 +76,7 @@ class NumbersTableTest {
     var team = TeamFile.read(undated, "undated.json", ZoneOffset.UTC).value().orElseThrow();
     var review = Review.of(team, LocalDate.of(2027, 1, 4), Optional.empty(), List.of());
     var sam = List.of(review.rep("r07").orElseThrow());
-    String table = NumbersTable.of(review, sam, Samples.coach());
+    String table = NumbersTable.of(new Figures(review, sam, Samples.coach()));
     assertTrue(table.contains("\n  likely end – (no workdays left)\n"), table);
   }
 
@@ -87,7 +88,7 @@ class NumbersTableTest {
     }
     var team = Teams.ofReps(reps.subList(0, 100));
     var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-    String table = NumbersTable.of(review, review.reps(), Samples.coach());
+    String table = NumbersTable.of(new Figures(review, review.reps(), Samples.coach()));
     assertEquals(100, Pattern.compile("likely end \\$").matcher(table).results().count());
   }
 
@@ -96,7 +97,7 @@ class NumbersTableTest {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-      String table = NumbersTable.of(review, review.reps(), Samples.coach());
+      String table = NumbersTable.of(new Figures(review, review.reps(), Samples.coach()));
       assertFalse(NO_NUMBER.matcher(table).find(), table);
     }
   }

@@ -87,7 +87,7 @@ public record House(
               owned(
                   "Jackson",
                   "tools/jackson/",
-                  "codec/.*|intake/JsonTeam|app/NumbersJson"
+                  "codec/.*|intake/JsonTeam|export/Json"
                       + "|journal/(DataOut|HeaderForm|LineEscapes|LogLine|LogJson)"),
               owned(
                   "Caffeine",
@@ -95,7 +95,7 @@ public record House(
                   "journal/Archive|live/ForecastCache"),
               owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Posterior"),
               owned("Commons RNG", "org/apache/commons/rng/", "numbers/Forecast"),
-              owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|app/NumbersCsv"),
+              owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|export/NumbersCsv"),
               owned("picocli", "picocli/", "app/command/.*")),
           List.of(
               reserved(

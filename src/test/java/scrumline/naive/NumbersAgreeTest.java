@@ -16,7 +16,8 @@ import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.Rounds;
 import scrumline.Samples;
-import scrumline.app.NumbersJson;
+import scrumline.export.Figures;
+import scrumline.export.Json;
 import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
 import scrumline.team.Team;
@@ -127,7 +128,7 @@ class NumbersAgreeTest {
   private record Asked(Team team, Optional<Week> week, List<Adjustment> agreed) {
     void compare(String where, Comparison seen) {
       var review = Review.of(team, Samples.MONDAY, week, agreed);
-      var said = JsonNode.parse(NumbersJson.of(review, review.reps()));
+      var said = JsonNode.parse(Json.of(new Figures(review, review.reps(), Samples.coach())));
       var given = Given.of(team, Samples.MONDAY, week, agreed);
       seen.tree(where, new NaiveNumbers(given).tree(), said);
     }

@@ -11,10 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import scrumline.app.NumbersJson;
 import scrumline.app.ProblemText;
 import scrumline.app.Progress;
 import scrumline.export.BacktestTable;
+import scrumline.export.Json;
 import scrumline.intake.ClosedDeals;
 import scrumline.intake.Dates;
 import scrumline.intake.DealColumns;
@@ -161,7 +161,7 @@ final class BacktestCommand implements Callable<Integer> {
   private String text(Backtest backtest) {
     return switch (form) {
       case TABLE -> BacktestTable.of(backtest);
-      case JSON -> NumbersJson.of(backtest);
+      case JSON -> Json.of(backtest);
     };
   }
 }

@@ -9,8 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import scrumline.app.NumbersCsv;
-import scrumline.app.NumbersJson;
+import scrumline.export.Figures;
+import scrumline.export.Json;
+import scrumline.export.NumbersCsv;
 import scrumline.export.NumbersTable;
 import scrumline.live.Coaching;
 import scrumline.numbers.Review;
@@ -67,10 +68,11 @@ final class Numbers implements Callable<Integer> {
 
   private String text(Review review) {
     var reps = rep == null ? review.reps() : review.rep(rep).stream().toList();
+    var figures = new Figures(review, reps, Coaching.coach());
     return switch (form) {
-      case TABLE -> NumbersTable.of(review, reps, Coaching.coach());
-      case JSON -> NumbersJson.of(review, reps);
-      case CSV -> NumbersCsv.of(review, reps);
+      case TABLE -> NumbersTable.of(figures);
+      case JSON -> Json.of(figures);
+      case CSV -> NumbersCsv.of(figures);
     };
   }
 

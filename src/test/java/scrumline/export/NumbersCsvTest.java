@@ -1,4 +1,4 @@
-package scrumline.app;
+package scrumline.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -62,7 +62,7 @@ class NumbersCsvTest {
   }
 
   private static List<List<String>> rows(Review review) {
-    String text = NumbersCsv.of(review, review.reps());
+    String text = NumbersCsv.of(new Figures(review, review.reps(), Samples.coach()));
     return CsvReader.builder().ofCsvRecord(text).stream().map(row -> row.getFields()).toList();
   }
 }

@@ -1,4 +1,4 @@
-package scrumline.app;
+package scrumline.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -15,7 +15,7 @@ import scrumline.numbers.Review;
 
 class NumbersJsonTest {
   private static final JsonNode SAMPLE =
-      JsonNode.parse(NumbersJson.of(Samples.review(), Samples.review().reps()));
+      JsonNode.parse(Json.of(new Figures(Samples.review(), Samples.review().reps(), Samples.coach())));
 
   @Test
   void the_head_names_the_team_the_week_and_the_day() {
@@ -121,7 +121,7 @@ class NumbersJsonTest {
 
   @Test
   void whole_numbers_have_no_decimal_point() {
-    String text = NumbersJson.of(Samples.review(), List.of());
+    String text = Json.of(new Figures(Samples.review(), List.of(), Samples.coach()));
     assertTrue(text.contains("\"quota\": 1980000,"), text);
     assertTrue(text.contains("\"goal\": 43.2,"), text);
     assertTrue(text.endsWith("}\n"));
@@ -132,7 +132,7 @@ class NumbersJsonTest {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-      var document = JsonNode.parse(NumbersJson.of(review, review.reps()));
+      var document = JsonNode.parse(Json.of(new Figures(review, review.reps(), Samples.coach())));
       assertEquals(team.reps().size(), document.get("reps").elements().size());
       assertEquals(team.period().isPresent(), document.optional("period").isPresent());
     }

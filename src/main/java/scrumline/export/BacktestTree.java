@@ -1,4 +1,4 @@
-package scrumline.app;
+package scrumline.export;
 
 import java.util.Map;
 import scrumline.numbers.Backtest;
@@ -7,22 +7,22 @@ import scrumline.numbers.Score;
 
 /// Every figure of a backtest under the name by which scripts know it. Names and nesting never
 /// change.
-final class BacktestFields {
-  private BacktestFields() {}
+final class BacktestTree {
+  private BacktestTree() {}
 
-  static Fields of(Backtest backtest) {
-    return new Fields()
+  static Members of(Backtest backtest) {
+    return Members.NONE
         .number("people", backtest.people())
         .number("quarters", backtest.quarters().size())
         .text("from", backtest.quarters().getFirst())
         .text("to", backtest.quarters().getLast())
         .number("newcomers", backtest.newcomers())
-        .list("parts", backtest.parts().entrySet().stream().map(BacktestFields::part).toList())
-        .object("together", score(new Fields(), backtest.together()));
+        .list("parts", backtest.parts().entrySet().stream().map(BacktestTree::part).toList())
+        .with("together", score(Members.NONE, backtest.together()));
   }
 
-  private static Fields part(Map.Entry<PartOfQuarter, Score> part) {
-    return score(new Fields().text("elapsed", name(part.getKey())), part.getValue());
+  private static Members part(Map.Entry<PartOfQuarter, Score> part) {
+    return score(Members.NONE.text("elapsed", name(part.getKey())), part.getValue());
   }
 
   private static String name(PartOfQuarter part) {
@@ -33,8 +33,8 @@ final class BacktestFields {
     };
   }
 
-  private static Fields score(Fields fields, Score score) {
-    return fields
+  private static Members score(Members members, Score score) {
+    return members
         .number("n", score.n())
         .number("zeros", score.zeros())
         .figure("forecast", score.forecast())
