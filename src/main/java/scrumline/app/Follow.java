@@ -17,7 +17,7 @@ import scrumline.live.Message;
 import scrumline.live.Time;
 import scrumline.live.Window;
 import scrumline.numbers.Forecast;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 
@@ -68,7 +68,11 @@ public final class Follow {
 
   /// In a terminal that is open already, which is given back at the end.
   static int follow(
-      Terminal terminal, BlockingQueue<Message> inbox, Lookout lookout, View view, PrintWriter out)
+      Terminal terminal,
+      BlockingQueue<Message> inbox,
+      Lookout lookout,
+      Audience view,
+      PrintWriter out)
       throws InterruptedException {
     var time = Time.ofThisComputer();
     var forecasts = new ForecastCache(Forecast::of, inbox::add);

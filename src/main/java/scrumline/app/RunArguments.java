@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Theme;
 
 /// What `run` and `demo` were asked for: which scrum, when its clock starts by itself, and how the
@@ -175,10 +175,10 @@ public record RunArguments(
   }
 
   /// `team` or `manager`.
-  public static View view(String value) {
+  public static Audience view(String value) {
     return switch (value) {
-      case "team" -> View.TEAM;
-      case "manager" -> View.MANAGER;
+      case "team" -> Audience.TEAM;
+      case "manager" -> Audience.MANAGER;
       default ->
           throw new IllegalArgumentException("\"" + value + "\" is no view; team or manager");
     };

@@ -17,15 +17,15 @@ import scrumline.screen.TeamPage;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
+import scrumline.team.Audience;
 
 /// One screen of a scrum without a terminal: as it would stand a while into its box, if the scrum
 /// had begun at nine and every section before it had taken what was planned.
-public record Showcase(Scrum lobby, View view, Size size) {
+public record Showcase(Scrum lobby, Audience view, Size size) {
   private static final Duration A_WHILE = Duration.ofSeconds(30);
 
   /// `screen` is `lobby`, `team`, `help`, `turn` or `detail` (of `rep`, or of the first) or the id

@@ -2,7 +2,7 @@ package scrumline.app;
 
 import java.util.concurrent.BlockingQueue;
 import scrumline.live.Message;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Appearance;
 import scrumline.terminal.LanternaTerminal;
 import scrumline.terminal.NoTerminal;
@@ -10,10 +10,10 @@ import scrumline.terminal.Terminal;
 import scrumline.terminal.Theme;
 
 /// How a window is to be: which view it begins in, and how it looks.
-public record WindowArguments(View view, Appearance appearance) {
-  public static final WindowArguments NONE = new WindowArguments(View.TEAM, Appearance.NONE);
+public record WindowArguments(Audience view, Appearance appearance) {
+  public static final WindowArguments NONE = new WindowArguments(Audience.TEAM, Appearance.NONE);
 
-  public static WindowArguments in(View view) {
+  public static WindowArguments in(Audience view) {
     return NONE.with(view);
   }
 
@@ -23,7 +23,7 @@ public record WindowArguments(View view, Appearance appearance) {
         input -> inbox.add(new Message.Came(input)), appearance, System::exit);
   }
 
-  WindowArguments with(View other) {
+  WindowArguments with(Audience other) {
     return new WindowArguments(other, appearance);
   }
 

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import scrumline.numbers.Shown;
 import scrumline.team.Deal;
+import scrumline.team.Eyes;
+import scrumline.team.Sight;
 import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// Wins in words that follow a name: "won a deal". Wins of the same kind take turns with their
 /// words, beginning with another every week, so that a list does not read like a form; the same
-/// wins in the same week always read the same. With `isPrivate` accounts, values and plans are
-/// named, which are nobody else's business.
-public record WinWords(Team team, Week week, boolean isPrivate) {
+/// wins in the same week always read the same. Accounts, values and plans are named for the
+/// manager alone.
+public record WinWords(Team team, Week week, Eyes eyes) {
   private static final List<String> DEALS =
       List.of("closed {}", "won {}", "brought in {}", "landed {}", "signed {}", "brought home {}");
   private static final List<String> BACK =
@@ -57,7 +59,7 @@ public record WinWords(Team team, Week week, boolean isPrivate) {
   /// `a deal`, `2 deals`, and for the manager `2 deals: Juniper Labs $42k, Osprey Marine $8k`.
   private String deals(Win.DealsWon won) {
     String count = won.deals() == 1 ? "a deal" : won.deals() + " deals";
-    boolean named = isPrivate && !won.listed().isEmpty();
+    boolean named = eyes.sees(Sight.PRIVATE) && !won.listed().isEmpty();
     return named
         ? count + ": " + String.join(", ", won.listed().stream().map(this::deal).toList())
         : count;
@@ -72,6 +74,8 @@ public record WinWords(Team team, Week week, boolean isPrivate) {
   }
 
   private String plan(Win.PlanDone done) {
-    return isPrivate ? ": " + done.first() + (done.things() > 1 ? " and more" : "") : "";
+    return eyes.sees(Sight.PRIVATE)
+        ? ": " + done.first() + (done.things() > 1 ? " and more" : "")
+        : "";
   }
 }

@@ -3,15 +3,16 @@ package scrumline.export;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import scrumline.scrum.Scrum;
+import scrumline.team.Eyes;
 
 /// The documents that a meeting log can become, by the name that the command line has for them.
 public enum Format {
-  MARKDOWN("md", (scrum, audience) -> new MarkdownLog(scrum, audience).text());
+  MARKDOWN("md", (scrum, eyes) -> new MarkdownLog(scrum, eyes).text());
 
   private final String name;
-  private final BiFunction<Scrum, Audience, String> write;
+  private final BiFunction<Scrum, Eyes, String> write;
 
-  Format(String name, BiFunction<Scrum, Audience, String> write) {
+  Format(String name, BiFunction<Scrum, Eyes, String> write) {
     this.name = name;
     this.write = write;
   }
@@ -32,11 +33,11 @@ public enum Format {
 
   /// The whole document for everybody who was in the room.
   public String forTeam(Scrum scrum) {
-    return write(scrum, Audience.TEAM);
+    return write(scrum, Eyes.TEAM);
   }
 
   /// The whole document, lines ended with LF.
-  public String write(Scrum scrum, Audience audience) {
-    return write.apply(scrum, audience);
+  public String write(Scrum scrum, Eyes eyes) {
+    return write.apply(scrum, eyes);
   }
 }

@@ -8,14 +8,14 @@ import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
-import scrumline.team.Unit;
 
 /// The part of a meeting log that people look for: who does what by when, which KPI changes, and
 /// who needs nothing.
-record MarkdownAgreements(Scrum scrum, Audience audience) {
+record MarkdownAgreements(Scrum scrum, Eyes eyes) {
 
   void write(Markdown page) {
     tasks(page);
@@ -80,7 +80,7 @@ record MarkdownAgreements(Scrum scrum, Audience audience) {
   }
 
   private boolean isShown(Kpi kpi) {
-    return kpi.unit() != Unit.MONEY || audience == Audience.MANAGER;
+    return eyes.sees(kpi);
   }
 
   private String before(Adjustment change, Kpi kpi) {

@@ -10,19 +10,21 @@ import scrumline.scrum.Scrum;
 import scrumline.scrum.Times;
 import scrumline.scrum.Turns;
 import scrumline.scrum.Wording;
+import scrumline.team.Eyes;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
+import scrumline.team.Sight;
 
 /// The meeting log to send round: what was agreed, by owner, the manager's part first; what became
 /// of last time's items; where the time went.
-record MarkdownLog(Scrum scrum, Audience audience) {
+record MarkdownLog(Scrum scrum, Eyes eyes) {
 
   String text() {
     var page = new Markdown();
     head(page);
-    new MarkdownAgreements(scrum, audience).write(page);
+    new MarkdownAgreements(scrum, eyes).write(page);
     lastTime(page);
     notes(page);
     time(page);
@@ -47,7 +49,7 @@ record MarkdownLog(Scrum scrum, Audience audience) {
     if (scrum.opening().seed().isPresent()) {
       page.line("- Turns: " + Turns.told(scrum.opening()));
     }
-    if (audience == Audience.TEAM) {
+    if (!eyes.sees(Sight.PRIVATE)) {
       page.line(
           "- Figures in money and private notes are left out; what was agreed stands as it was"
               + " typed.");
@@ -81,7 +83,7 @@ record MarkdownLog(Scrum scrum, Audience audience) {
         lines.add("- " + Markdown.text(rep.name()) + ": " + Markdown.text(note.value()));
       }
     }
-    if (audience == Audience.MANAGER && !lines.isEmpty()) {
+    if (eyes.sees(Sight.PRIVATE) && !lines.isEmpty()) {
       page.heading("Private notes");
       lines.forEach(page::line);
     }

@@ -12,10 +12,10 @@ import scrumline.screen.Desk;
 import scrumline.screen.FollowPage;
 import scrumline.screen.Home;
 import scrumline.screen.text.Notice;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
+import scrumline.team.Audience;
 import scrumline.team.SafeText;
 
 /// The second screen: it reads the running scrum's journal as it grows and draws what the run
@@ -59,7 +59,7 @@ public final class Follower implements Stage {
   }
 
   @Override
-  public Desk begin(View view) {
+  public Desk begin(Audience view) {
     return Desk.of(new Home.LookingOn(new FollowPage()), view);
   }
 

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
-import scrumline.screen.view.View;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
+import scrumline.team.Eyes;
 import scrumline.team.Rep;
-import scrumline.team.Share;
+import scrumline.team.Sight;
 import scrumline.team.Team;
 
 /// The forecasts of a running session: those of the rep whose turn it is and of the next one are
@@ -31,15 +31,14 @@ final class Forecasting {
   }
 
   /// Asks for what will be wanted soon, where anybody may look at a forecast at all.
-  void lookAhead(Scrum scrum, Review review, View view) {
+  void lookAhead(Scrum scrum, Review review, Eyes eyes) {
     var itsTeam = scrum.team();
     if (itsTeam != team) {
       team = itsTeam;
       asked.clear();
       forecasts = Forecasts.NONE;
     }
-    boolean isSeen = view == View.MANAGER || itsTeam.share().contains(Share.FORECAST);
-    for (var rep : isSeen ? soon(scrum) : List.<Rep>of()) {
+    for (var rep : eyes.sees(Sight.FORECAST) ? soon(scrum) : List.<Rep>of()) {
       if (asked.add(rep.id())) {
         cache.ask(review, rep);
       }

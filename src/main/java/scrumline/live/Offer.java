@@ -10,8 +10,8 @@ import scrumline.screen.Home;
 import scrumline.screen.OfferPage;
 import scrumline.screen.Page;
 import scrumline.screen.SameTeamPage;
-import scrumline.screen.view.View;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
 
 /// What a window offers before there is a scrum in it. `lobby` is the scrum as it would begin;
 /// nothing happens here by itself.
@@ -44,7 +44,7 @@ public final class Offer implements Stage {
   }
 
   @Override
-  public Desk begin(View view) {
+  public Desk begin(Audience view) {
     return Desk.of(new Home.LookingOn(page), view);
   }
 

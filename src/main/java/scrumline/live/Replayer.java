@@ -6,8 +6,8 @@ import java.util.Optional;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.Home;
-import scrumline.screen.view.View;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
 
 /// An old scrum in a window, played again or stepped through. It writes nothing anywhere.
 public final class Replayer implements Stage {
@@ -25,7 +25,7 @@ public final class Replayer implements Stage {
   }
 
   @Override
-  public Desk begin(View view) {
+  public Desk begin(Audience view) {
     return Desk.of(new Home.LookingOn(playback.page()), view);
   }
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.Home;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
 
 /// A scrum that is run: what happens is written down and applied, and what the disk has of it is
 /// known. The only thing in the program that changes a scrum.
@@ -27,7 +27,7 @@ public final class Session implements Stage {
   }
 
   @Override
-  public Desk begin(View view) {
+  public Desk begin(Audience view) {
     return Desk.of(Home.OF_SCRUM, view).showing(logbook.firstPage()).saying(logbook.warning());
   }
 

@@ -5,16 +5,16 @@ import java.util.Optional;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.text.Notice;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
 
 /// What goes on in a window, and where its scrum comes from. What is not answered here is done by
 /// the window itself, the same for every stage; a stage that only looks on changes nothing.
 public interface Stage {
   /// The desk with which the window begins.
-  Desk begin(View view);
+  Desk begin(Audience view);
 
   /// The desk as it has to be by now, before it is used.
   default Desk set(Desk desk) {

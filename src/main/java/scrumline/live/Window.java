@@ -8,9 +8,10 @@ import scrumline.screen.Effect;
 import scrumline.screen.Page;
 import scrumline.screen.text.Key;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
+import scrumline.team.Eyes;
 import scrumline.terminal.Input;
 import scrumline.terminal.Terminal;
 
@@ -28,7 +29,7 @@ public final class Window {
   private boolean left;
   private boolean ended;
 
-  public Window(Terminal terminal, Stage stage, ForecastCache forecasts, View view) {
+  public Window(Terminal terminal, Stage stage, ForecastCache forecasts, Audience view) {
     this.terminal = terminal;
     this.stage = stage;
     this.forecasting = new Forecasting(forecasts);
@@ -62,7 +63,7 @@ public final class Window {
       case Message.Missed(var gap) -> missed(gap);
       case Message.Woke _ -> woken();
     }
-    stage.scrum().ifPresent(it -> forecasting.lookAhead(it, reading.of(it), desk.view()));
+    stage.scrum().ifPresent(it -> forecasting.lookAhead(it, reading.of(it), eyes(it)));
   }
 
   /// Draws, unless the window shows this very second already and nothing has happened.
@@ -90,6 +91,10 @@ public final class Window {
     return desk;
   }
 
+  private Eyes eyes(Scrum scrum) {
+    return Eyes.of(desk.view(), scrum.team());
+  }
+
   private Scene scene(Instant now) {
     var scrum = stage.scrum().orElseThrow();
     var disk = stage.disk(scrum);
@@ -100,7 +105,7 @@ public final class Window {
         forecasting.forecasts(),
         disk.upTo(),
         disk.refused(),
-        desk.view(),
+        eyes(scrum),
         now,
         terminal.size(),
         desk.said().or(stage::standing),

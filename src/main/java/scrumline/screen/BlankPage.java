@@ -4,8 +4,8 @@ import java.util.List;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
+import scrumline.team.Audience;
 
 /// An empty window. Any key comes back, and always to the team view.
 public record BlankPage() implements Page {
@@ -21,6 +21,6 @@ public record BlankPage() implements Page {
 
   @Override
   public Step otherwise(Key key, Scene scene) {
-    return Step.home().and(new Event.Unblanked(scene.now())).and(new Effect.Show(View.TEAM));
+    return Step.home().and(new Event.Unblanked(scene.now())).and(new Effect.Show(Audience.TEAM));
   }
 }

@@ -8,8 +8,8 @@ import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.view.Note;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
+import scrumline.team.Audience;
 
 /// The second step towards the private view: nobody shows money by one wrong key.
 public record ChoicePage(Page under) implements Page {
@@ -34,7 +34,7 @@ public record ChoicePage(Page under) implements Page {
   }
 
   private Step show(Scene scene) {
-    return Step.to(under).and(new Effect.Show(View.MANAGER));
+    return Step.to(under).and(new Effect.Show(Audience.MANAGER));
   }
 
   @Override

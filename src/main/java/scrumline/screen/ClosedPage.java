@@ -10,6 +10,7 @@ import scrumline.screen.view.Scene;
 import scrumline.screen.view.WrapUpView;
 import scrumline.scrum.Draft;
 import scrumline.team.Rep;
+import scrumline.team.Sight;
 
 /// After the end: what was agreed stays to be read, the log can be taken along, and the manager's
 /// private notes are written when nobody else sees the window.
@@ -57,7 +58,7 @@ public record ClosedPage(int from) implements Page {
 
   /// In the team view the answer is the same whether there is anything to write or not.
   private Step notes(Scene scene) {
-    if (!scene.isPrivate()) {
+    if (!scene.sees(Sight.PRIVATE)) {
       return Step.to(this).saying("Stop sharing first; then :private and Enter, and Enter again.");
     }
     return unwritten(scene)

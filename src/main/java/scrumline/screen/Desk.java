@@ -7,19 +7,19 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Readable;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
+import scrumline.team.Audience;
 
 /// What a person has before them in one window, and the one place that knows what a key, an effect,
 /// a small window and a blank do. `over` is what is opened over the window's home; `said` is the
 /// sentence that the last key caused. The scene that is handed in shows `view`.
-public record Desk(Home home, Optional<Page> over, View view, Optional<String> said) {
+public record Desk(Home home, Optional<Page> over, Audience view, Optional<String> said) {
   private static final Key CTRL_C = new Key.Ctrl('C');
 
   /// A desk after a key, and what is asked of the shell, in the order given.
   public record Answer(Desk desk, List<Effect.Request> asked) {}
 
-  public static Desk of(Home home, View view) {
+  public static Desk of(Home home, Audience view) {
     return new Desk(home, Optional.empty(), view, Optional.empty());
   }
 
@@ -31,7 +31,7 @@ public record Desk(Home home, Optional<Page> over, View view, Optional<String> s
     return new Desk(home, Optional.of(page), view, said);
   }
 
-  public Desk in(View other) {
+  public Desk in(Audience other) {
     return new Desk(home, over, other, said);
   }
 
@@ -41,7 +41,7 @@ public record Desk(Home home, Optional<Page> over, View view, Optional<String> s
 
   /// Everything that is opened is closed, and only the team view comes back.
   public Desk hidden() {
-    return new Desk(home, Optional.empty(), View.TEAM, said);
+    return new Desk(home, Optional.empty(), Audience.TEAM, said);
   }
 
   /// The page that the keys are for, in a window that is large enough for it.
@@ -88,7 +88,7 @@ public record Desk(Home home, Optional<Page> over, View view, Optional<String> s
     for (var effect : step.effects()) {
       switch (effect) {
         case Effect.Say(String sentence) -> desk = desk.saying(Optional.of(sentence));
-        case Effect.Show(View other) -> desk = desk.in(other);
+        case Effect.Show(Audience other) -> desk = desk.in(other);
         case Effect.Happened _ when home.looksOn() -> {}
         case Effect.Request request -> asked.add(request);
       }

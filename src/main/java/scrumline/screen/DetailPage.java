@@ -14,6 +14,7 @@ import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.team.Rep;
+import scrumline.team.Sight;
 
 /// One rep's thirteen weeks, KPI by KPI, with the funnel, the open quotes and the leads, opened
 /// over another page. `kpi` counts the KPIs that this window may show; `from` is the first quote.
@@ -26,7 +27,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
     if (page instanceof DetailPage detail) {
       return Step.to(detail.under);
     }
-    if (!scene.showsScorecard()) {
+    if (!scene.sees(Sight.SCORECARD)) {
       return Step.to(page).saying("One person's weeks: in private view.");
     }
     var below = page instanceof TeamPage team ? team.under().orElse(team) : page;
@@ -48,7 +49,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
 
   @Override
   public Block draw(Scene scene) {
-    var numbers = scene.review().rep(rep).filter(_ -> scene.showsScorecard());
+    var numbers = scene.review().rep(rep).filter(_ -> scene.sees(Sight.SCORECARD));
     return numbers
         .map(one -> new DetailView(scene, one).draw(kpi, from, PageFooter.of(this, scene)))
         .orElseGet(
@@ -97,7 +98,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
   /// Where there is nothing to see, nothing can be chosen.
   @Override
   public List<Use> footer(Scene scene) {
-    return scene.showsScorecard()
+    return scene.sees(Sight.SCORECARD)
         ? keys()
         : keys().stream().filter(use -> CHOOSE.stream().noneMatch(use::isFor)).toList();
   }
@@ -128,7 +129,7 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
     return scene
         .review()
         .rep(rep)
-        .filter(_ -> scene.showsScorecard())
+        .filter(_ -> scene.sees(Sight.SCORECARD))
         .map(numbers -> new DetailView(scene, numbers));
   }
 

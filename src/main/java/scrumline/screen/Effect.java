@@ -1,7 +1,7 @@
 package scrumline.screen;
 
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
+import scrumline.team.Audience;
 
 /// What a step brings about, in the order given. A page does none of it by itself.
 public sealed interface Effect {
@@ -14,7 +14,7 @@ public sealed interface Effect {
   /// One sentence for the person at the keyboard, until the next key.
   record Say(String sentence) implements Effect {}
 
-  record Show(View view) implements Effect {}
+  record Show(Audience view) implements Effect {}
 
   /// Hand the text to the terminal's clipboard.
   record Copy(String text) implements Request {}

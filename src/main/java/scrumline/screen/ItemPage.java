@@ -13,6 +13,7 @@ import scrumline.screen.view.TurnView;
 import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
 import scrumline.team.OpenItem;
+import scrumline.team.Sight;
 
 /// What became of one of last time's items: a number chose it, one letter says it. Number 0 asks
 /// which one; ↑ and ↓ reach those that no single digit names.
@@ -75,7 +76,7 @@ public record ItemPage(Page under, int number) implements Page {
 
   private Line asked(Scene scene) {
     boolean travelled =
-        scene.isPrivate() && item(scene).filter(one -> one.carried() >= OFTEN).isPresent();
+        scene.sees(Sight.PRIVATE) && item(scene).filter(one -> one.carried() >= OFTEN).isPresent();
     return Line.of(Ink.QUESTION, travelled ? "   " + TRAVELLED : "");
   }
 

@@ -77,7 +77,7 @@ public record OpeningPage() implements Page {
   private static Line change(Scene scene, Adjustment one) {
     var scrum = scene.scrum();
     String whose = Words.person(one.rep(), scrum) + ": ";
-    return Line.of(whose + Wording.adjustment(one, scrum.team(), scene.showsMoney()));
+    return Line.of(whose + Wording.adjustment(one, scrum.team(), scene.eyes()));
   }
 
   private static Block agenda(Scene scene) {

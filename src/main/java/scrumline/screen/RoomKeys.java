@@ -19,6 +19,7 @@ import scrumline.scrum.Draft;
 import scrumline.scrum.Move;
 import scrumline.scrum.Scrum;
 import scrumline.team.Rep;
+import scrumline.team.Sight;
 
 /// The keys that are the same on every page of a scrum, as rows of the key table.
 final class RoomKeys {
@@ -146,7 +147,7 @@ final class RoomKeys {
 
   private static Function<Scene, Step> notes(Page page) {
     return scene ->
-        scene.isPrivate()
+        scene.sees(Sight.PRIVATE)
             ? CapturePage.open(page, scene, Draft.Kind.NOTE)
             : quietly(page, scene.chair().markNote());
   }

@@ -10,6 +10,7 @@ import scrumline.screen.view.Footer;
 import scrumline.screen.view.Scene;
 import scrumline.screen.view.TurnView;
 import scrumline.scrum.Wording;
+import scrumline.team.Sight;
 
 /// A rep's turn: the numbers, one question, what we agree.
 public record TurnPage(Conversation stage) implements Page {
@@ -43,7 +44,7 @@ public record TurnPage(Conversation stage) implements Page {
   }
 
   private Step goOn(Scene scene) {
-    return scene.isPrivate()
+    return scene.sees(Sight.PRIVATE)
         ? Step.to(new TurnPage(stage.next()))
         : Step.to(this).saying("The steps of the conversation: in private view.");
   }
@@ -60,7 +61,7 @@ public record TurnPage(Conversation stage) implements Page {
     }
     var last = agreed.get().getLast().value();
     return Step.to(this)
-        .and(new Effect.Copy(Wording.agreement(last, scrum.team(), scene.showsMoney())))
+        .and(new Effect.Copy(Wording.agreement(last, scrum.team(), scene.eyes())))
         .saying("Copied, if the terminal allows it.");
   }
 

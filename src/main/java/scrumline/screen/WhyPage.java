@@ -17,10 +17,11 @@ import scrumline.screen.view.ClockFace;
 import scrumline.screen.view.Frame;
 import scrumline.screen.view.FunnelTable;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
+import scrumline.team.Audience;
 import scrumline.team.CoachingRule;
 import scrumline.team.Rep;
+import scrumline.team.Sight;
 
 /// Why this question: the rule that gave it, the figures that the rule looked at, and where the gap
 /// comes from. Private.
@@ -29,7 +30,7 @@ public record WhyPage(Page under) implements Page {
 
   /// In the team view the answer is where it can be read.
   static Step open(Page under, Scene scene) {
-    if (!scene.isPrivate()) {
+    if (!scene.sees(Sight.PRIVATE)) {
       return Step.to(under).saying("Why this question: in private view.");
     }
     return Step.to(scene.scrum().current().isPresent() ? new WhyPage(under) : under);
@@ -38,7 +39,7 @@ public record WhyPage(Page under) implements Page {
   @Override
   public Block draw(Scene scene) {
     var rep = scene.scrum().current();
-    if (rep.isEmpty() || !scene.isPrivate()) {
+    if (rep.isEmpty() || !scene.sees(Sight.PRIVATE)) {
       return under.draw(scene);
     }
     var numbers = scene.review().rep(rep.get());
@@ -141,7 +142,7 @@ public record WhyPage(Page under) implements Page {
   }
 
   private Step hide() {
-    return Step.to(under).and(new Effect.Show(View.TEAM));
+    return Step.to(under).and(new Effect.Show(Audience.TEAM));
   }
 
   @Override

@@ -6,8 +6,9 @@ import java.util.function.Function;
 import scrumline.screen.text.Key;
 import scrumline.screen.view.Footer;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
+import scrumline.team.Audience;
+import scrumline.team.Sight;
 
 /// The keys that concern the window and the program and not the scrum.
 final class WindowKeys {
@@ -117,15 +118,15 @@ final class WindowKeys {
   /// To the team view at once; never the other way round by one key.
   private static Function<Scene, Step> view(Page page) {
     return scene ->
-        scene.isPrivate()
-            ? Step.to(page).and(new Effect.Show(View.TEAM))
+        scene.sees(Sight.PRIVATE)
+            ? Step.to(page).and(new Effect.Show(Audience.TEAM))
             : Step.to(page)
                 .saying("This is the team view. :private and Enter shows the other one.");
   }
 
   private static Function<Scene, Step> reveal(Page page) {
     return scene ->
-        scene.isPrivate()
+        scene.sees(Sight.PRIVATE)
             ? Step.to(page).saying("This is the private view already.")
             : Step.to(new ChoicePage(page));
   }

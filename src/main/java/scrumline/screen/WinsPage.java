@@ -59,7 +59,7 @@ public record WinsPage() implements Page {
 
   private static List<Line> each(Scene scene, Wins wins) {
     var scrum = scene.scrum();
-    var words = new WinWords(scrum.team(), scrum.opening().week(), scene.isPrivate());
+    var words = new WinWords(scrum.team(), scrum.opening().week(), scene.eyes());
     var shortNames = scrum.team().shortNames();
     var names =
         wins.each().stream()

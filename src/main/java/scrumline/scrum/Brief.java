@@ -3,6 +3,7 @@ package scrumline.scrum;
 import java.time.LocalDate;
 import java.util.List;
 import scrumline.team.Columns;
+import scrumline.team.Eyes;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
@@ -13,12 +14,12 @@ public record Brief(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
-  /// Without `money`, the goals of a money KPI are left out.
-  public static Brief of(Agreement agreement, Team team, boolean money) {
+  /// The goals of a KPI that `eyes` may not see are left out.
+  public static Brief of(Agreement agreement, Team team, Eyes eyes) {
     return switch (agreement) {
       case Agreement.Resource one -> task(one.owner(), team, one.text(), one.due());
       case Agreement.Commitment one -> task(one.owner(), team, one.text(), one.due());
-      case Agreement.KpiAdjustment one -> change(one, team, money);
+      case Agreement.KpiAdjustment one -> change(one, team, eyes);
     };
   }
 
@@ -30,13 +31,13 @@ public record Brief(List<Part> parts) {
             new Part.Whole(" · " + Wording.day(due))));
   }
 
-  private static Brief change(Agreement.KpiAdjustment agreement, Team team, boolean money) {
+  private static Brief change(Agreement.KpiAdjustment agreement, Team team, Eyes eyes) {
     var adjustment = agreement.adjustment();
     String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
     return new Brief(
         List.of(
             new Part.Text(Wording.label(adjustment, team)),
-            new Part.Whole(Wording.change(adjustment, team, money)),
+            new Part.Whole(Wording.change(adjustment, team, eyes)),
             new Part.Text(why)));
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import scrumline.scrum.Move.Made;
 import scrumline.scrum.Move.Refused;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.SafeText;
 
 /// Who runs the scrum: every move that can be made, at one instant. A move changes nothing; it
@@ -140,7 +141,7 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move undo() {
-    return undo(scrum.undoable(false));
+    return undo(scrum.undoable(Eyes.MANAGER));
   }
 
   /// Takes back `last`, where there is one.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.Unit;
@@ -31,16 +32,16 @@ public sealed interface KpiLine {
   }
 
   /// Reads a line for a rep. It holds from the week that `today` lies in; the goal in force there,
-  /// as `review` has it, is the one that it replaces. Without `money`, goals in money are not told.
-  static KpiLine read(String typed, Review review, Rep rep, LocalDate today, boolean money) {
-    return new KpiReader(review, rep, today, money).read(typed);
+  /// as `review` has it, is the one that it replaces. Goals that `eyes` may not see are not told.
+  static KpiLine read(String typed, Review review, Rep rep, LocalDate today, Eyes eyes) {
+    return new KpiReader(review, rep, today, eyes).read(typed);
   }
 
   /// The number in a line, or where it would stand, for keys that change it. Empty while no KPI is
-  /// named, and without `money` while the goal in force would tell some.
+  /// named, and while the goal in force would tell what `eyes` may not see.
   static Optional<NumberIn> numberIn(
-      String typed, Review review, Rep rep, LocalDate today, boolean money) {
-    return new KpiReader(review, rep, today, money).number(typed);
+      String typed, Review review, Rep rep, LocalDate today, Eyes eyes) {
+    return new KpiReader(review, rep, today, eyes).number(typed);
   }
 
   /// A number (a goal's value) and its place among the words of a line; `there` is false where the

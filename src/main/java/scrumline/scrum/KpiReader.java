@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
@@ -17,7 +18,7 @@ import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// Reads a KPI line word by word: the KPI, the number, its weeks, `because …`.
-record KpiReader(Review review, Rep rep, LocalDate today, boolean money) {
+record KpiReader(Review review, Rep rep, LocalDate today, Eyes eyes) {
   KpiLine read(String typed) {
     var words = Captured.words(typed);
     if (words.isEmpty()) {
@@ -77,7 +78,7 @@ record KpiReader(Review review, Rep rep, LocalDate today, boolean money) {
     return there.isPresent()
         ? Optional.of(new KpiLine.NumberIn(kpi, there.getAsDouble(), at, true))
         : goal(kpi)
-            .filter(_ -> isShown(kpi))
+            .filter(_ -> eyes.sees(kpi))
             .map(goal -> new KpiLine.NumberIn(kpi, goal.value(), at, false));
   }
 
@@ -93,11 +94,7 @@ record KpiReader(Review review, Rep rep, LocalDate today, boolean money) {
   }
 
   private String shown(String before, Kpi kpi, Goal goal) {
-    return isShown(kpi) ? before + Shown.of(review.team()).goal(kpi, goal) : "";
-  }
-
-  private boolean isShown(Kpi kpi) {
-    return money || kpi.unit() != Unit.MONEY;
+    return eyes.sees(kpi) ? before + Shown.of(review.team()).goal(kpi, goal) : "";
   }
 
   /// The KPI whose label or id begins with the first words, as many of them as fit.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
 import scrumline.team.Section;
@@ -109,10 +110,10 @@ public record Scrum(
     return Review.of(team(), opening().date(), Optional.of(opening().week()), adjustments());
   }
 
-  /// The last event that can be taken back. Where others look on (`inSight`), whatever was done
-  /// about notes is passed over.
-  public Optional<Recorded<Event>> undoable(boolean inSight) {
-    return Undo.last(history(), inSight);
+  /// The last event that can be taken back. Where the team looks on, all that was done about notes
+  /// is passed over.
+  public Optional<Recorded<Event>> undoable(Eyes eyes) {
+    return Undo.last(history(), eyes);
   }
 
   private Scrum apply(Recorded<Event> fact) {

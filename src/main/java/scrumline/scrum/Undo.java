@@ -2,6 +2,8 @@ package scrumline.scrum;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.team.Eyes;
+import scrumline.team.Sight;
 
 /// Taking back: the scrum is folded again without the event, as far back as needed. Time that
 /// passed is not taken back; it goes to what would have been running.
@@ -18,13 +20,13 @@ final class Undo {
     return folded.with(folded.minutes().keeping(scrum.minutes()));
   }
 
-  /// The last of these events that can be taken back; `inSight` of others no note is touched, nor
-  /// that there is one.
-  static Optional<Recorded<Event>> last(List<Recorded<Event>> history, boolean inSight) {
+  /// The last of these events that can be taken back. Where the team looks on, no note is touched,
+  /// nor is it told that there is one.
+  static Optional<Recorded<Event>> last(List<Recorded<Event>> history, Eyes eyes) {
     for (var fact : history.reversed()) {
       boolean isNote =
           fact.value() instanceof Event.NoteMarked || fact.value() instanceof Event.Noted;
-      if (fact.value() instanceof Event.ByPerson && !(isNote && inSight)) {
+      if (fact.value() instanceof Event.ByPerson && (!isNote || eyes.sees(Sight.PRIVATE))) {
         return Optional.of(fact);
       }
     }

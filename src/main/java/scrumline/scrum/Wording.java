@@ -7,10 +7,10 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import scrumline.numbers.Shown;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
-import scrumline.team.Unit;
 
 /// Dates, times and agreements in the words that screens and documents share.
 public final class Wording {
@@ -73,14 +73,14 @@ public final class Wording {
     };
   }
 
-  /// An agreement in one line. Without `money`, the goals of a money KPI are left out.
-  public static String agreement(Agreement agreement, Team team, boolean money) {
-    return Brief.of(agreement, team, money).toString();
+  /// An agreement in one line. The goals of a KPI that `eyes` may not see are left out.
+  public static String agreement(Agreement agreement, Team team, Eyes eyes) {
+    return Brief.of(agreement, team, eyes).toString();
   }
 
   /// `Calls 120 → 100, W48–W49`.
-  public static String adjustment(Adjustment adjustment, Team team, boolean money) {
-    return label(adjustment, team) + change(adjustment, team, money);
+  public static String adjustment(Adjustment adjustment, Team team, Eyes eyes) {
+    return label(adjustment, team) + change(adjustment, team, eyes);
   }
 
   /// What the KPI that changes is called.
@@ -89,18 +89,17 @@ public final class Wording {
   }
 
   /// ` 120 → 100, W48–W49`: what comes after the KPI's label.
-  static String change(Adjustment adjustment, Team team, boolean money) {
+  static String change(Adjustment adjustment, Team team, Eyes eyes) {
     var kpi = team.kpi(adjustment.kpi());
     if (kpi.isEmpty()) {
       return ", " + weeks(adjustment);
     }
-    boolean hidden = kpi.get().unit() == Unit.MONEY && !money;
     String goals =
-        hidden
-            ? "has another goal"
-            : before(adjustment, kpi.get(), team)
+        eyes.sees(kpi.get())
+            ? before(adjustment, kpi.get(), team)
                 + " → "
-                + Shown.of(team).goal(kpi.get(), adjustment.goal());
+                + Shown.of(team).goal(kpi.get(), adjustment.goal())
+            : "has another goal";
     return " " + goals + ", " + weeks(adjustment);
   }
 

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Theme;
 
 class RunArgumentsTest {
@@ -17,7 +17,7 @@ class RunArgumentsTest {
   void plain_options_are_understood_in_both_ways_of_writing_them() {
     var asked = plain("team.json", "--view=manager", "--date", "2026-11-23", "--logs", "x").get();
     assertEquals(Optional.of(Path.of("team.json")), asked.team());
-    assertEquals(View.MANAGER, asked.window().view());
+    assertEquals(Audience.MANAGER, asked.window().view());
     assertEquals(Optional.of(LocalDate.of(2026, 11, 23)), asked.date());
     assertEquals(Optional.of(Path.of("x")), asked.logs());
   }

@@ -9,6 +9,7 @@ import scrumline.Samples;
 import scrumline.scrum.Captured;
 import scrumline.scrum.KpiLine;
 import scrumline.scrum.Morning;
+import scrumline.team.Eyes;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 
@@ -73,7 +74,7 @@ class SizingTest {
   }
 
   private void goal(String typed, String expected) {
-    var line = KpiLine.read(typed, morning.scrum().review(), sam(), Samples.MONDAY, true);
+    var line = KpiLine.read(typed, morning.scrum().review(), sam(), Samples.MONDAY, Eyes.MANAGER);
     var change = ((KpiLine.Understood) line).adjustment();
     assertEquals(expected, sizing.goal(change).orElse(""), typed);
   }

@@ -18,6 +18,7 @@ import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
+import scrumline.team.Eyes;
 import scrumline.team.Plan;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
@@ -88,7 +89,7 @@ class WinsTest {
     var plan = new Plan(LAST, SafeText.of("Close Copper Basin Mining"), true);
     var scrum = Morning.of(teamWithSam(Map.of(), List.of(plan))).scrum();
     assertEquals("got a planned task done", samsWin(scrum));
-    var words = new WinWords(scrum.team(), LAST, true).of(winsOf(scrum).each());
+    var words = new WinWords(scrum.team(), LAST, Eyes.MANAGER).of(winsOf(scrum).each());
     assertTrue(words.contains("got a planned task done: Close Copper Basin Mining"));
   }
 
@@ -101,11 +102,11 @@ class WinsTest {
   @Test
   void eight_lines_do_not_read_like_a_form_and_read_the_same_again() {
     var scrum = Morning.lobby().scrum();
-    var words = new WinWords(scrum.team(), LAST, false);
+    var words = new WinWords(scrum.team(), LAST, Eyes.TEAM);
     var lines = words.of(winsOf(scrum).each());
     assertTrue(new HashSet<>(lines).size() >= 7, lines.toString());
     assertEquals(lines, words.of(winsOf(scrum).each()));
-    assertFalse(lines.equals(new WinWords(scrum.team(), LAST.plus(1), false).of(all(scrum))));
+    assertFalse(lines.equals(new WinWords(scrum.team(), LAST.plus(1), Eyes.TEAM).of(all(scrum))));
   }
 
   @Test
@@ -129,7 +130,7 @@ class WinsTest {
 
   private static String samsWin(Scrum scrum) {
     var wins = all(scrum);
-    var words = new WinWords(scrum.team(), LAST, false).of(wins);
+    var words = new WinWords(scrum.team(), LAST, Eyes.TEAM).of(wins);
     return words.get(wins.stream().map(win -> win.rep().id()).toList().indexOf("r07"));
   }
 

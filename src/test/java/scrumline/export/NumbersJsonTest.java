@@ -15,7 +15,8 @@ import scrumline.numbers.Review;
 
 class NumbersJsonTest {
   private static final JsonNode SAMPLE =
-      JsonNode.parse(Json.of(new Figures(Samples.review(), Samples.review().reps(), Samples.coach())));
+      JsonNode.parse(
+          Json.of(new Figures(Samples.review(), Samples.review().reps(), Samples.coach())));
 
   @Test
   void the_head_names_the_team_the_week_and_the_day() {

@@ -23,6 +23,7 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
+import scrumline.team.Eyes;
 import scrumline.team.SafeText;
 
 /// An event costs the same however many there were before it. As many events are folded in many
@@ -66,16 +67,13 @@ final class GrowthIT {
     var events = events();
     linear(
         "fold and undo",
-        length -> {
-          for (var scrum : scrums(events, length).map(GrowthIT::fold).toList()) {
-            takeAllBack(scrum);
-          }
-        });
+        length ->
+            scrums(events, length).map(GrowthIT::fold).toList().forEach(GrowthIT::takeAllBack));
   }
 
   private static void takeAllBack(Scrum whole) {
     var scrum = whole;
-    while (scrum.undoable(false).isPresent()) {
+    while (scrum.undoable(Eyes.MANAGER).isPresent()) {
       scrum = undone(scrum);
     }
     assertTrue(scrum.minutes().facts().isEmpty());
@@ -96,7 +94,7 @@ final class GrowthIT {
   }
 
   private static Scrum undone(Scrum scrum) {
-    long last = scrum.undoable(false).orElseThrow().seq();
+    long last = scrum.undoable(Eyes.MANAGER).orElseThrow().seq();
     return scrum.after(new Event.Undone(scrum.lastAt(), last));
   }
 

@@ -7,7 +7,7 @@ import scrumline.journal.Archive;
 import scrumline.numbers.Forecast;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Input;
 import scrumline.terminal.Typed;
 
@@ -19,7 +19,7 @@ final class Beside {
   private final Follower follower;
   private final Window looking;
 
-  private Beside(Room room, Archive archive, View view) throws IOException {
+  private Beside(Room room, Archive archive, Audience view) throws IOException {
     this.room = room;
     var lookout =
         Lookout.of(List.of(archive)).orElseThrow(() -> new AssertionError("none is open"));

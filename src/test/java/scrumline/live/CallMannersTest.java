@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Typed;
 import scrumline.terminal.Wire;
 
@@ -37,7 +37,7 @@ final class CallMannersTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_turn_costs_little_in_every_second_and_only_the_clock_is_written(View view)
+  void a_turn_costs_little_in_every_second_and_only_the_clock_is_written(Audience view)
       throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).with(view).open().alsoOn(wire.terminal())) {
@@ -124,7 +124,7 @@ final class CallMannersTest {
 
   @ParameterizedTest
   @EnumSource
-  void the_title_of_the_window_is_one_word_and_tells_nothing(View view) throws IOException {
+  void the_title_of_the_window_is_one_word_and_tells_nothing(Audience view) throws IOException {
     var wire = new Wire(100, 30);
     try (var room = Start.in(temp).with(view).open().alsoOn(wire.terminal())) {
       Story.toSam(room).press("d", "Esc", "t", "Esc", "b", "x", "Ctrl-Z", "→");

@@ -14,7 +14,7 @@ import scrumline.screen.Page;
 import scrumline.screen.RandomHands;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Input;
 
 /// At the same instant, in the same size and view, with no page open, run and follow draw the same
@@ -33,7 +33,7 @@ final class FollowLawTest {
   @Test
   void run_and_follow_draw_equal_frames() throws IOException {
     for (int seed = 0; seed < HANDS; seed++) {
-      var view = seed % 2 == 0 ? View.TEAM : View.MANAGER;
+      var view = seed % 2 == 0 ? Audience.TEAM : Audience.MANAGER;
       var start = Start.in(temp.resolve("team" + seed)).with(view);
       together(seed, seed % 4 < 2 ? start : start.with(PlausibleTeams.team(seed)));
     }
@@ -52,12 +52,12 @@ final class FollowLawTest {
         room.take(new Message.Came(new Input.Pressed(new Key.Ctrl('L')))).saved();
         if (isComparable(room)) {
           var size = SIZES.get(hands.below(SIZES.size()));
-          var here = room.screen().contains(" PRIVATE") ? View.MANAGER : View.TEAM;
+          var here = room.screen().contains(" PRIVATE") ? Audience.MANAGER : Audience.TEAM;
           room.resize(size.columns(), size.rows());
           String where = "seed " + seed + ", key " + i + " at " + size;
           same(room, Beside.follow(room, start.with(here)).resize(size).look(), where);
           beside.resize(size).look();
-          if (beside.screen().contains(" PRIVATE") == (here == View.MANAGER)) {
+          if (beside.screen().contains(" PRIVATE") == (here == Audience.MANAGER)) {
             same(room, beside, where);
           }
           compared++;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 
 /// The second screen beside a run window.
 final class FollowStoryTest {
@@ -46,7 +46,7 @@ final class FollowStoryTest {
   @Test
   void the_second_screen_blanks_with_the_run_window_and_comes_back_in_the_team_view()
       throws IOException {
-    var start = Start.in(temp).with(View.MANAGER);
+    var start = Start.in(temp).with(Audience.MANAGER);
     try (var room = start.open()) {
       Story.toSam(room).saved();
       var beside = Beside.follow(room, start).sees("PRIVATE", "SAM WHITAKER").press("?");

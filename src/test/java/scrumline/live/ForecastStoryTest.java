@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 
 /// Forecasts come when they come: nobody waits for them.
 class ForecastStoryTest {
@@ -27,14 +27,14 @@ class ForecastStoryTest {
     return Forecast.of(inputs);
   }
 
-  private Room sam(View view) throws IOException {
+  private Room sam(Audience view) throws IOException {
     var room = Start.in(logs).with(view).open(this::reckoned);
     return Story.jump(Story.toSeventh(room), "sam");
   }
 
   @Test
   void a_forecast_appears_in_its_reserved_place() throws IOException {
-    try (var room = sam(View.MANAGER)) {
+    try (var room = sam(Audience.MANAGER)) {
       room.resize(100, 30).sees("likely end …");
       var before = room.screen();
       while (room.screen().contains("likely end …")) {
@@ -54,7 +54,7 @@ class ForecastStoryTest {
     var slept = new CountDownLatch(1);
     try (var room =
         Start.in(logs)
-            .with(View.MANAGER)
+            .with(Audience.MANAGER)
             .open(
                 inputs -> {
                   sleep(Duration.ofSeconds(2));
@@ -75,7 +75,7 @@ class ForecastStoryTest {
 
   @Test
   void the_forecast_of_the_next_rep_is_computed_ahead_and_only_once() throws IOException {
-    try (var room = sam(View.MANAGER)) {
+    try (var room = sam(Audience.MANAGER)) {
       while (asked.size() < 8) {
         room.hears(Message.ForecastReady.class);
         room.press("→", "←", "→");
@@ -86,7 +86,7 @@ class ForecastStoryTest {
 
   @Test
   void no_forecast_is_computed_that_the_view_may_not_show() throws IOException {
-    try (var room = sam(View.TEAM)) {
+    try (var room = sam(Audience.TEAM)) {
       room.saved().seesNo("likely end");
       assertEquals(List.of(), asked);
     }
@@ -96,7 +96,7 @@ class ForecastStoryTest {
   void a_bug_in_a_forecast_ends_the_program_with_its_message() throws IOException {
     try (var room =
         Start.in(logs)
-            .with(View.MANAGER)
+            .with(Audience.MANAGER)
             .open(
                 inputs -> {
                   throw new IllegalArgumentException("asked for");

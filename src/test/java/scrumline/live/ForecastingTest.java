@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
 import scrumline.numbers.Forecasts;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
+import scrumline.team.Eyes;
 import scrumline.team.Team;
 
 /// What is asked in time, what is kept, and what another team file makes of it.
@@ -33,8 +33,8 @@ class ForecastingTest {
   @Test
   void the_forecasts_of_the_first_two_turns_are_requested_once_in_the_lobby() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
-    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
     hear(2);
     assertEquals(firstTwo(lobby), forecasting.forecasts().arrived().keySet());
     assertTrue(inbox.messages().isEmpty());
@@ -43,10 +43,10 @@ class ForecastingTest {
   @Test
   void forecasts_are_requested_again_if_a_reloaded_team_has_other_figures() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
     hear(2);
     var fewer = reloaded(lobby, Teams.ofReps(lobby.team().reps().subList(0, 7)));
-    forecasting.lookAhead(fewer, fewer.review(), View.MANAGER);
+    forecasting.lookAhead(fewer, fewer.review(), Eyes.MANAGER);
     assertEquals(Forecasts.NONE, forecasting.forecasts());
     hear(2);
     assertEquals(4, reckoned.stream().distinct().count());
@@ -55,11 +55,11 @@ class ForecastingTest {
   @Test
   void forecasts_are_kept_if_a_reloaded_team_has_the_same_figures() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
     hear(2);
     var before = forecasting.forecasts();
     var again = reloaded(lobby, Teams.withMoneyGoal());
-    forecasting.lookAhead(again, again.review(), View.MANAGER);
+    forecasting.lookAhead(again, again.review(), Eyes.MANAGER);
     hear(2);
     assertEquals(before, forecasting.forecasts());
     assertEquals(2, reckoned.size());
@@ -68,10 +68,10 @@ class ForecastingTest {
   @Test
   void a_forecast_of_the_team_before_a_reload_is_dropped() {
     var lobby = Morning.lobby().scrum();
-    forecasting.lookAhead(lobby, lobby.review(), View.MANAGER);
+    forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
     var late = List.of(inbox.next(), inbox.next());
     var again = reloaded(lobby, Teams.withMoneyGoal());
-    forecasting.lookAhead(again, again.review(), View.TEAM);
+    forecasting.lookAhead(again, again.review(), Eyes.TEAM);
     late.forEach(this::take);
     assertEquals(Forecasts.NONE, forecasting.forecasts());
   }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 
 /// What was agreed stays with the team and its people, whatever becomes of the file.
 class IdentityStoryTest {
@@ -123,7 +123,7 @@ class IdentityStoryTest {
       Story.jump(room.press("→"), "bea").press("c").type("go on").enter().saved();
       room.leave();
     }
-    try (var room = file.with(View.MANAGER).open(2)) {
+    try (var room = file.with(Audience.MANAGER).open(2)) {
       room.press("→").sees("WHOSE ARE THESE?", "Alex Kim: visit the plant (2nd week)");
     }
   }

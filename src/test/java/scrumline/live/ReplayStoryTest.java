@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.journal.Stored;
 import scrumline.numbers.Forecast;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Input;
 import scrumline.terminal.Typed;
 
@@ -106,7 +106,7 @@ final class ReplayStoryTest {
     var forecasts = new ForecastCache(Forecast::of, _ -> {});
     var playback = Playback.of(Film.of(log), since, speed);
     var replayer = new Replayer(() -> now, playback, Optional.empty());
-    looking = new Window(window, replayer, forecasts, View.TEAM);
+    looking = new Window(window, replayer, forecasts, Audience.TEAM);
     looking.draw();
   }
 

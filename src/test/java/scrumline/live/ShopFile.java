@@ -13,12 +13,12 @@ import scrumline.journal.Archives;
 import scrumline.journal.Header;
 import scrumline.journal.Identity;
 import scrumline.numbers.Forecast;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.team.SafeText;
 
 /// The team file of a small shop on the disk, which changes from week to week, and the window that
 /// the program opens for it with the logs beside.
-record ShopFile(Path logs, Path file, View view) {
+record ShopFile(Path logs, Path file, Audience view) {
   private static final String TEXT =
       """
       {"schemaVersion": 1, "team": "Corner Shop", "manager": "Dana Field", "timeZone": "UTC",
@@ -32,10 +32,10 @@ record ShopFile(Path logs, Path file, View view) {
 
   static ShopFile in(Path folder, String name) throws IOException {
     var file = Files.writeString(folder.resolve(name), TEXT);
-    return new ShopFile(folder.resolve("logs"), file, View.TEAM);
+    return new ShopFile(folder.resolve("logs"), file, Audience.TEAM);
   }
 
-  ShopFile with(View other) {
+  ShopFile with(Audience other) {
     return new ShopFile(logs, file, other);
   }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 
 /// A scrum on the clock, second by second: time that is saved, spent, given, and not there.
 final class ShortOfTimeStoryTest {
@@ -78,7 +78,7 @@ final class ShortOfTimeStoryTest {
 
   @Test
   void the_manager_is_told_once_that_nothing_is_noted_yet() throws IOException {
-    try (var room = Start.in(temp).with(View.MANAGER).open()) {
+    try (var room = Start.in(temp).with(Audience.MANAGER).open()) {
       Story.toSam(room).seconds(52).seesNo("nothing noted").seconds(1);
       room.sees("c commit  r resource  k KPI  a all good  ← → turn  nothing noted yet");
       room.press("v").seesNo("nothing noted").press("a");

@@ -8,13 +8,14 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.Samples;
-import scrumline.export.Audience;
 import scrumline.export.Format;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
 import scrumline.scrum.Turns;
 import scrumline.team.Agenda;
+import scrumline.team.Audience;
+import scrumline.team.Eyes;
 
 /// The seed of a shuffled order is written down, so that anybody can see that nobody chose it.
 class ShuffledTurnsTest {
@@ -33,7 +34,7 @@ class ShuffledTurnsTest {
     var scrum = opened(Agenda.Order.RANDOM);
     String words = "- Turns: shuffled, seed " + scrum.opening().seed().orElseThrow() + "\n";
     for (var audience : Audience.values()) {
-      String log = Format.MARKDOWN.write(scrum, audience);
+      String log = Format.MARKDOWN.write(scrum, Eyes.of(audience));
       assertTrue(log.contains(words), log);
     }
   }
@@ -42,7 +43,7 @@ class ShuffledTurnsTest {
   void an_order_that_is_not_shuffled_has_no_seed() throws Exception {
     var scrum = opened(Agenda.Order.ROTATE);
     assertEquals(OptionalLong.empty(), scrum.opening().seed());
-    assertTrue(!Format.MARKDOWN.write(scrum, Audience.TEAM).contains("seed"));
+    assertTrue(!Format.MARKDOWN.write(scrum, Eyes.TEAM).contains("seed"));
   }
 
   private Scrum opened(Agenda.Order order) throws Exception {

@@ -14,8 +14,8 @@ import scrumline.journal.Archive;
 import scrumline.journal.Header;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
-import scrumline.screen.view.View;
 import scrumline.scrum.PlannedStart;
+import scrumline.team.Audience;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
@@ -26,7 +26,7 @@ record Start(
     Team team,
     LocalDate date,
     Instant at,
-    View view,
+    Audience view,
     Optional<PlannedStart> planned,
     boolean tells) {
 
@@ -38,7 +38,7 @@ record Start(
         Samples.northlineWest(),
         Samples.MONDAY,
         Instant.parse("2026-11-23T17:00:00Z"),
-        View.TEAM,
+        Audience.TEAM,
         Optional.empty(),
         true);
   }
@@ -51,7 +51,7 @@ record Start(
     return new Start(logs, disk, other, date, at, view, planned, tells);
   }
 
-  Start with(View other) {
+  Start with(Audience other) {
     return new Start(logs, disk, team, date, at, other, planned, tells);
   }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.codec.Findings;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.team.Team;
 
 /// What the window that everybody sees shows, and what it never does.
@@ -72,7 +72,7 @@ final class TeamViewStoryTest {
 
   @Test
   void u_in_the_team_view_neither_names_nor_takes_back_a_note() throws IOException {
-    try (var room = Start.in(temp).with(View.MANAGER).open()) {
+    try (var room = Start.in(temp).with(Audience.MANAGER).open()) {
       Story.toSam(room).press("a", "n").type("overloaded").enter().saved().sees("undo: note");
       room.press("v").sees("undo: all good").press("u").saved().seesNo("All good, nothing");
       assertEquals(1, room.scrum().minutes().notes("r07").size());
@@ -81,7 +81,7 @@ final class TeamViewStoryTest {
 
   @Test
   void one_key_hides_and_no_single_key_reveals() throws IOException {
-    try (var room = Start.in(temp).with(View.MANAGER).open()) {
+    try (var room = Start.in(temp).with(Audience.MANAGER).open()) {
       Story.toSam(room).sees("PRIVATE", "$").press("v").sees("SHARED").seesNo(NEVER);
       room.press("v").sees("This is the team view.", "SHARED").seesNo("$");
       room.press(":").type("private").sees("SHARED").enter().sees("SHARED").press("Esc");
@@ -92,7 +92,7 @@ final class TeamViewStoryTest {
 
   @Test
   void a_window_comes_back_from_blank_in_the_team_view() throws IOException {
-    try (var room = Start.in(temp).with(View.MANAGER).open()) {
+    try (var room = Start.in(temp).with(Audience.MANAGER).open()) {
       Story.toSam(room).press("b");
       assertEquals("", room.screen().strip());
       room.seconds(30);

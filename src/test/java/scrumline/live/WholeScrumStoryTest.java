@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.app.Approved;
-import scrumline.export.Audience;
 import scrumline.export.Format;
 import scrumline.scrum.Talk;
+import scrumline.team.Eyes;
 
 /// A Monday from the lobby to the exported log, and what the Monday after finds.
 final class WholeScrumStoryTest {
@@ -27,8 +27,8 @@ final class WholeScrumStoryTest {
       assertEquals(0, room.saved().leave());
     }
     var log = Start.in(temp).archive().latest().orElseThrow().scrum().orElseThrow();
-    Approved.check("whole-scrum-team.md", Format.MARKDOWN.write(log, Audience.TEAM));
-    Approved.check("whole-scrum-manager.md", Format.MARKDOWN.write(log, Audience.MANAGER));
+    Approved.check("whole-scrum-team.md", Format.MARKDOWN.write(log, Eyes.TEAM));
+    Approved.check("whole-scrum-manager.md", Format.MARKDOWN.write(log, Eyes.MANAGER));
   }
 
   /// Opening, wins, team, and the first six reps.

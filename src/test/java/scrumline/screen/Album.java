@@ -3,12 +3,12 @@ package scrumline.screen;
 import java.util.List;
 import scrumline.Samples;
 import scrumline.screen.text.Key;
-import scrumline.screen.view.View;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 import scrumline.team.SafeText;
 import scrumline.team.Week;
 
@@ -52,7 +52,7 @@ public final class Album extends Shots {
     inBothViews("turn-namesakes", () -> Window.on(namesakes()));
     inBothViews("turn-grace", () -> turnOf("Grace", 80));
     inBothViews("turn-tom-saved", () -> Window.on(early().onTimeTo("Tom").after(90)));
-    shot("turn-sam-foreseen-100x30", View.MANAGER, () -> turnOf("Sam", 52).sized(100, 30));
+    shot("turn-sam-foreseen-100x30", Audience.MANAGER, () -> turnOf("Sam", 52).sized(100, 30));
     inBothViews("turn-paused", () -> Window.on(sam()).type(" "));
     inBothViews("turn-said", () -> Window.on(sam()).type("7"));
     inAllSizes("turn-adjusted", () -> Window.on(adjusted().make(Chair::next).onTimeTo("Sam")));
@@ -68,12 +68,15 @@ public final class Album extends Shots {
     inAllSizes("kpi", () -> Window.on(sam()).type("kcalls 100 for 2 weeks because focus"));
     inBothViews("commitment-hint", () -> Window.on(sam()).type("cwhy didn't you call them"));
     inBothViews("resource-money", () -> Window.on(sam()).type("rapprove the $20k rebate"));
-    shot("kpi-proposed-80x24", View.MANAGER, Album::proposed);
-    inAllSizes("why-sam", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("w"));
-    shot("why-marcus-100x30", View.MANAGER, () -> marcus().sized(100, 30).type("w"));
-    shot("turn-plan-80x24", View.MANAGER, Album::planning);
+    shot("kpi-proposed-80x24", Audience.MANAGER, Album::proposed);
+    inAllSizes("why-sam", Audience.MANAGER, () -> Window.on(sam()).in(Audience.MANAGER).type("w"));
+    shot("why-marcus-100x30", Audience.MANAGER, () -> marcus().sized(100, 30).type("w"));
+    shot("turn-plan-80x24", Audience.MANAGER, Album::planning);
     inAllSizes("item", () -> Window.on(sam()).type("1"));
-    shot("note-manager-80x24", View.MANAGER, () -> Window.on(sam()).in(View.MANAGER).type("nlo"));
+    shot(
+        "note-manager-80x24",
+        Audience.MANAGER,
+        () -> Window.on(sam()).in(Audience.MANAGER).type("nlo"));
   }
 
   private void asides() {
@@ -88,7 +91,8 @@ public final class Album extends Shots {
     inBothViews("small-leave", () -> Window.on(sam()).sized(40, 10).type("q"));
     inAllSizes("not-saved", () -> Window.on(sam()).diskFull().type("a"));
     inAllSizes("not-saved-what", () -> Window.on(sam()).diskFull().type("a!"));
-    inAllSizes("private-asked", View.TEAM, () -> Window.on(sam()).type(":private").press(enter()));
+    inAllSizes(
+        "private-asked", Audience.TEAM, () -> Window.on(sam()).type(":private").press(enter()));
   }
 
   private static Key enter() {
@@ -101,16 +105,16 @@ public final class Album extends Shots {
   }
 
   private static Window proposed() {
-    return Window.on(sam()).in(View.MANAGER).type("kcalls").press(Key.Named.TAB);
+    return Window.on(sam()).in(Audience.MANAGER).type("kcalls").press(Key.Named.TAB);
   }
 
   private static Window marcus() {
-    return Window.on(Morning.started().onTimeTo("Marcus").after(9)).in(View.MANAGER);
+    return Window.on(Morning.started().onTimeTo("Marcus").after(9)).in(Audience.MANAGER);
   }
 
   /// The last step of the conversation.
   private static Window planning() {
-    return Window.on(sam()).in(View.MANAGER).press(enter(), enter(), enter(), enter());
+    return Window.on(sam()).in(Audience.MANAGER).press(enter(), enter(), enter(), enter());
   }
 
   private static Window lobby() {

@@ -2,11 +2,11 @@ package scrumline.screen;
 
 import java.util.List;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.AfterCall;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Lapse;
 import scrumline.scrum.Morning;
+import scrumline.team.Audience;
 
 /// The pictures of what the clock has to say: too little time, a sleep, a start that is to come.
 final class ClockAlbum extends Shots {
@@ -22,7 +22,7 @@ final class ClockAlbum extends Shots {
     album.inAllSizes("wrap-up-apart", () -> Window.on(apart()));
     album.shot("after-call-moved", USUAL, () -> Window.on(moved()).type("f"));
     album.shot("lobby-start-passed", USUAL, () -> lobby().after(300));
-    album.shot("turn-nudge-manager-100x30", View.MANAGER, () -> nudged().sized(100, 30));
+    album.shot("turn-nudge-manager-100x30", Audience.MANAGER, () -> nudged().sized(100, 30));
     return album.taken();
   }
 

@@ -11,9 +11,9 @@ import scrumline.Rounds;
 import scrumline.numbers.KpiReading;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Line;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
+import scrumline.team.Audience;
 import scrumline.team.Goal;
 import scrumline.team.Team;
 
@@ -38,7 +38,7 @@ class FiguresLawTest {
     var morning = Morning.of(team).make(Chair::next);
     boolean isOn = true;
     while (isOn) {
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         looked(where, Window.on(morning).in(view));
         looked(where, Window.on(morning).in(view).type("w"));
       }
@@ -55,8 +55,8 @@ class FiguresLawTest {
   private static void typed(String where, Morning morning) {
     for (var kpi : morning.scrum().team().visibleKpis()) {
       var line = "k" + kpi.id() + " ";
-      looked(where, Window.on(morning).in(View.MANAGER).type(line));
-      looked(where, Window.on(morning).in(View.MANAGER).type(line + "7 for 2 weeks"));
+      looked(where, Window.on(morning).in(Audience.MANAGER).type(line));
+      looked(where, Window.on(morning).in(Audience.MANAGER).type(line + "7 for 2 weeks"));
       looked(where, Window.on(morning).type(line + "0.5"));
     }
   }

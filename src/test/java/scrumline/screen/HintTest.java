@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 
 /// The quiet remark under a line that is being typed; the line can be saved all the same.
 class HintTest {
@@ -23,7 +23,7 @@ class HintTest {
   @Test
   void the_best_week_of_the_rep_is_compared_for_the_manager_alone() {
     String ever = "more calls than in any week so far: what would be a good start?";
-    sees(sam().in(View.MANAGER).type("cmake 400 calls"), ever);
+    sees(sam().in(Audience.MANAGER).type("cmake 400 calls"), ever);
     assertFalse(sam().type("cmake 400 calls").draw().toString().contains(ever));
   }
 
@@ -38,7 +38,7 @@ class HintTest {
     var morning = Morning.of(Teams.withMoneyGoal()).make(Chair::next).turnOf("Sam");
     var window = Window.on(morning).type("kbooked 900000");
     assertFalse(window.draw().toString().contains("ten times"), window.draw().toString());
-    sees(window.in(View.MANAGER), "more than ten times as much as now");
+    sees(window.in(Audience.MANAGER), "more than ten times as much as now");
   }
 
   @Test

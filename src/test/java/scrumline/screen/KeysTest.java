@@ -11,9 +11,9 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
 import scrumline.screen.view.Footer;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
+import scrumline.team.Audience;
 
 /// Every key on every page that there is a picture of, in both views.
 class KeysTest {
@@ -39,7 +39,7 @@ class KeysTest {
     var page = window.visible();
     boolean typing = !has(page, Key.letter('?')) && !(page instanceof BlankPage);
     boolean listEnd = key instanceof Key.Named && has(page, Key.Named.DOWN) && has(page, key);
-    boolean note = window.view() == View.TEAM && key.equals(Key.letter('n'));
+    boolean note = window.view() == Audience.TEAM && key.equals(Key.letter('n'));
     boolean mouse = key instanceof Key.Click || key instanceof Key.Wheel;
     return typing || listEnd || note || mouse;
   }
@@ -57,7 +57,7 @@ class KeysTest {
   /// The lobby, every section, a turn, and after the end.
   private static List<Window> rooms() {
     var rooms = new ArrayList<Window>();
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       rooms.add(Window.on(Morning.lobby()).in(view));
       for (String place : List.of("opening", "wins", "team", "Sam", "Priya", "wrap-up")) {
         rooms.add(Window.on(Morning.started().turnOf(place)).in(view));

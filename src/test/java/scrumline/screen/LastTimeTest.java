@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
-import scrumline.screen.view.View;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 
 /// What was agreed last time: by its number in a rep's turn, and the manager's own in the opening.
 class LastTimeTest {
@@ -76,8 +76,8 @@ class LastTimeTest {
     var team = Window.on(Morning.started().turnOf("Tom")).type("1");
     assertFalse(team.draw().toString().contains(TRAVELLED), team.draw().toString());
     assertFalse(team.draw().toString().contains("week)"), team.draw().toString());
-    sees(team.in(View.MANAGER), TRAVELLED, "(3rd week)");
-    var sam = Window.on(Morning.started().turnOf("Sam")).in(View.MANAGER).type("1");
+    sees(team.in(Audience.MANAGER), TRAVELLED, "(3rd week)");
+    var sam = Window.on(Morning.started().turnOf("Sam")).in(Audience.MANAGER).type("1");
     assertFalse(sam.draw().toString().contains(TRAVELLED), "once is not twice");
     sees(sam, "(2nd week)");
   }

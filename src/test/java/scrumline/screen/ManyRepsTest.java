@@ -9,11 +9,11 @@ import java.util.RandomAccess;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
 import scrumline.team.Agenda;
+import scrumline.team.Audience;
 import scrumline.team.Rep;
 import scrumline.team.Team;
 
@@ -45,7 +45,7 @@ class ManyRepsTest {
 
   private static void each(Team team, BiConsumer<String, Window> looked) {
     for (String where : List.of("lobby", "opening", "wins", "team", "Sam", "wrap-up")) {
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         looked.accept(where + ", " + view, Window.on(at(where, team)).in(view));
       }
     }

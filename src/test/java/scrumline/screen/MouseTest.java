@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 import scrumline.team.Rep;
 
 /// What a click and the wheel do, in both views.
@@ -22,7 +22,7 @@ class MouseTest {
 
   @Test
   void a_click_on_a_name_goes_to_its_turn() {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       for (String place : List.of("opening", "wins", "team", "Sam", "wrap-up")) {
         var window = Window.on(Morning.started().turnOf(place)).in(view);
         click(window, "Elena");
@@ -53,7 +53,7 @@ class MouseTest {
 
   @Test
   void a_click_in_the_lobby_chooses_a_name_in_the_row_and_in_the_list() {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       var window = Window.on(Morning.lobby()).in(view);
       clickOn(window, 1, "Elena");
       sees(window, "▸ ✓ Elena");
@@ -90,7 +90,7 @@ class MouseTest {
 
   @Test
   void a_click_on_a_line_of_the_palette_chooses_it_and_another_one_runs_it() {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       var window = sam().in(view).type(":");
       click(click(window, "    pause"), "    pause");
       assertTrue(window.scene().clock().isPaused(), window.draw()::toString);
@@ -118,7 +118,7 @@ class MouseTest {
   @Test
   void the_row_of_names_leads_to_a_turn_from_the_lists_too() {
     for (String list : List.of("?", ":", "/", "t", "d", "w")) {
-      var window = sam().in(View.MANAGER).type(list);
+      var window = sam().in(Audience.MANAGER).type(list);
       clickOn(window, 1, "Elena");
       assertEquals(Optional.of("r03"), window.scrum.current().map(Rep::id), list);
       assertTrue(window.page() instanceof TurnPage, list);
@@ -128,7 +128,7 @@ class MouseTest {
   @Test
   void a_click_on_a_name_does_nothing_while_a_line_is_typed_or_a_question_is_open() {
     for (String keys : List.of("ccall them", "kcalls 10", "q", "1")) {
-      var window = sam().in(View.MANAGER).type(keys);
+      var window = sam().in(Audience.MANAGER).type(keys);
       quiet(window, place(window, 1, "Elena"));
     }
     var typed = sam().type("ccall them").press(Key.Named.F1);

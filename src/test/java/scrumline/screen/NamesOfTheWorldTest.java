@@ -10,10 +10,10 @@ import scrumline.Samples;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 import scrumline.team.Columns;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
@@ -39,7 +39,7 @@ class NamesOfTheWorldTest {
   void windows_with_names_of_any_script_are_filled_exactly() {
     int looked = 0;
     for (var size : SIZES) {
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         var window = Window.on(Morning.of(team())).in(view).sized(size.columns(), size.rows());
         for (int slot = 0; slot <= window.scrum.slots().size(); slot++) {
           for (char key : new char[] {'t', 'd', 'c', '/', ':', '?'}) {

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import scrumline.screen.view.View;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 
 class OpeningPageTest {
   @Test
@@ -50,7 +50,7 @@ class OpeningPageTest {
     String team = window.draw().toString();
     assertTrue(team.contains("Sam: Calls 120 → 100, W48–W49"), team);
     assertFalse(team.contains("$"), team);
-    assertTrue(window.in(View.MANAGER).draw().toString().contains("$9 → $8"));
+    assertTrue(window.in(Audience.MANAGER).draw().toString().contains("$9 → $8"));
     String without = Window.on(Morning.started()).draw().toString();
     assertFalse(without.contains("KPI CHANGES"), without);
   }

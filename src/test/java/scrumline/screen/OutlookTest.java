@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Sharing;
+import scrumline.team.Audience;
 import scrumline.team.Share;
 
 /// Where the period would land is the manager's, unless the team has it otherwise.
@@ -16,7 +16,7 @@ class OutlookTest {
   void the_outlook_is_shown_to_the_manager_alone() {
     var window = Window.on(Morning.started().turnOf("Sam")).foreseen();
     assertFalse(window.draw().toString().contains("quota 4 %"));
-    assertTrue(window.in(View.MANAGER).draw().toString().contains("quota 4 %"));
+    assertTrue(window.in(Audience.MANAGER).draw().toString().contains("quota 4 %"));
   }
 
   @Test

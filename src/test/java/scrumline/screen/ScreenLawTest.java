@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
 
 /// What holds on every page, whatever is pressed.
 class ScreenLawTest {
@@ -96,7 +96,7 @@ class ScreenLawTest {
   private static boolean isQuiet(Window window, Key key) {
     boolean list = window.page().keys().stream().anyMatch(use -> use.isFor(Key.Named.DOWN));
     boolean typed = !window.page().keys().stream().anyMatch(use -> use.isFor(Key.letter('?')));
-    boolean note = window.view() == View.TEAM && key.equals(Key.letter('n'));
+    boolean note = window.view() == Audience.TEAM && key.equals(Key.letter('n'));
     boolean mouse = key instanceof Key.Click || key instanceof Key.Wheel;
     return note || mouse || typed || (list && key instanceof Key.Named);
   }

@@ -15,10 +15,10 @@ import scrumline.Samples;
 import scrumline.export.Format;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Morning;
+import scrumline.team.Audience;
 import scrumline.team.Share;
 import scrumline.team.Team;
 
@@ -70,7 +70,7 @@ class SharedWindowLawTest {
     for (int i = 0; i < KEYS; i++) {
       window.size = SIZES.get(hands.below(SIZES.size()));
       boolean asked = window.page() instanceof ChoicePage;
-      window.in(hands.below(6) == 0 && !asked ? View.MANAGER : window.view());
+      window.in(hands.below(6) == 0 && !asked ? Audience.MANAGER : window.view());
       hands.keys().forEach(window::press);
       if (window.page() instanceof CapturePage page && page.kind() == Draft.Kind.NOTE) {
         window.type(Secrets.WORD).press(Key.Named.ENTER);
@@ -164,7 +164,7 @@ class SharedWindowLawTest {
           var page = window.page();
           var before = window.view();
           window.press(key);
-          if (before == View.TEAM && window.view() == View.MANAGER) {
+          if (before == Audience.TEAM && window.view() == Audience.MANAGER) {
             assertTrue(page instanceof ChoicePage, "seed " + seed + ": from " + page);
             assertEquals(Key.Named.ENTER, key);
             revealed++;

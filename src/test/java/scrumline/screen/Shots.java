@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 
 /// Pictures as they are taken, one after the other: each has a name and a window at its moment.
 public abstract class Shots {
@@ -29,12 +29,12 @@ public abstract class Shots {
   /// What opens a page is pressed in a window of the usual size, which is then made larger or
   /// smaller.
   final void inAllSizes(String name, Supplier<Window> window) {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       inAllSizes(name, view, window);
     }
   }
 
-  final void inAllSizes(String name, View view, Supplier<Window> window) {
+  final void inAllSizes(String name, Audience view, Supplier<Window> window) {
     for (var size : SIZES) {
       add(name, view, window.get().sized(size.columns(), size.rows()));
     }
@@ -42,23 +42,23 @@ public abstract class Shots {
 
   /// In both views, in a window that is made as large as this.
   final void shot(String name, Size size, Supplier<Window> window) {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       add(name, view, window.get().sized(size.columns(), size.rows()));
     }
   }
 
   final void inBothViews(String name, Supplier<Window> window) {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       add(name, view, window.get());
     }
   }
 
-  final void shot(String name, View view, Supplier<Window> window) {
+  final void shot(String name, Audience view, Supplier<Window> window) {
     taken.add(new Shot(name, name, window.get().in(view)));
   }
 
-  private void add(String name, View view, Window window) {
-    String eyes = view == View.TEAM ? "-team" : "-manager";
+  private void add(String name, Audience view, Window window) {
+    String eyes = view == Audience.TEAM ? "-team" : "-manager";
     String size = "-" + window.size.columns() + "x" + window.size.rows();
     taken.add(new Shot(name + eyes + size, name + size, window.in(view)));
   }

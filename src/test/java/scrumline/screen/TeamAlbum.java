@@ -3,10 +3,10 @@ package scrumline.screen;
 import java.util.List;
 import java.util.Locale;
 import scrumline.screen.text.Key;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Sharing;
+import scrumline.team.Audience;
 import scrumline.team.Share;
 
 /// The pictures of the team screen and of the detail of a rep.
@@ -26,15 +26,15 @@ final class TeamAlbum extends Shots {
   }
 
   private void details() {
-    inAllSizes("detail-sam", View.MANAGER, () -> detail("Sam"));
+    inAllSizes("detail-sam", Audience.MANAGER, () -> detail("Sam"));
     for (String name : List.of("Tom", "Elena", "Diego")) {
       String of = "detail-" + name.toLowerCase(Locale.ROOT) + "-manager-80x24";
-      shot(of, View.MANAGER, () -> detail(name));
+      shot(of, Audience.MANAGER, () -> detail(name));
     }
-    shot("detail-elena-deals-manager-100x30", View.MANAGER, TeamAlbum::deals);
+    shot("detail-elena-deals-manager-100x30", Audience.MANAGER, TeamAlbum::deals);
     inBothViews("detail-scorecard", () -> Window.on(shared().onTimeTo("Sam").after(52)).type("d"));
-    inAllSizes("detail-hidden", View.TEAM, () -> detail("Sam"));
-    shot("detail-refused-team-80x24", View.TEAM, () -> Window.on(turn("Sam")).type("d"));
+    inAllSizes("detail-hidden", Audience.TEAM, () -> detail("Sam"));
+    shot("detail-refused-team-80x24", Audience.TEAM, () -> Window.on(turn("Sam")).type("d"));
   }
 
   private static Window scorecard() {
@@ -60,7 +60,7 @@ final class TeamAlbum extends Shots {
   }
 
   private static Window detail(String name) {
-    return Window.on(turn(name)).in(View.MANAGER).type("d");
+    return Window.on(turn(name)).in(Audience.MANAGER).type("d");
   }
 
   private static Morning turn(String name) {

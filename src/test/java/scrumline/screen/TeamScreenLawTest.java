@@ -11,9 +11,9 @@ import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
+import scrumline.team.Audience;
 
 /// What the team and detail screens show is a number or a dash, whatever stands in the team file.
 class TeamScreenLawTest {
@@ -34,7 +34,7 @@ class TeamScreenLawTest {
   void no_frame_of_any_team_shows_nan_or_infinity() {
     for (int seed = 0; seed < TEAMS; seed++) {
       for (var size : SIZES) {
-        for (var view : View.values()) {
+        for (var view : Audience.values()) {
           for (var team : List.of(RandomTeams.team(seed), PlausibleTeams.team(seed))) {
             var window = Window.on(Morning.of(team).make(Chair::next)).in(view);
             window.sized(size.columns(), size.rows());

@@ -12,11 +12,11 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Sharing;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 import scrumline.team.Rep;
 import scrumline.team.Share;
 import scrumline.team.Team;
@@ -31,7 +31,7 @@ class TeamScreenTest {
 
   @Test
   void esc_and_t_go_back_to_the_page_below_as_it_was() {
-    var window = Window.on(Morning.started().onTimeTo("Sam")).in(View.MANAGER);
+    var window = Window.on(Morning.started().onTimeTo("Sam")).in(Audience.MANAGER);
     var below = window.press(Key.Named.ENTER, Key.Named.ENTER).page();
     assertEquals(below, window.press(T, Key.Named.ESC).page());
     assertEquals(below, window.press(T, T).page());
@@ -63,18 +63,18 @@ class TeamScreenTest {
   @Test
   void a_shared_scorecard_has_no_money_and_no_pace() {
     var team = Sharing.of(Secrets.team(), Share.SCORECARD);
-    for (var frame : frames(team, View.TEAM)) {
+    for (var frame : frames(team, Audience.TEAM)) {
       for (String word : NEVER_OF_ONE_PERSON) {
         assertFalse(frame.contains(word), word + " is in\n" + frame);
       }
     }
-    String own = String.join("", frames(team, View.MANAGER));
+    String own = String.join("", frames(team, Audience.MANAGER));
     NEVER_OF_ONE_PERSON.stream()
         .filter(word -> !word.equals("win rate"))
         .forEach(word -> assertTrue(own.contains(word), word + " was never there to be hidden"));
   }
 
-  private static List<String> frames(Team team, View view) {
+  private static List<String> frames(Team team, Audience view) {
     var frames = new ArrayList<String>();
     for (var size : List.of(new Size(60, 20), new Size(80, 24), new Size(160, 50))) {
       var window = Window.on(Morning.of(team).make(Chair::next).turnOf("Tom")).in(view);
@@ -96,7 +96,7 @@ class TeamScreenTest {
   void the_scorecard_is_in_the_order_of_the_agenda_and_says_who_is_away() {
     var morning = Morning.started().onTimeTo("team").make(chair -> chair.later("r02"));
     morning.make(chair -> chair.awayOrPresent("r04"));
-    var window = Window.on(morning).in(View.MANAGER).sized(100, 30);
+    var window = Window.on(morning).in(Audience.MANAGER).sized(100, 30);
     var names = new ArrayList<String>();
     for (String line : body(window.draw()).split("\n")) {
       var first = line.strip().split(" +");
@@ -123,7 +123,7 @@ class TeamScreenTest {
     for (int copy = 0; copy < 3; copy++) {
       many.addAll(Teams.renumbered(Secrets.team().reps(), copy));
     }
-    var window = Window.on(Morning.of(Teams.ofReps(many)).make(Chair::next)).in(View.MANAGER);
+    var window = Window.on(Morning.of(Teams.ofReps(many)).make(Chair::next)).in(Audience.MANAGER);
     window.press(T);
     String first = window.draw().toString();
     assertTrue(first.contains("Tab also") && first.contains("↓"), first);
@@ -143,13 +143,13 @@ class TeamScreenTest {
   void the_detail_says_why_it_stays_closed_in_the_team_view() {
     var shared = Window.on(Morning.started().onTimeTo("Sam")).press(D);
     assertEquals(Optional.of("One person's weeks: in private view."), shared.said());
-    var section = Window.on(Morning.started()).in(View.MANAGER).press(D);
+    var section = Window.on(Morning.started()).in(Audience.MANAGER).press(D);
     assertEquals(Optional.of("This is for a rep's turn; / and a name goes there."), section.said());
   }
 
   @Test
   void the_detail_in_the_lobby_is_of_the_chosen_rep() {
-    var window = Window.on(Morning.lobby()).in(View.MANAGER).press(Key.Named.DOWN, D);
+    var window = Window.on(Morning.lobby()).in(Audience.MANAGER).press(Key.Named.DOWN, D);
     assertTrue(window.draw().toString().contains("MARCUS OYELARAN"), window.draw().toString());
     assertEquals(new LobbyPage(1), window.press(Key.Named.ESC).page());
   }
@@ -157,7 +157,7 @@ class TeamScreenTest {
   @Test
   void the_team_view_hides_a_detail_that_is_open() {
     var window = Window.on(Morning.of(Secrets.team()).make(Chair::next).turnOf("Sam"));
-    window.in(View.MANAGER).press(D);
+    window.in(Audience.MANAGER).press(D);
     assertTrue(window.draw().toString().contains("SAM WHITAKER"));
     String hidden = window.type("v").draw().toString();
     assertFalse(hidden.contains("WHITAKER") || hidden.contains("120"), hidden);
@@ -169,7 +169,7 @@ class TeamScreenTest {
 
   @Test
   void a_detail_scrolls_the_quotes_and_shows_every_one_of_them() {
-    var window = Window.on(Morning.started().onTimeTo("Sam")).in(View.MANAGER);
+    var window = Window.on(Morning.started().onTimeTo("Sam")).in(Audience.MANAGER);
     window.sized(100, 30).press(D);
     var seen = new ArrayList<String>();
     for (int page = 0; page < 8; page++) {

@@ -12,11 +12,11 @@ import scrumline.Samples;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Size;
 import scrumline.screen.view.Understood;
-import scrumline.screen.view.View;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 import scrumline.team.SafeText;
 import scrumline.team.Week;
 
@@ -28,7 +28,7 @@ class TurnLayoutTest {
   @Test
   void numbers_and_agreements_keep_their_places_from_rep_to_rep() {
     for (var size : Shots.SIZES) {
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         var places = new ArrayList<TreeMap<String, Integer>>();
         for (var rep : Samples.northlineWest().reps()) {
           var morning = Morning.started().onTimeTo(rep.shortName().value());
@@ -44,7 +44,7 @@ class TurnLayoutTest {
     var now = Week.of(Samples.MONDAY);
     var adjusted = Adjusted.of("r07", "calls", 120, 100, now.plus(-1), now);
     for (var size : Shots.SIZES) {
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         var before = places(Window.on(Morning.started().onTimeTo("Sam")), view, size);
         var morning = Morning.with(adjusted).make(Chair::next).onTimeTo("Sam");
         var window = Window.on(morning);
@@ -56,7 +56,7 @@ class TurnLayoutTest {
   }
 
   /// The row of each KPI, and of what is agreed; each of them is on the window.
-  private static TreeMap<String, Integer> places(Window window, View view, Size size) {
+  private static TreeMap<String, Integer> places(Window window, Audience view, Size size) {
     var rows = window.in(view).sized(size.columns(), size.rows()).draw().lines();
     var places = new TreeMap<String, Integer>();
     for (int row = 0; row < rows.size(); row++) {
@@ -77,7 +77,7 @@ class TurnLayoutTest {
 
   @Test
   void the_goal_that_is_being_typed_stays_on_the_lowest_window() {
-    for (var view : View.values()) {
+    for (var view : Audience.values()) {
       for (String line : List.of("calls 100", "quotes 6", "deals 1", "hot 80")) {
         var window = Window.on(Morning.started().onTimeTo("Sam")).in(view).sized(60, 20);
         window.type("k" + line);
@@ -93,11 +93,11 @@ class TurnLayoutTest {
   @Test
   void funnel_and_quotes_stand_beside_the_numbers_in_a_large_private_window() {
     var window = Window.on(Morning.started().onTimeTo("Sam")).sized(160, 50);
-    var frame = window.in(View.MANAGER).draw().toString();
+    var frame = window.in(Audience.MANAGER).draw().toString();
     for (String word : List.of("FUNNEL", "LEADS", "Osprey Marine", "QUARTER", "likely")) {
       assertTrue(frame.contains(word), frame);
     }
-    var shared = window.in(View.TEAM).draw().toString();
+    var shared = window.in(Audience.TEAM).draw().toString();
     for (String word : List.of("FUNNEL", "Osprey Marine", "QUARTER", "likely", "$", " pace ")) {
       assertFalse(shared.contains(word), shared);
     }
@@ -109,7 +109,7 @@ class TurnLayoutTest {
     var name = SafeText.of("Maximiliana-Alexandrovna-Theodora-Wilhelmina Kovács-Nagy");
     var morning = Morning.of(Teams.renamed("Elena Kovács", name)).make(Chair::next);
     for (var size : Shots.SIZES) {
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         var window = Window.on(morning.turnOf("Priya")).in(view);
         var frame = window.sized(size.columns(), size.rows()).draw();
         String names = frame.lines().get(1).toString();

@@ -12,12 +12,13 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
 import scrumline.screen.view.Scene;
-import scrumline.screen.view.View;
 import scrumline.scrum.Event;
 import scrumline.scrum.Morning;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
 import scrumline.team.Columns;
+import scrumline.team.Eyes;
 
 /// A window on a scrum without terminal, disk or waiting: keys go in, frames come out. What was
 /// asked of the shell is kept in `asked`.
@@ -38,7 +39,7 @@ public final class Window {
   private Window(Scrum scrum, Instant now) {
     this.scrum = scrum;
     this.now = now;
-    this.desk = Desk.of(Home.OF_SCRUM, View.TEAM);
+    this.desk = Desk.of(Home.OF_SCRUM, Audience.TEAM);
   }
 
   public static Window on(Morning morning) {
@@ -61,7 +62,7 @@ public final class Window {
     return this;
   }
 
-  Window in(View other) {
+  Window in(Audience other) {
     desk = desk.in(other);
     return this;
   }
@@ -126,7 +127,7 @@ public final class Window {
         forecasts,
         savedUpTo,
         notSaved,
-        desk.view(),
+        Eyes.of(desk.view(), scrum.team()),
         now,
         size,
         desk.said(),
@@ -160,7 +161,7 @@ public final class Window {
     return desk.visible(scene());
   }
 
-  View view() {
+  Audience view() {
     return desk.view();
   }
 

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
 import scrumline.coach.Wins;
 import scrumline.screen.text.Size;
-import scrumline.screen.view.View;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
+import scrumline.team.Audience;
 
 class WinsPageTest {
   private static final List<Size> SIZES =
@@ -22,9 +22,9 @@ class WinsPageTest {
   void the_team_view_names_no_account_and_no_money() {
     for (var size : SIZES) {
       var window = wins(Morning.of(Secrets.team())).sized(size.columns(), size.rows());
-      String team = window.in(View.TEAM).draw().toString();
+      String team = window.in(Audience.TEAM).draw().toString();
       assertFalse(team.contains(Secrets.WORD) || team.contains("$"), team);
-      String manager = window.in(View.MANAGER).draw().toString();
+      String manager = window.in(Audience.MANAGER).draw().toString();
       assertTrue(manager.contains(Secrets.WORD + " $42k"), manager);
     }
   }
@@ -44,7 +44,7 @@ class WinsPageTest {
     for (int seed = 0; seed < 200; seed++) {
       var size = SIZES.get(seed % SIZES.size());
       var window = wins(Morning.of(RandomTeams.team(seed))).sized(size.columns(), size.rows());
-      for (var view : View.values()) {
+      for (var view : Audience.values()) {
         var frame = window.in(view).draw();
         assertEquals(size.rows(), frame.height(), "seed " + seed);
         assertTrue(frame.toString().contains("What went well"), "seed " + seed + "\n" + frame);

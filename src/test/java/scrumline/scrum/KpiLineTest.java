@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.team.Adjustment;
+import scrumline.team.Eyes;
 import scrumline.team.Goal;
 import scrumline.team.Rep;
 import scrumline.team.Week;
@@ -56,13 +57,11 @@ class KpiLineTest {
 
   @Test
   void a_money_goal_is_offered_only_if_the_view_shows_money() {
-    var line =
-        KpiLine.read(
-            "booked 8000", withMoney().scrum().review(), sam(withMoney()), Samples.MONDAY, true);
+    var line = read(withMoney(), "booked 8000");
     var change = ((KpiLine.Understood) line).adjustment();
     var team = withMoney().scrum().team();
-    assertEquals("Booked $10k → $8k, from W48", Wording.adjustment(change, team, true));
-    assertEquals("Booked has another goal, from W48", Wording.adjustment(change, team, false));
+    assertEquals("Booked $10k → $8k, from W48", Wording.adjustment(change, team, Eyes.MANAGER));
+    assertEquals("Booked has another goal, from W48", Wording.adjustment(change, team, Eyes.TEAM));
   }
 
   @Test
@@ -107,9 +106,7 @@ class KpiLineTest {
     assertEquals("quotes sent 7", by(-1, "quotes sent 8"));
     assertEquals("calls 125", by(1, "calls"));
     assertEquals("calls 115 because", by(-1, "calls because"));
-    assertEquals(
-        Optional.empty(),
-        KpiLine.numberIn("lu", scrum().review(), sam(morning), Samples.MONDAY, true));
+    assertEquals(Optional.empty(), number(morning, "lu"));
   }
 
   @Test
@@ -126,8 +123,7 @@ class KpiLineTest {
   }
 
   private static String stepped(Morning morning, int sign, String typed) {
-    var number =
-        KpiLine.numberIn(typed, morning.scrum().review(), sam(morning), Samples.MONDAY, true);
+    var number = number(morning, typed);
     return number.map(one -> one.replaced(typed, one.stepped(sign))).orElseThrow();
   }
 
@@ -162,31 +158,35 @@ class KpiLineTest {
   }
 
   private String by(int sign, String typed) {
-    var number =
-        KpiLine.numberIn(typed, scrum().review(), sam(morning), Samples.MONDAY, true).orElseThrow();
-    return number.replaced(typed, number.stepped(sign));
+    return stepped(morning, sign, typed);
+  }
+
+  private static KpiLine read(Morning morning, String typed) {
+    var review = morning.scrum().review();
+    return KpiLine.read(typed, review, sam(morning), Samples.MONDAY, Eyes.MANAGER);
+  }
+
+  private static Optional<KpiLine.NumberIn> number(Morning morning, String typed) {
+    var review = morning.scrum().review();
+    return KpiLine.numberIn(typed, review, sam(morning), Samples.MONDAY, Eyes.MANAGER);
   }
 
   private Adjustment understood(String typed) {
-    return switch (KpiLine.read(typed, scrum().review(), sam(morning), Samples.MONDAY, true)) {
+    return switch (read(morning, typed)) {
       case KpiLine.Understood(var _, var adjustment) -> adjustment;
       case KpiLine.Missing(String what, _) -> fail("missing: " + what);
     };
   }
 
   private String missing(String typed) {
-    return switch (KpiLine.read(typed, scrum().review(), sam(morning), Samples.MONDAY, true)) {
+    return switch (read(morning, typed)) {
       case KpiLine.Understood(var _, var adjustment) -> fail("understood: " + adjustment);
       case KpiLine.Missing(String what, _) -> what;
     };
   }
 
   private String words(Adjustment adjustment) {
-    return Wording.adjustment(adjustment, scrum().team(), true);
-  }
-
-  private Scrum scrum() {
-    return morning.scrum();
+    return Wording.adjustment(adjustment, morning.scrum().team(), Eyes.MANAGER);
   }
 
   private static Rep sam(Morning morning) {

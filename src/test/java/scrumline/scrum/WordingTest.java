@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
+import scrumline.team.Eyes;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
 
@@ -39,7 +40,7 @@ class WordingTest {
     var team = Samples.northlineWest();
     assertEquals(
         "Dana: renewals cover off Sam's mornings · Wed 25 Nov",
-        Wording.agreement(resource, team, false));
+        Wording.agreement(resource, team, Eyes.TEAM));
   }
 
   @Test

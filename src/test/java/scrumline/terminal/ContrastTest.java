@@ -64,7 +64,7 @@ class ContrastTest {
         double least = theme == Theme.DARK || theme == Theme.LIGHT ? 7 : 10;
         assertRatio(least, shade.textOn(), shade.rgb(), ink + " " + theme);
         double leastIndexed = ink == Ink.CHOSEN ? 7 : 4.5;
-        int paper = Sight.indexed(shade.rgb());
+        int paper = ColourSight.indexed(shade.rgb());
         assertRatio(leastIndexed, shade.textOn(), paper, ink + " indexed " + theme);
       }
     }
@@ -110,13 +110,14 @@ class ContrastTest {
       for (var pair : DIFFERENT) {
         boolean bySign =
             theme == Theme.LIGHT && pair.contains(Ink.CLOSE) && pair.contains(Ink.BEHIND);
-        for (var sight : bySign ? EnumSet.noneOf(Sight.class) : EnumSet.allOf(Sight.class)) {
+        for (var sight :
+            bySign ? EnumSet.noneOf(ColourSight.class) : EnumSet.allOf(ColourSight.class)) {
           int one = colour(theme, pair.getFirst());
           int other = colour(theme, pair.getLast());
           double distance =
               Math.min(
                   sight.distance(one, other),
-                  sight.distance(Sight.indexed(one), Sight.indexed(other)));
+                  sight.distance(ColourSight.indexed(one), ColourSight.indexed(other)));
           if (distance < 10) {
             near.add("%s %s %s %.1f".formatted(theme, pair, sight, distance));
           }
@@ -133,11 +134,11 @@ class ContrastTest {
   private static void atLeast(double least, int colour, int background, String what) {
     String on = what + " on %06X".formatted(background);
     assertRatio(least, colour, background, on);
-    assertRatio(least, Sight.indexed(colour), background, on + " indexed");
+    assertRatio(least, ColourSight.indexed(colour), background, on + " indexed");
   }
 
   private static void assertRatio(double least, int one, int other, String what) {
-    double ratio = Sight.contrast(one, other);
+    double ratio = ColourSight.contrast(one, other);
     assertTrue(ratio >= least, () -> "%s: %.2f of %.1f".formatted(what, ratio, least));
   }
 }

@@ -12,13 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
-import scrumline.export.Audience;
 import scrumline.export.Format;
 import scrumline.files.Disk;
 import scrumline.files.Publish;
 import scrumline.journal.LogJson;
 import scrumline.journal.Stored;
 import scrumline.scrum.Scrum;
+import scrumline.team.Audience;
+import scrumline.team.Eyes;
 
 @Command(
     name = "export",
@@ -87,7 +88,7 @@ final class Export implements Callable<Integer> {
 
   private byte[] document(Stored found, Scrum scrum) {
     return switch (form) {
-      case MD -> Format.MARKDOWN.write(scrum, audience).getBytes(StandardCharsets.UTF_8);
+      case MD -> Format.MARKDOWN.write(scrum, Eyes.of(audience)).getBytes(StandardCharsets.UTF_8);
       case JSON -> LogJson.of(found).write();
     };
   }

@@ -5,7 +5,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 import scrumline.app.WindowArguments;
-import scrumline.screen.view.View;
+import scrumline.team.Audience;
 import scrumline.terminal.Theme;
 
 /// How a command that shows frames is to draw them.
@@ -15,7 +15,7 @@ final class LookOptions {
       paramLabel = "VIEW",
       defaultValue = "team",
       description = "team (default) or manager")
-  private View view;
+  private Audience view;
 
   @Option(
       names = "--theme",
@@ -27,7 +27,7 @@ final class LookOptions {
   @Option(names = "--ascii", description = "Draw bars and signs in plain ASCII")
   private boolean ascii;
 
-  View view() {
+  Audience view() {
     return view;
   }
 

@@ -49,7 +49,7 @@ public final class Agreed {
     var agreement = fact.value();
     var head =
         sign(scene, fact.seq()).and(Ink.HEADING, Wording.letter(agreement) + "  ").and(whose);
-    var brief = Brief.of(agreement, scene.scrum().team(), scene.showsMoney());
+    var brief = Brief.of(agreement, scene.scrum().team(), scene.eyes());
     return head.and(brief.in(cells - head.width()));
   }
 

@@ -7,6 +7,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Wording;
+import scrumline.team.Sight;
 
 /// The running clock, in digits that can be seen from afar and in words.
 public final class ClockFace {
@@ -21,7 +22,7 @@ public final class ClockFace {
   /// Whether there is room for the large digits. The private view of a low window needs the rows
   /// for figures.
   private static boolean hasDigits(Scene scene) {
-    return scene.isTall() || !scene.isPrivate();
+    return scene.isTall() || !scene.sees(Sight.PRIVATE);
   }
 
   private static Block large(Scene scene, Block title) {

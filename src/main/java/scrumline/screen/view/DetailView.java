@@ -17,7 +17,7 @@ import scrumline.screen.text.Line;
 import scrumline.screen.text.Stack;
 import scrumline.team.Goal;
 import scrumline.team.SafeText;
-import scrumline.team.Unit;
+import scrumline.team.Sight;
 
 /// How the detail of one rep looks: the chart of a KPI, and under it the blocks that the file has,
 /// each dropped when rows are short and none of them ever half.
@@ -28,7 +28,7 @@ public record DetailView(Scene scene, RepNumbers numbers) {
   /// The KPIs that this window may show and that have something to show.
   public List<KpiReading> kpis() {
     return numbers.kpis().stream()
-        .filter(one -> one.kpi().unit() != Unit.MONEY || scene.showsMoney())
+        .filter(one -> scene.eyes().sees(one.kpi()))
         .filter(
             one ->
                 one.fullGoal().isPresent()
@@ -138,7 +138,7 @@ public record DetailView(Scene scene, RepNumbers numbers) {
       words += Words.ofGoal(reading.ofGoal(), goal);
       facts.add(Line.of(Statuses.ink(reading.status()), words));
     }
-    if (scene.isPrivate()) {
+    if (scene.sees(Sight.PRIVATE)) {
       reading.trend().map(Statuses::trend).filter(it -> it.width() > 1).ifPresent(facts::add);
     }
     changed(reading, weeks).ifPresent(words -> facts.add(Line.of(Ink.FAINT, words)));

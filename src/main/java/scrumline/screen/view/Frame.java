@@ -8,6 +8,7 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 
 /// What all pages of a scrum have around them: the header with its tag, the names, and the footer
 /// with the keys.
@@ -44,10 +45,9 @@ public final class Frame {
   }
 
   private static Line tag(Scene scene) {
-    return switch (scene.view()) {
-      case TEAM -> Line.of(Ink.SHARED, " SHARED ");
-      case MANAGER -> Line.of(Ink.PRIVATE, " PRIVATE ");
-    };
+    return scene.sees(Sight.PRIVATE)
+        ? Line.of(Ink.PRIVATE, " PRIVATE ")
+        : Line.of(Ink.SHARED, " SHARED ");
   }
 
   /// Everybody's name, and in a wide window how the whole scrum's clock stands.

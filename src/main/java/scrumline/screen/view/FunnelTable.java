@@ -10,6 +10,7 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Columns;
+import scrumline.team.Sight;
 
 /// A rep's funnel against their own past: the first step a day, and each further step as a share of
 /// the one before it. For the manager's own window.
@@ -33,7 +34,7 @@ public record FunnelTable(FunnelReading funnel, int columns) {
   private static Optional<FunnelTable> told(RepNumbers numbers, Scene scene) {
     return numbers
         .funnel()
-        .filter(_ -> scene.isPrivate())
+        .filter(_ -> scene.sees(Sight.PRIVATE))
         .filter(funnel -> funnel.links().stream().anyMatch(FunnelTable::tells))
         .map(funnel -> new FunnelTable(funnel, scene.columns()));
   }

@@ -10,6 +10,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.scrum.Wording;
 import scrumline.team.Kpi;
+import scrumline.team.Sight;
 
 /// The goals of a rep that were agreed to be others, in words, and for the manager what each did.
 record GoalNotes(Scene scene, List<KpiReading> readings) {
@@ -39,7 +40,7 @@ record GoalNotes(Scene scene, List<KpiReading> readings) {
     var team = scene.scrum().team();
     String ended = effect.hasEnded() ? ", ended" : "";
     var line = Line.of(Wording.goalChange(adjustment, kpi, team) + ended);
-    if (!effect.hasBegun() || !scene.isPrivate()) {
+    if (!effect.hasBegun() || !scene.sees(Sight.PRIVATE)) {
       return line;
     }
     String since = effect.since().text(value -> shown().value(kpi, value));

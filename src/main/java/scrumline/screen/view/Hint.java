@@ -11,7 +11,7 @@ import scrumline.scrum.Draft;
 import scrumline.scrum.KpiLine;
 import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
-import scrumline.team.Unit;
+import scrumline.team.Sight;
 
 /// Quiet remarks about a line that is being typed. The line can be saved all the same.
 final class Hint {
@@ -64,7 +64,8 @@ final class Hint {
       return Optional.empty();
     }
     var rep = scene.scrum().team().rep(typed.rep()).orElseThrow();
-    var best = scene.isPrivate() ? sizing.moreThanEver(read, rep) : Optional.<String>empty();
+    var best =
+        scene.sees(Sight.PRIVATE) ? sizing.moreThanEver(read, rep) : Optional.<String>empty();
     return best.or(() -> sizing.commitment(read));
   }
 
@@ -72,7 +73,7 @@ final class Hint {
   private static Optional<Adjustment> goal(Scene scene, KpiLine line) {
     return switch (line) {
       case KpiLine.Understood(var kpi, var change) ->
-          Optional.of(change).filter(_ -> scene.showsMoney() || kpi.unit() != Unit.MONEY);
+          Optional.of(change).filter(_ -> scene.eyes().sees(kpi));
       case KpiLine.Missing _ -> Optional.empty();
     };
   }

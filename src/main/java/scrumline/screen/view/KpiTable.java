@@ -15,7 +15,7 @@ import scrumline.screen.text.Line;
 import scrumline.screen.text.Readable;
 import scrumline.team.Columns;
 import scrumline.team.Kpi;
-import scrumline.team.Unit;
+import scrumline.team.Sight;
 
 /// A rep's KPIs against their goals, one row each, or two with a larger chart of their weeks where
 /// there is room. The team view has no money.
@@ -40,7 +40,7 @@ final class KpiTable {
     this.rows = rows;
     this.readings = numbers.kpis().stream().filter(this::isShown).toList();
     this.isAiry = scene.isAiry() && 2 * readings.size() + 2 <= rows;
-    this.hasTrend = scene.isPrivate() && scene.columns() >= 96;
+    this.hasTrend = scene.sees(Sight.PRIVATE) && scene.columns() >= 96;
     int history = isAiry ? HistoryBars.width(KpiReading.TRAILING_WEEKS) : KpiReading.TRAILING_WEEKS;
     int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + history;
     int rest =
@@ -59,9 +59,8 @@ final class KpiTable {
 
   /// A KPI that is the result itself is in the quarter's lines, and money is not for everybody.
   private boolean isShown(KpiReading reading) {
-    boolean money = reading.kpi().unit() == Unit.MONEY;
     boolean aims = reading.fullGoal().isPresent() || reading.goal().isPresent();
-    return aims && (!money || scene.showsMoney());
+    return aims && scene.eyes().sees(reading.kpi());
   }
 
   /// Where not all KPIs fit, the one that is talked `about` stays.

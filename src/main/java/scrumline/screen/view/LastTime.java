@@ -10,6 +10,7 @@ import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 import scrumline.team.Team;
 
 /// What was agreed last time in a rep's turn and is still open, numbered for the keys 1 to 9.
@@ -29,7 +30,7 @@ public final class LastTime {
 
   private static List<OpenItem> ofOpening(Scene scene) {
     var all = new ArrayList<>(promises(scene.scrum()));
-    all.addAll(scene.isPrivate() ? LeftOpen.unclaimed(scene.scrum()) : List.of());
+    all.addAll(scene.sees(Sight.PRIVATE) ? LeftOpen.unclaimed(scene.scrum()) : List.of());
     return all;
   }
 
@@ -72,7 +73,7 @@ public final class LastTime {
     }
     var heading = Line.of(Ink.HEADING, "  LAST TIME");
     var block = Block.of(heading).beside(13, new Block(lines).tall(Math.min(rows, lines.size())));
-    boolean keepsPlace = !scene.isPrivate() || scene.isTall();
+    boolean keepsPlace = !scene.sees(Sight.PRIVATE) || scene.isTall();
     return keepsPlace ? block.tall(rows) : block;
   }
 
@@ -104,7 +105,7 @@ public final class LastTime {
 
   /// ` (2nd week)`, for the manager's eyes.
   public static String weeks(Scene scene, OpenItem item) {
-    boolean travelled = scene.isPrivate() && item.carried() > 0;
+    boolean travelled = scene.sees(Sight.PRIVATE) && item.carried() > 0;
     return travelled ? " (" + ordinal(item.carried() + 1) + " week)" : "";
   }
 

@@ -6,6 +6,7 @@ import scrumline.scrum.AfterCall;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
+import scrumline.team.Sight;
 
 /// What the footer says beside its keys, quietly: that turns do not fit any more, or that a turn
 /// comes to its end with nothing written down.
@@ -19,7 +20,7 @@ final class Nudge {
       String words = turns == 1 ? "1 turn does not fit" : turns + " turns do not fit";
       return Line.of(Ink.KEY, "f").and(" " + words + "  ");
     }
-    boolean isLate = footer.can(Footer.Can.TURN) && scene.isPrivate() && isLate(scene);
+    boolean isLate = footer.can(Footer.Can.TURN) && scene.sees(Sight.PRIVATE) && isLate(scene);
     return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet  ") : Line.EMPTY;
   }
 

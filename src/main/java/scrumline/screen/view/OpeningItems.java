@@ -11,6 +11,7 @@ import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 
 /// Open items in the opening, `most` of a kind at most, indented by so many columns: what the
 /// manager owes, and in the private view what is nobody's.
@@ -26,7 +27,7 @@ public record OpeningItems(Scene scene, int most, int indent) {
   /// Items of reps whom the team file no longer has, for the manager's eyes.
   public Block whose() {
     var unclaimed = LeftOpen.unclaimed(scene.scrum());
-    return scene.isPrivate() && !unclaimed.isEmpty()
+    return scene.sees(Sight.PRIVATE) && !unclaimed.isEmpty()
         ? Block.of(Line.of(Ink.HEADING, "  WHOSE ARE THESE?"))
             .above(items(unclaimed).indent(indent))
         : Block.EMPTY;

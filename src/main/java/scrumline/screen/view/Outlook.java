@@ -4,6 +4,7 @@ import java.util.Optional;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Line;
 import scrumline.team.Rep;
+import scrumline.team.Sight;
 
 /// Where a rep's period would land, in a few words. They take as much room before they have arrived
 /// as after, so that nothing on the window moves.
@@ -15,10 +16,10 @@ final class Outlook {
   /// `likely end $106k–$181k, quota 4 %`; without money the chance alone. Nothing where it is not
   /// for these eyes, or where there can be none.
   static Optional<Line> of(Scene scene, Rep rep) {
-    if (!scene.showsForecasts() || !scene.forecasts().canBe(rep.id())) {
+    if (!scene.sees(Sight.FORECAST) || !scene.forecasts().canBe(rep.id())) {
       return Optional.empty();
     }
-    var money = Optional.of(Shown.of(scene.scrum().team())).filter(_ -> scene.showsMoney());
+    var money = Optional.of(Shown.of(scene.scrum().team())).filter(_ -> scene.sees(Sight.MONEY));
     var words = scene.forecasts().of(rep.id()).map(one -> one.inWords(money));
     return Optional.of(Line.of(words.orElse("likely end …")).fit(CELLS));
   }

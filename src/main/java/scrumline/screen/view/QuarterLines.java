@@ -16,6 +16,7 @@ import scrumline.screen.text.Line;
 import scrumline.screen.text.Readable;
 import scrumline.team.Plan;
 import scrumline.team.Quote;
+import scrumline.team.Sight;
 
 /// The way to the quota, what is open with customers, and the plan of the week, in a few lines. In
 /// the team view there are counts alone.
@@ -24,12 +25,12 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
 
   /// The way to the quota; in the team view all there is.
   Block first() {
-    return scene.isPrivate() ? quarter() : counts();
+    return scene.sees(Sight.PRIVATE) ? quarter() : counts();
   }
 
   /// What is open with customers.
   Block second() {
-    return scene.isPrivate() || scene.isTall() ? pipeline() : Block.EMPTY;
+    return scene.sees(Sight.PRIVATE) || scene.isTall() ? pipeline() : Block.EMPTY;
   }
 
   private Block counts() {
@@ -159,7 +160,7 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
 
   private void quotes(List<Line> facts, List<Quote> quotes) {
     var open = quotes.stream().filter(Quote::isOpen).toList();
-    if (!scene.isPrivate()) {
+    if (!scene.sees(Sight.PRIVATE)) {
       facts.add(Line.of(open.size() + " open"));
       return;
     }

@@ -15,6 +15,7 @@ import scrumline.scrum.Wording;
 import scrumline.team.Columns;
 import scrumline.team.Quote;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 
 /// A rep's open quotes, the one that was left alone the longest first. On a shared window there is
 /// their number and nothing else.
@@ -39,7 +40,7 @@ final class QuoteList {
 
   /// As many rows as it has use for: none for a file that lists no quotes.
   int height() {
-    int listed = scene.isPrivate() ? open.size() : 0;
+    int listed = scene.sees(Sight.PRIVATE) ? open.size() : 0;
     return numbers.rep().quotes().isPresent() ? 1 + listed : 0;
   }
 
@@ -55,7 +56,7 @@ final class QuoteList {
     int first = first(from, rows);
     int end = Math.min(open.size(), first + rows - 1);
     var lines = new ArrayList<Line>();
-    boolean lists = scene.isPrivate();
+    boolean lists = scene.sees(Sight.PRIVATE);
     lines.add(heading().ending(lists ? hidden(first, end) : Line.EMPTY, scene.columns()));
     for (var quote : lists ? open.subList(first, end) : List.<Quote>of()) {
       lines.add(row(quote));
@@ -82,7 +83,7 @@ final class QuoteList {
 
   private Line heading() {
     var line = Line.of(Ink.HEADING, "  QUOTES").fit(12).and(open.size() + " open");
-    if (!scene.isPrivate() || open.isEmpty()) {
+    if (!scene.sees(Sight.PRIVATE) || open.isEmpty()) {
       return line;
     }
     double value = open.stream().mapToDouble(Quote::value).sum();

@@ -13,7 +13,9 @@ import scrumline.scrum.Event;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
-import scrumline.team.Share;
+import scrumline.team.Audience;
+import scrumline.team.Eyes;
+import scrumline.team.Sight;
 
 /// All that a page may look at. `review` is how the scrum's numbers stand, the same from frame to
 /// frame. Events up to `savedUpTo` are on the disk; `notSaved` says why later ones are not, where
@@ -26,7 +28,7 @@ public record Scene(
     Forecasts forecasts,
     long savedUpTo,
     Optional<String> notSaved,
-    View view,
+    Eyes eyes,
     Instant now,
     Size size,
     Optional<String> said,
@@ -39,14 +41,15 @@ public record Scene(
       Review review,
       Coach coach,
       Forecasts forecasts,
-      View view,
+      Audience view,
       Instant now,
       Size size,
       Optional<String> said) {
+    var eyes = Eyes.of(view, scrum.team());
     long all = scrum.seq();
     var no = Optional.<String>empty();
     return new Scene(
-        scrum, review, coach, forecasts, all, no, view, now, size, said, Optional.empty());
+        scrum, review, coach, forecasts, all, no, eyes, now, size, said, Optional.empty());
   }
 
   public Chair chair() {
@@ -60,29 +63,16 @@ public record Scene(
   /// The same scrum, looked at another time.
   public Scene at(Instant then) {
     return new Scene(
-        scrum, review, coach, forecasts, savedUpTo, notSaved, view, then, size, said, start);
+        scrum, review, coach, forecasts, savedUpTo, notSaved, eyes, then, size, said, start);
   }
 
   /// What `u` takes back and the footer names.
   public Optional<Recorded<Event>> undoable() {
-    return scrum.undoable(!isPrivate());
+    return scrum.undoable(eyes);
   }
 
-  public boolean isPrivate() {
-    return view == View.MANAGER;
-  }
-
-  public boolean showsMoney() {
-    return isPrivate() || scrum.team().share().contains(Share.MONEY);
-  }
-
-  public boolean showsForecasts() {
-    return isPrivate() || scrum.team().share().contains(Share.FORECAST);
-  }
-
-  /// Whether this window may hold every rep's KPIs beside one another.
-  public boolean showsScorecard() {
-    return isPrivate() || scrum.team().share().contains(Share.SCORECARD);
+  public boolean sees(Sight what) {
+    return eyes.sees(what);
   }
 
   /// The wall clock where the team is.
@@ -126,6 +116,6 @@ public record Scene(
   public Scene within(int columns) {
     var part = new Size(Math.min(columns, columns()), rows());
     return new Scene(
-        scrum, review, coach, forecasts, savedUpTo, notSaved, view, now, part, said, start);
+        scrum, review, coach, forecasts, savedUpTo, notSaved, eyes, now, part, said, start);
   }
 }

@@ -15,7 +15,7 @@ import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
-import scrumline.team.Unit;
+import scrumline.team.Sight;
 
 /// What the scorecard has columns for, of `reps` in the order of the agenda. Money and pace are for
 /// the manager's own window.
@@ -24,7 +24,7 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
   /// One for every KPI that has a value or a goal.
   List<ScorecardColumn> kpis() {
     return totals.kpis().stream()
-        .filter(kpi -> kpi.kpi().unit() != Unit.MONEY || scene.showsMoney())
+        .filter(kpi -> scene.eyes().sees(kpi.kpi()))
         .filter(kpi -> kpi.actual().isKnown() || kpi.judged() > 0)
         .map(this::column)
         .toList();
@@ -76,7 +76,7 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
   }
 
   private List<ScorecardColumn> withDeals(List<ScorecardColumn> own) {
-    var shown = scene.isPrivate() ? own.stream() : Stream.<ScorecardColumn>of();
+    var shown = scene.sees(Sight.PRIVATE) ? own.stream() : Stream.<ScorecardColumn>of();
     return Stream.concat(shown, Stream.of(deals())).filter(ScorecardColumns::tells).toList();
   }
 

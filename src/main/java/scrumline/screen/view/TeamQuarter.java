@@ -14,6 +14,7 @@ import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Deal;
+import scrumline.team.Sight;
 
 /// The way of all together to the sum of their quotas, in words: deals to go for everybody; money
 /// and pace for the manager.
@@ -23,12 +24,12 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
 
   /// The quarter in at most so many rows, and whose pace one deal makes.
   Block draw(int quarterRows, int paceRows) {
-    return scene.isPrivate() ? whole(quarterRows).above(paces(paceRows)) : shared();
+    return scene.sees(Sight.PRIVATE) ? whole(quarterRows).above(paces(paceRows)) : shared();
   }
 
   private Block shared() {
     var facts = new ArrayList<Line>();
-    if (scene.showsMoney()) {
+    if (scene.sees(Sight.MONEY)) {
       totals.quarter().ifPresent(quarter -> booked(facts, quarter));
     }
     toGo().ifPresent(facts::add);
@@ -70,7 +71,7 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
     }
     var quotes = totals.newQuotesToGo();
     String about = quotes.isKnown() ? " ≈ " + count(quotes, "new quote") : "";
-    String together = scene.isPrivate() ? "" : ", all of us";
+    String together = scene.sees(Sight.PRIVATE) ? "" : ", all of us";
     return Optional.of(Line.of(count(deals, "deal") + " to go" + about + together));
   }
 

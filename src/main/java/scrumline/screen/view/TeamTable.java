@@ -11,7 +11,6 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Scroll;
 import scrumline.team.Columns;
-import scrumline.team.Unit;
 
 /// The sums of the team, one row a KPI, and no names. The narrower the window, the less stands
 /// beside actual, goal and how many met it: first the bar goes, then the marks.
@@ -44,8 +43,7 @@ final class TeamTable implements FigureTable {
 
   /// Without money unless it may be seen, and without KPIs that no rep is judged by.
   private boolean isShown(TeamKpi kpi) {
-    boolean money = kpi.kpi().unit() == Unit.MONEY && !scene.showsMoney();
-    return !money && kpi.judged() > 0;
+    return scene.eyes().sees(kpi.kpi()) && kpi.judged() > 0;
   }
 
   @Override

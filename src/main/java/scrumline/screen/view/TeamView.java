@@ -4,6 +4,7 @@ import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.team.Sight;
 
 /// How the team looks: everybody's KPIs where this window may hold them, else the sums alone, and
 /// under them the way to the quota of all together.
@@ -18,7 +19,7 @@ public final class TeamView {
     var totals = scene.review().totals();
     this.head = head(scene, Block.of(title(), Line.of(Ink.FAINT, "  " + subtitle())));
     this.table =
-        scene.showsScorecard() ? new Scorecard(scene, totals) : new TeamTable(scene, totals);
+        scene.sees(Sight.SCORECARD) ? new Scorecard(scene, totals) : new TeamTable(scene, totals);
     this.words = words(totals);
   }
 

@@ -11,6 +11,7 @@ import scrumline.screen.text.Stack;
 import scrumline.team.Kpi;
 import scrumline.team.Plan;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 
 /// What stands between the clock of a turn and what is agreed: the numbers, what is left of last
 /// time, the question. `about` is the KPI whose goal is being typed; `isAsked` while a line is
@@ -32,20 +33,20 @@ record TurnMiddle(
   }
 
   private boolean hasAside() {
-    return scene.isPrivate() && scene.isLarge();
+    return scene.sees(Sight.PRIVATE) && scene.isLarge();
   }
 
   /// From top to bottom. What is open with customers stands here or aside.
   private Block stack(int rows, Block open) {
     var table = new KpiTable(scene, numbers, Math.max(3, rows - (scene.isAiry() ? 15 : 2)));
     var first = quarter(scene).first().tall(Math.max(keeps(), quarter(scene).first().height()));
-    int items = scene.isAiry() ? 5 : scene.isTall() && !scene.isPrivate() ? 3 : 2;
+    int items = scene.isAiry() ? 5 : scene.isTall() && !scene.sees(Sight.PRIVATE) ? 3 : 2;
     return new Stack()
         .add(table.draw(about), 9, false)
         .add(notes(table), 6, false)
         .add(airy(first), 6, first.tall(Math.min(1, first.height())), 7)
         .add(keepsPlaces() ? open.tall(Math.max(1, open.height())) : open, 4, false)
-        .add(keepsPlaces() && scene.isPrivate() ? plan().tall(1) : plan(), 3, false)
+        .add(keepsPlaces() && scene.sees(Sight.PRIVATE) ? plan().tall(1) : plan(), 3, false)
         .add(airy(LastTime.of(scene, rep(), items)), 5, LastTime.of(scene, rep(), 1), 8)
         .add(question(), isAsked ? 1 : isLow() ? 6 : 7, true)
         .fit(rows);
@@ -57,17 +58,18 @@ record TurnMiddle(
 
   /// How many rows the way to the quota has whether it needs them or not.
   private int keeps() {
-    return !keepsPlaces() ? 0 : !scene.isPrivate() ? 1 : scene.isAiry() ? 4 : 3;
+    return !keepsPlaces() ? 0 : !scene.sees(Sight.PRIVATE) ? 1 : scene.isAiry() ? 4 : 3;
   }
 
   /// In a low shared window the numbers come before the question, which everybody hears.
   private boolean isLow() {
-    return scene.rows() < 24 && !scene.isPrivate();
+    return scene.rows() < 24 && !scene.sees(Sight.PRIVATE);
   }
 
   private Block notes(KpiTable table) {
     var notes = table.notes(1);
-    boolean keeps = !scene.isAiry() && (keepsPlaces() || !scene.isPrivate()) && scene.rows() >= 24;
+    boolean keeps =
+        !scene.isAiry() && (keepsPlaces() || !scene.sees(Sight.PRIVATE)) && scene.rows() >= 24;
     return keeps ? notes.tall(1) : notes;
   }
 
@@ -96,7 +98,7 @@ record TurnMiddle(
   }
 
   private Block plan() {
-    if (!scene.isPrivate()) {
+    if (!scene.sees(Sight.PRIVATE)) {
       return Block.EMPTY;
     }
     var week = scene.scrum().opening().week();
@@ -117,7 +119,7 @@ record TurnMiddle(
 
   private Block question() {
     var prompt = scene.coach().prompt(scene.review(), numbers);
-    if (!scene.isPrivate()) {
+    if (!scene.sees(Sight.PRIVATE)) {
       return spoken(prompt.question());
     }
     var rail = Line.of("  ");

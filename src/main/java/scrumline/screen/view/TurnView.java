@@ -11,6 +11,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Kpi;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 
 /// How a rep's turn looks, also while a line is typed over its lower part. Name, clock, numbers and
 /// agreements keep their places from rep to rep.
@@ -57,7 +58,7 @@ public final class TurnView {
     if (numbers.daysPresent() < of) {
       words.add("here " + numbers.daysPresent() + " of " + of + " days");
     }
-    if (scene.isPrivate() && !scene.isNarrow()) {
+    if (scene.sees(Sight.PRIVATE) && !scene.isNarrow()) {
       rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));
     }
     return Block.of(name, Line.of("  ").and(Ink.FAINT, String.join(" · ", words)));

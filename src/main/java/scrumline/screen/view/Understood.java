@@ -11,7 +11,6 @@ import scrumline.scrum.Wording;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
-import scrumline.team.Unit;
 
 /// What a typed line means so far: what was read in it, the words that say so under it, whether
 /// they are a plain reading or name what is missing, what would come of it, and the move that Enter
@@ -65,12 +64,11 @@ public record Understood(
 
   private static KpiLine line(Scene scene, TypedLine typed, Rep rep) {
     var today = scene.scrum().opening().date();
-    return KpiLine.read(typed.field().text(), scene.review(), rep, today, scene.showsMoney());
+    return KpiLine.read(typed.field().text(), scene.review(), rep, today, scene.eyes());
   }
 
   private static Understood kpi(Scene scene, KpiLine line, Rep rep) {
     var scrum = scene.scrum();
-    boolean money = scene.showsMoney();
     return switch (line) {
       case KpiLine.Missing(String what, var kpi) -> {
         var proposed = kpi.map(one -> new WhatIf(scene).proposed(one, rep)).orElse(List.of());
@@ -78,14 +76,14 @@ public record Understood(
         yield new Understood(new Meaning.Goal(line), what, false, proposed, move);
       }
       case KpiLine.Understood(var kpi, var adjustment) -> {
-        boolean hidden = kpi.unit() == Unit.MONEY && !money;
+        boolean hidden = !scene.eyes().sees(kpi);
         String before = hidden ? "as before" : Wording.before(adjustment, kpi, scrum.team());
         String then =
             adjustment.until().isPresent()
                 ? ", then " + before + " again"
                 : ", until it is changed again";
         String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
-        String words = Wording.adjustment(adjustment, scrum.team(), money) + then + why;
+        String words = Wording.adjustment(adjustment, scrum.team(), scene.eyes()) + then + why;
         var facts = new WhatIf(scene).of(adjustment, scene.review().rep(rep));
         var move = scene.chair().adjust(adjustment);
         yield new Understood(new Meaning.Goal(line), words, true, facts, move);
@@ -111,7 +109,7 @@ public record Understood(
         .flatMap(kpi -> new WhatIf(scene).rightSize(kpi, rep))
         .flatMap(
             size ->
-                KpiLine.numberIn(text, scene.review(), rep, today, scene.showsMoney())
+                KpiLine.numberIn(text, scene.review(), rep, today, scene.eyes())
                     .map(found -> found.replaced(text, size.goal())));
   }
 
@@ -122,7 +120,7 @@ public record Understood(
     var rep = scrum.team().rep(typed.rep()).orElseThrow();
     String text = typed.field().text();
     var today = scrum.opening().date();
-    return KpiLine.numberIn(text, scene.review(), rep, today, scene.showsMoney())
+    return KpiLine.numberIn(text, scene.review(), rep, today, scene.eyes())
         .map(found -> found.replaced(text, found.stepped(sign)));
   }
 }

@@ -15,6 +15,7 @@ import scrumline.screen.text.Line;
 import scrumline.team.Adjustment;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
+import scrumline.team.Sight;
 
 /// What a KPI goal leads to, in a few facts, while it is being typed. No money is in it.
 record WhatIf(Scene scene) {
@@ -55,7 +56,7 @@ record WhatIf(Scene scene) {
   }
 
   Optional<RightSize> rightSize(Kpi kpi, Rep rep) {
-    return scene.isPrivate() ? scene.review().rightSize(rep, kpi) : Optional.empty();
+    return scene.sees(Sight.PRIVATE) ? scene.review().rightSize(rep, kpi) : Optional.empty();
   }
 
   private String chain(Consequence found, Adjustment adjustment) {

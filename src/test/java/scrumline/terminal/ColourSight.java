@@ -2,7 +2,7 @@ package scrumline.terminal;
 
 /// How colours are seen: how well one can be read on another, and how far apart two are for people
 /// of every kind of colour vision.
-enum Sight {
+enum ColourSight {
   USUAL(1, 0, 0, 0, 1, 0, 0, 0, 1),
   /// Machado, Oliveira and Fernandes 2009, severity 1.0, on linear RGB.
   PROTANOPIA(
@@ -16,7 +16,7 @@ enum Sight {
 
   private final double[] matrix;
 
-  Sight(double... matrix) {
+  ColourSight(double... matrix) {
     this.matrix = matrix;
   }
 
