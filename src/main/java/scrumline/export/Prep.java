@@ -17,6 +17,9 @@ import scrumline.team.OpenItem;
 /// owes, who will need time and why, what changed. There is money and pace in it.
 public record Prep(Scrum scrum, Coach coach) {
 
+  /// The page in a place with so many columns, where that matters to the format.
+  public record Page(Prep prep, int columns) {}
+
   /// As text of so many columns; every line ends in LF.
   public String text(int columns) {
     return SheetText.of(sheet(), columns);

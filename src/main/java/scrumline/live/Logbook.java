@@ -163,10 +163,9 @@ public final class Logbook implements Journal.Listener {
   /// Writes the meeting log for the team into the folder that the program was started in, and says
   /// where, or why not.
   String export(Scrum now) {
-    var format = Format.MARKDOWN;
-    var target = Path.of("scrum-" + now.opening().date() + "." + format.ending());
+    var target = Path.of("scrum-" + now.opening().date() + "." + Format.LOG.getFirst().word());
     try {
-      byte[] text = format.forTeam(now).getBytes(StandardCharsets.UTF_8);
+      byte[] text = Format.forTeam(now).getBytes(StandardCharsets.UTF_8);
       return "Wrote " + Publish.publish(archive.disk(), target.toAbsolutePath(), text, false) + ".";
     } catch (IOException failed) {
       return "The log could not be written here: " + Reason.of(failed) + ".";

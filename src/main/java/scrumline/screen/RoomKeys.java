@@ -69,7 +69,7 @@ final class RoomKeys {
         "Copy the meeting log to the clipboard",
         scene ->
             Step.to(page)
-                .and(new Effect.Copy(Format.MARKDOWN.forTeam(scene.scrum())))
+                .and(new Effect.Copy(Format.forTeam(scene.scrum())))
                 .saying("Copied, if the terminal allows it."));
   }
 

@@ -29,12 +29,12 @@ class MarkdownLogTest {
 
   @Test
   void the_manager_has_everything() throws IOException {
-    approved("log-manager.md", Format.MARKDOWN.write(scrum(), Eyes.MANAGER));
+    approved("log-manager.md", MarkdownLog.of(Recap.of(scrum(), Eyes.MANAGER)));
   }
 
   @Test
   void the_team_has_no_money_and_no_private_notes() throws IOException {
-    String text = Format.MARKDOWN.write(scrum(), Eyes.TEAM);
+    String text = MarkdownLog.of(Recap.of(scrum(), Eyes.TEAM));
     approved("log-team.md", text);
     assertFalse(text.contains("$10k") || text.contains("$8k"), text);
     assertFalse(text.contains("mornings are hard"), text);
@@ -42,7 +42,7 @@ class MarkdownLogTest {
 
   @Test
   void a_scrum_in_which_nothing_was_agreed_says_so() {
-    String text = Format.MARKDOWN.write(Morning.started().scrum(), Eyes.TEAM);
+    String text = MarkdownLog.of(Recap.of(Morning.started().scrum(), Eyes.TEAM));
     assertTrue(text.contains("\nNothing new this time.\n"), text);
     assertFalse(text.contains("KPI adjustments"), text);
     assertFalse(text.contains("Private notes"), text);
@@ -55,7 +55,7 @@ class MarkdownLogTest {
     morning.make(chair -> chair.awayOrPresent("r08")).make(chair -> chair.awayOrPresent("r08"));
     morning.after(75).make(Chair::pauseOrGoOn).after(30).make(Chair::pauseOrGoOn);
     morning.stoodStill(843, 843, Lapse.SLEPT).after(10).make(Chair::close);
-    String text = Format.MARKDOWN.write(morning.scrum(), Eyes.TEAM);
+    String text = MarkdownLog.of(Recap.of(morning.scrum(), Eyes.TEAM));
     assertTrue(text.contains("\n- Time: 4:30 of 15:00\n"), text);
     assertTrue(text.contains("\n- Away: Grace Liu\n- After the call: Sam Whitaker\n"), text);
     assertTrue(text.contains("\n| Opening | 0:30 | 0:35 |\n| Wins | 1:00 | 1:00 |\n"), text);
@@ -102,7 +102,7 @@ class MarkdownLogTest {
     var morning = Morning.started().turnOf("Sam");
     var text = SafeText.of("# a\n- [ ] b | c");
     morning.make(chair -> chair.commitment("r07", DANA, text, Samples.MONDAY));
-    String log = Format.MARKDOWN.write(morning.scrum(), Eyes.TEAM);
+    String log = MarkdownLog.of(Recap.of(morning.scrum(), Eyes.TEAM));
     String line = "- [ ] Dana Whitfield — \\# a \\- \\[ \\] b \\| c (due Mon 23 Nov)\n";
     assertTrue(log.contains(line), log);
   }

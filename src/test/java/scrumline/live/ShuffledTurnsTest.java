@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.Samples;
 import scrumline.export.Format;
+import scrumline.export.Recap;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
@@ -34,7 +35,7 @@ class ShuffledTurnsTest {
     var scrum = opened(Agenda.Order.RANDOM);
     String words = "- Turns: shuffled, seed " + scrum.opening().seed().orElseThrow() + "\n";
     for (var audience : Audience.values()) {
-      String log = Format.MARKDOWN.write(scrum, Eyes.of(audience));
+      String log = Format.LOG.getFirst().of(Recap.of(scrum, Eyes.of(audience)));
       assertTrue(log.contains(words), log);
     }
   }
@@ -43,7 +44,7 @@ class ShuffledTurnsTest {
   void an_order_that_is_not_shuffled_has_no_seed() throws Exception {
     var scrum = opened(Agenda.Order.ROTATE);
     assertEquals(OptionalLong.empty(), scrum.opening().seed());
-    assertTrue(!Format.MARKDOWN.write(scrum, Eyes.TEAM).contains("seed"));
+    assertTrue(!Format.LOG.getFirst().of(Recap.of(scrum, Eyes.TEAM)).contains("seed"));
   }
 
   private Scrum opened(Agenda.Order order) throws Exception {

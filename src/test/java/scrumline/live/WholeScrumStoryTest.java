@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.app.Approved;
 import scrumline.export.Format;
+import scrumline.export.Recap;
 import scrumline.scrum.Talk;
 import scrumline.team.Eyes;
 
@@ -27,8 +28,8 @@ final class WholeScrumStoryTest {
       assertEquals(0, room.saved().leave());
     }
     var log = Start.in(temp).archive().latest().orElseThrow().scrum().orElseThrow();
-    Approved.check("whole-scrum-team.md", Format.MARKDOWN.write(log, Eyes.TEAM));
-    Approved.check("whole-scrum-manager.md", Format.MARKDOWN.write(log, Eyes.MANAGER));
+    Approved.check("whole-scrum-team.md", Format.LOG.getFirst().of(Recap.of(log, Eyes.TEAM)));
+    Approved.check("whole-scrum-manager.md", Format.LOG.getFirst().of(Recap.of(log, Eyes.MANAGER)));
   }
 
   /// Opening, wins, team, and the first six reps.

@@ -13,8 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.ProblemText;
 import scrumline.app.Progress;
-import scrumline.export.BacktestTable;
-import scrumline.export.Json;
+import scrumline.export.Format;
 import scrumline.intake.ClosedDeals;
 import scrumline.intake.Dates;
 import scrumline.intake.DealColumns;
@@ -35,12 +34,6 @@ import scrumline.numbers.Hindcast;
     },
     mixinStandardHelpOptions = true)
 final class BacktestCommand implements Callable<Integer> {
-  /// A table for people, or JSON with full precision.
-  enum Form {
-    TABLE,
-    JSON
-  }
-
   private static final int MOST_PEOPLE = 500;
 
   @Parameters(paramLabel = "FILE", description = "CSV with a row for every closed deal")
@@ -69,8 +62,9 @@ final class BacktestCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
+      converter = Named.class,
       description = "table (default) or json")
-  private Form form;
+  private Format<Backtest> format;
 
   @Spec private CommandSpec spec;
 
@@ -91,7 +85,7 @@ final class BacktestCommand implements Callable<Integer> {
       String quarters = backtest.newcomers() == 1 ? " quarter" : " quarters";
       note("left out: " + backtest.newcomers() + quarters + " with no deal in the one before");
     }
-    line.getOut().print(text(backtest));
+    line.getOut().print(format.of(backtest));
     line.getOut().flush();
     return 0;
   }
@@ -158,10 +152,9 @@ final class BacktestCommand implements Callable<Integer> {
     spec.commandLine().getErr().println("scrumline: " + said);
   }
 
-  private String text(Backtest backtest) {
-    return switch (form) {
-      case TABLE -> BacktestTable.of(backtest);
-      case JSON -> Json.of(backtest);
-    };
+  static final class Named extends FormatNamed<Backtest> {
+    Named() {
+      super(Format.BACKTEST);
+    }
   }
 }

@@ -3,6 +3,7 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
+import scrumline.export.Format;
 import scrumline.export.WhoseAreThese;
 import scrumline.files.Reason;
 import scrumline.live.LogWords;
@@ -27,11 +29,12 @@ import scrumline.team.Team;
 final class Check implements Callable<Integer> {
   private static final int COLUMNS = 80;
 
-  /// How findings are told: as text for people on stderr, or as JSON for scripts on stdout.
-  enum Form {
-    TEXT,
-    JSON
-  }
+  /// For people: what was loaded, while the problems go to stderr.
+  private static final Format<TeamInput> TEXT =
+      new Format<>("text", input -> input.summary().map(line -> line + "\n").orElse(""));
+
+  /// For scripts.
+  private static final Format<TeamInput> JSON = new Format<>("json", TeamInput::problemsAsJson);
 
   @Parameters(paramLabel = "TEAM", description = "The team file")
   private Path file;
@@ -40,8 +43,9 @@ final class Check implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = Named.class,
       description = "text (default) or json")
-  private Form form;
+  private Format<TeamInput> format;
 
   @Option(
       names = "--logs",
@@ -55,14 +59,13 @@ final class Check implements Callable<Integer> {
   public Integer call() {
     var input = TeamInput.load(file);
     var line = spec.commandLine();
-    switch (form) {
-      case TEXT -> {
-        input.report(line.getErr());
-        input.summary().ifPresent(line.getOut()::println);
-        input.team().ifPresent(team -> whose(input, team, line));
-      }
-      case JSON -> line.getOut().print(input.problemsAsJson());
+    boolean isForPeople = format.equals(TEXT);
+    if (isForPeople) {
+      input.report(line.getErr());
     }
+    line.getOut().print(format.of(input));
+    line.getOut().flush();
+    input.team().filter(_ -> isForPeople).ifPresent(team -> whose(input, team, line));
     return input.team().isPresent() ? 0 : 1;
   }
 
@@ -79,5 +82,11 @@ final class Check implements Callable<Integer> {
       line.getErr().println("scrumline: the logs cannot be read: " + Reason.of(failed) + ".");
     }
     line.getOut().flush();
+  }
+
+  static final class Named extends FormatNamed<TeamInput> {
+    Named() {
+      super(List.of(TEXT, JSON));
+    }
   }
 }

@@ -3,8 +3,10 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.export.Format;
+import scrumline.export.Recap;
 import scrumline.files.Disk;
 import scrumline.files.Publish;
 import scrumline.journal.LogJson;
@@ -26,11 +29,12 @@ import scrumline.team.Eyes;
     description = "Writes a meeting log as a document.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
-  /// Markdown to send round; JSON with everything, which can be loaded back.
-  enum Form {
-    MD,
-    JSON
-  }
+  /// Those of the log to send round, and JSON with everything, which can be loaded back.
+  private static final List<Format<Found>> FORMATS =
+      Stream.concat(
+              Format.LOG.stream().map(format -> format.from(Found::recap)),
+              Stream.of(new Format<>("json", Found::json)))
+          .toList();
 
   @Parameters(
       paramLabel = "LOG",
@@ -43,8 +47,9 @@ final class Export implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "md",
+      converter = Named.class,
       description = "md (default) or json (all of it, for the manager)")
-  private Form form;
+  private Format<Found> format;
 
   @Option(
       names = "--audience",
@@ -75,9 +80,10 @@ final class Export implements Callable<Integer> {
       throw new Failure(found.file() + " holds no scrum that could be read.");
     }
     var scrum = found.scrum().get();
-    byte[] document = document(found, scrum);
+    var text = format.of(new Found(found, scrum, Eyes.of(audience)));
+    byte[] document = text.getBytes(StandardCharsets.UTF_8);
     if ("-".equals(output)) {
-      line.getOut().print(new String(document, StandardCharsets.UTF_8));
+      line.getOut().print(text);
       line.getOut().flush();
       return 0;
     }
@@ -86,20 +92,25 @@ final class Export implements Callable<Integer> {
     return 0;
   }
 
-  private byte[] document(Stored found, Scrum scrum) {
-    return switch (form) {
-      case MD -> Format.MARKDOWN.write(scrum, Eyes.of(audience)).getBytes(StandardCharsets.UTF_8);
-      case JSON -> LogJson.of(found).write();
-    };
+  private Path target(Scrum scrum) {
+    String name = output == null ? "scrum-" + scrum.opening().date() + "." + format.word() : output;
+    return Path.of(name).toAbsolutePath();
   }
 
-  private Path target(Scrum scrum) {
-    String ending =
-        switch (form) {
-          case MD -> Format.MARKDOWN.ending();
-          case JSON -> "json";
-        };
-    String name = output == null ? "scrum-" + scrum.opening().date() + "." + ending : output;
-    return Path.of(name).toAbsolutePath();
+  /// A log that was found, and who will read the document.
+  private record Found(Stored log, Scrum scrum, Eyes eyes) {
+    Recap recap() {
+      return Recap.of(scrum, eyes);
+    }
+
+    String json() {
+      return new String(LogJson.of(log).write(), StandardCharsets.UTF_8);
+    }
+  }
+
+  static final class Named extends FormatNamed<Found> {
+    Named() {
+      super(FORMATS);
+    }
   }
 }

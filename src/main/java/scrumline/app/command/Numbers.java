@@ -10,9 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.export.Figures;
-import scrumline.export.Json;
-import scrumline.export.NumbersCsv;
-import scrumline.export.NumbersTable;
+import scrumline.export.Format;
 import scrumline.live.Coaching;
 import scrumline.numbers.Review;
 import scrumline.team.Week;
@@ -22,13 +20,6 @@ import scrumline.team.Week;
     description = "Everything that the screens compute, for people and for pipes.",
     mixinStandardHelpOptions = true)
 final class Numbers implements Callable<Integer> {
-  /// A table for people, JSON with full precision, or CSV with a row for each figure.
-  enum Form {
-    TABLE,
-    JSON,
-    CSV
-  }
-
   @Mixin private TeamOptions options;
 
   @Option(names = "--rep", paramLabel = "ID", description = "One rep alone, by id")
@@ -44,8 +35,9 @@ final class Numbers implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
+      converter = Named.class,
       description = "table (default), json or csv")
-  private Form form;
+  private Format<Figures> format;
 
   @Spec private CommandSpec spec;
 
@@ -68,12 +60,7 @@ final class Numbers implements Callable<Integer> {
 
   private String text(Review review) {
     var reps = rep == null ? review.reps() : review.rep(rep).stream().toList();
-    var figures = new Figures(review, reps, Coaching.coach());
-    return switch (form) {
-      case TABLE -> NumbersTable.of(figures);
-      case JSON -> Json.of(figures);
-      case CSV -> NumbersCsv.of(figures);
-    };
+    return format.of(new Figures(review, reps, Coaching.coach()));
   }
 
   private Optional<Week> week() {
@@ -86,5 +73,11 @@ final class Numbers implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), help);
     }
     return parsed;
+  }
+
+  static final class Named extends FormatNamed<Figures> {
+    Named() {
+      super(Format.NUMBERS);
+    }
   }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import scrumline.export.Format;
 import scrumline.export.Prep;
 import scrumline.files.Disk;
 import scrumline.files.Publish;
@@ -23,20 +24,15 @@ final class PrepCommand implements Callable<Integer> {
   private static final int NARROW = 80;
   private static final int WIDE = 100;
 
-  /// Text for a terminal, or Markdown.
-  enum Form {
-    TEXT,
-    MD
-  }
-
   @Mixin private TeamOptions options;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = Named.class,
       description = "text (default) or md (Markdown)")
-  private Form form;
+  private Format<Prep.Page> format;
 
   @Option(
       names = {"-o", "--output"},
@@ -75,10 +71,7 @@ final class PrepCommand implements Callable<Integer> {
     review.warning().ifPresent(this::warn);
     options.damaged(team).ifPresent(this::warn);
     var prep = new Prep(scrum, Coaching.coach());
-    return switch (form) {
-      case TEXT -> prep.text(columns());
-      case MD -> prep.markdown();
-    };
+    return format.of(new Prep.Page(prep, columns()));
   }
 
   private void warn(String sentence) {
@@ -89,5 +82,11 @@ final class PrepCommand implements Callable<Integer> {
   private int columns() {
     boolean isShown = "-".equals(output);
     return isShown ? Math.clamp(spec.commandLine().getUsageHelpWidth(), NARROW, WIDE) : NARROW;
+  }
+
+  static final class Named extends FormatNamed<Prep.Page> {
+    Named() {
+      super(Format.PREP);
+    }
   }
 }

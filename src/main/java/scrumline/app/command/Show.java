@@ -1,6 +1,7 @@
 package scrumline.app.command;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.app.Showcase;
+import scrumline.export.Format;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
 import scrumline.team.Team;
@@ -22,12 +24,11 @@ import scrumline.terminal.Printed;
     description = "One picture of one screen, no terminal needed.",
     mixinStandardHelpOptions = true)
 final class Show implements Callable<Integer> {
-  /// Plain text, text with colours as escape sequences, or a picture.
-  enum Form {
-    TEXT,
-    ANSI,
-    SVG
-  }
+  private static final List<Format<Picture>> FORMATS =
+      List.of(
+          new Format<>("text", picture -> picture.printed.text()),
+          new Format<>("ansi", picture -> picture.printed.ansi()),
+          new Format<>("svg", picture -> picture.printed.svg(picture.title)));
 
   @Mixin private TeamOptions options;
 
@@ -56,8 +57,9 @@ final class Show implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORMAT",
       defaultValue = "text",
+      converter = Named.class,
       description = "text (default), ansi (with colours) or svg")
-  private Form form;
+  private Format<Picture> format;
 
   @Mixin private LookOptions look;
 
@@ -89,11 +91,7 @@ final class Show implements Callable<Integer> {
 
   private String picture(Block frame) {
     var printed = new Printed(frame, System.getenv(), look.window().appearance());
-    return switch (form) {
-      case TEXT -> printed.text();
-      case ANSI -> printed.ansi();
-      case SVG -> printed.svg(title());
-    };
+    return format.of(new Picture(printed, title()));
   }
 
   private String title() {
@@ -112,5 +110,14 @@ final class Show implements Callable<Integer> {
       throw new Failure("\"" + size + "\" is no size; write it as 80x24.");
     }
     return new Size(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+  }
+
+  /// A frame, and what it is called for those who do not see it.
+  private record Picture(Printed printed, String title) {}
+
+  static final class Named extends FormatNamed<Picture> {
+    Named() {
+      super(FORMATS);
+    }
   }
 }
