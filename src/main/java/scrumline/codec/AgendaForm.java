@@ -31,7 +31,7 @@ final class AgendaForm {
   private static final FieldForm<Section, Section.Per> PER =
       assumed(
           "per",
-          new ChoiceForm<>(Words.PER),
+          new ChoiceForm<>(Choices.PER),
           Section::per,
           "Whether it is for the whole team at once, or has a turn for each rep.");
 
@@ -50,7 +50,7 @@ final class AgendaForm {
   private static final FieldForm<Agenda, Agenda.Order> ORDER =
       assumed(
           "order",
-          new ChoiceForm<>(Words.ORDER),
+          new ChoiceForm<>(Choices.ORDER),
           Agenda::order,
           "In which order the reps have their turns.");
   private static final FieldForm<Agenda, Duration> RESERVE =

@@ -40,7 +40,7 @@ final class BookForm {
   private static final FieldForm<Quote, Double> QUOTE_VALUE =
       needed("value", new Money(Least.ZERO), Quote::value, "What the quote is worth.");
   private static final FieldForm<Quote, Quote.Status> STATUS =
-      needed("status", new ChoiceForm<>(Words.STATUS), Quote::status, "Where the quote stands.");
+      needed("status", new ChoiceForm<>(Choices.STATUS), Quote::status, "Where the quote stands.");
   private static final FieldForm<Quote, LocalDate> SENT =
       optional("sent", DayForm.DAY, Quote::sent, "The day it went out.");
   private static final FieldForm<Quote, LocalDate> LAST_TOUCH =

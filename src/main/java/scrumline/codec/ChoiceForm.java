@@ -3,7 +3,7 @@ package scrumline.codec;
 import java.util.Optional;
 
 /// One of a few words.
-record ChoiceForm<E>(Words<E> words) implements ValueForm<E> {
+record ChoiceForm<E>(Choices<E> words) implements ValueForm<E> {
   @Override
   public Optional<E> read(Json json, Known known) {
     return known.values().word(json, words);

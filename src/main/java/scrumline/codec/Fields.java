@@ -188,7 +188,7 @@ public final class Fields {
     return value.isEmpty() ? Optional.empty() : values.moment(value.get(), zone);
   }
 
-  public <E> Optional<E> word(String name, Words<E> words) {
+  public <E> Optional<E> word(String name, Choices<E> words) {
     var value = value(name);
     return value.isEmpty() ? Optional.empty() : values.word(value.get(), words);
   }

@@ -20,7 +20,7 @@ final class GoalForm {
   private static final FieldForm<Goal, Goal.Op> OP =
       assumed(
           "op",
-          new ChoiceForm<>(Words.OP),
+          new ChoiceForm<>(Choices.OP),
           Goal::op,
           "How a value is compared with the goal: at least it, unless this says otherwise.");
   private static final FieldForm<Goal, Double> VALUE =

@@ -17,7 +17,7 @@ final class ItemForm {
   private static final FieldForm<OpenItem, OpenItem.Type> TYPE =
       needed(
           "type",
-          new ChoiceForm<>(Words.TYPE),
+          new ChoiceForm<>(Choices.TYPE),
           OpenItem::type,
           "Whether a rep will do it or the manager will provide it.");
   private static final FieldForm<OpenItem, String> REP =

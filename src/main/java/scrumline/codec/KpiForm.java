@@ -34,13 +34,13 @@ final class KpiForm {
   private static final FieldForm<Kpi, Kpi.Kind> KIND =
       assumed(
           "kind",
-          new ChoiceForm<>(Words.KIND),
+          new ChoiceForm<>(Choices.KIND),
           Kpi::kind,
           "Whether it is what people do in a week, or what comes of it later.");
   private static final FieldForm<Kpi, Unit> UNIT =
       assumed(
           "unit",
-          new ChoiceForm<>(Words.UNIT),
+          new ChoiceForm<>(Choices.UNIT),
           Kpi::unit,
           "What it is counted in: things, unless this says otherwise; a ratio is a percentage.");
   private static final FieldForm<Kpi, Kpi.Ratio> RATIO =
@@ -107,7 +107,7 @@ final class KpiForm {
     if (!(kpi.fields().value(RATIO.name()).orElse(null) instanceof Json.Obj ratio)) {
       return;
     }
-    var unit = kpi.text(UNIT).flatMap(text -> Words.UNIT.parse(text.value()));
+    var unit = kpi.text(UNIT).flatMap(text -> Choices.UNIT.parse(text.value()));
     if (unit.isPresent() && unit.get() != Unit.PERCENT) {
       kpi.wrong(
           Mistake.CONTRADICTION,

@@ -66,8 +66,8 @@ final class TeamForm {
   private static final FieldForm<Team, List<Share>> SHARE =
       assumed(
           "share",
-          ListForm.of(new ChoiceForm<>(Words.SHARE), "things to share"),
-          team -> Words.SHARE.choices().stream().filter(team.share()::contains).toList(),
+          ListForm.of(new ChoiceForm<>(Choices.SHARE), "things to share"),
+          team -> Choices.SHARE.choices().stream().filter(team.share()::contains).toList(),
           "What the shared window may show beside what it always shows.");
   private static final FieldForm<Team, List<OpenItem>> OPEN_ITEMS =
       assumed(

@@ -123,7 +123,7 @@ final class Values {
     return Optional.empty();
   }
 
-  <E> Optional<E> word(Json json, Words<E> words) {
+  <E> Optional<E> word(Json json, Choices<E> words) {
     var written = string(json);
     var choice = written.isEmpty() ? Optional.<E>empty() : words.parse(written.get());
     if (choice.isEmpty() && written.isPresent()) {

@@ -3,15 +3,15 @@ package scrumline.journal;
 import static scrumline.journal.EventKind.kind;
 
 import java.util.List;
-import scrumline.codec.Words;
+import scrumline.codec.Choices;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
 
 /// The rows of the event table about what is agreed, and what is said about it.
 final class AgreementEvents {
-  static final Words<Outcome> OUTCOMES =
-      new Words<>(
+  static final Choices<Outcome> OUTCOMES =
+      new Choices<>(
           List.of(Outcome.values()),
           outcome ->
               switch (outcome) {
@@ -21,8 +21,8 @@ final class AgreementEvents {
                 case DROPPED -> "dropped";
               });
 
-  private static final Words<Draft.Kind> DRAFTS =
-      new Words<>(
+  private static final Choices<Draft.Kind> DRAFTS =
+      new Choices<>(
           List.of(Draft.Kind.values()),
           kind ->
               switch (kind) {

@@ -3,8 +3,8 @@ package scrumline.journal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import scrumline.codec.Choices;
 import scrumline.codec.Unreadable;
-import scrumline.codec.Words;
 import scrumline.scrum.Agreement;
 import scrumline.team.SafeText;
 
@@ -18,8 +18,8 @@ final class AgreementForm {
     KPI
   }
 
-  private static final Words<Kind> KINDS =
-      new Words<>(
+  private static final Choices<Kind> KINDS =
+      new Choices<>(
           List.of(Kind.values()),
           kind ->
               switch (kind) {

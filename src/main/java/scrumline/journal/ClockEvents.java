@@ -4,15 +4,15 @@ import static scrumline.journal.EventKind.bare;
 import static scrumline.journal.EventKind.kind;
 
 import java.util.List;
-import scrumline.codec.Words;
+import scrumline.codec.Choices;
 import scrumline.scrum.Event;
 import scrumline.scrum.Lapse;
 import scrumline.scrum.Slot;
 
 /// The rows of the event table about the clock.
 final class ClockEvents {
-  private static final Words<Lapse> LAPSES =
-      new Words<>(
+  private static final Choices<Lapse> LAPSES =
+      new Choices<>(
           List.of(Lapse.values()),
           lapse ->
               switch (lapse) {

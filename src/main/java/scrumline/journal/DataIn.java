@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import scrumline.codec.Choices;
 import scrumline.codec.Fields;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
 import scrumline.codec.Unreadable;
-import scrumline.codec.Words;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
@@ -59,7 +59,7 @@ record DataIn(Fields fields) {
     return fields.text(name);
   }
 
-  <E> E word(String name, Words<E> words) {
+  <E> E word(String name, Choices<E> words) {
     fields.need(name);
     return fields.word(name, words).orElseThrow();
   }

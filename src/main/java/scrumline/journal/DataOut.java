@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import scrumline.codec.Choices;
 import scrumline.codec.TeamCodec;
-import scrumline.codec.Words;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
@@ -39,7 +39,7 @@ record DataOut(JsonGenerator json) {
     return this;
   }
 
-  <E> DataOut word(String name, E choice, Words<E> words) {
+  <E> DataOut word(String name, E choice, Choices<E> words) {
     return string(name, words.of(choice));
   }
 

@@ -2,10 +2,10 @@ package scrumline.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import scrumline.codec.Choices;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
 import scrumline.codec.Unreadable;
-import scrumline.codec.Words;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
@@ -19,8 +19,8 @@ import tools.jackson.core.ObjectWriteContext;
 public record LogJson(Header header, String mid, List<Event> events) {
   private static final int SCHEMA_VERSION = 1;
 
-  private static final Words<Talk.State> STATES =
-      new Words<>(
+  private static final Choices<Talk.State> STATES =
+      new Choices<>(
           List.of(Talk.State.values()),
           state ->
               switch (state) {

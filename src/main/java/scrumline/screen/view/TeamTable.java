@@ -7,6 +7,7 @@ import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Bars;
 import scrumline.screen.text.Block;
+import scrumline.screen.text.FigureTable;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Scroll;

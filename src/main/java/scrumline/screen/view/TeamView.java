@@ -2,6 +2,7 @@ package scrumline.screen.view;
 
 import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Block;
+import scrumline.screen.text.FigureTable;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Sight;

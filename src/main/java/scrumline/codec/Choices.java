@@ -14,15 +14,16 @@ import scrumline.team.Unit;
 
 /// The words of the team file for what is a choice of few, written out in the order of the choices:
 /// renaming a constant must not change the files that people have.
-public record Words<E>(List<E> choices, List<String> all) {
-  public static final Words<Kpi.Kind> KIND = words(Kpi.Kind.values(), "leading", "lagging");
+public record Choices<E>(List<E> choices, List<String> all) {
+  public static final Choices<Kpi.Kind> KIND = words(Kpi.Kind.values(), "leading", "lagging");
 
-  public static final Words<Unit> UNIT = words(Unit.values(), "count", "money", "percent", "days");
+  public static final Choices<Unit> UNIT =
+      words(Unit.values(), "count", "money", "percent", "days");
 
-  public static final Words<Goal.Op> OP =
+  public static final Choices<Goal.Op> OP =
       words(Goal.Op.values(), ">=", ">", "<=", "<", "=", "range");
 
-  public static final Words<Quote.Status> STATUS =
+  public static final Choices<Quote.Status> STATUS =
       words(
           Quote.Status.values(),
           "draft",
@@ -33,29 +34,30 @@ public record Words<E>(List<E> choices, List<String> all) {
           "lost",
           "expired");
 
-  public static final Words<Agenda.Order> ORDER =
+  public static final Choices<Agenda.Order> ORDER =
       words(Agenda.Order.values(), "file", "rotate", "random");
 
-  public static final Words<Section.Per> PER = words(Section.Per.values(), "team", "rep");
+  public static final Choices<Section.Per> PER = words(Section.Per.values(), "team", "rep");
 
-  public static final Words<Share> SHARE = words(Share.values(), "money", "scorecard", "forecast");
+  public static final Choices<Share> SHARE =
+      words(Share.values(), "money", "scorecard", "forecast");
 
-  public static final Words<OpenItem.Type> TYPE =
+  public static final Choices<OpenItem.Type> TYPE =
       words(OpenItem.Type.values(), "commitment", "resource");
 
-  public Words {
+  public Choices {
     if (choices.size() != all.size()) {
       throw new IllegalArgumentException("a word is missing: " + choices + " " + all);
     }
   }
 
   /// `word` is asked once for each choice.
-  public Words(List<E> choices, Function<E, String> word) {
+  public Choices(List<E> choices, Function<E, String> word) {
     this(choices, choices.stream().map(word).toList());
   }
 
-  private static <E> Words<E> words(E[] choices, String... words) {
-    return new Words<>(List.of(choices), List.of(words));
+  private static <E> Choices<E> words(E[] choices, String... words) {
+    return new Choices<>(List.of(choices), List.of(words));
   }
 
   public String of(E choice) {

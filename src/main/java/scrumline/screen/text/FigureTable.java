@@ -1,9 +1,7 @@
-package scrumline.screen.view;
-
-import scrumline.screen.text.Block;
+package scrumline.screen.text;
 
 /// Rows and columns of figures that may be more than a window holds.
-interface FigureTable {
+public interface FigureTable {
   /// Whether every row is on the window.
   boolean fits(int rows);
 
