@@ -32,7 +32,7 @@ record RepTree(Review review, ForecastTeam forecasts, Coach coach) {
 
   private static Members reading(KpiReading reading) {
     var members = Members.NONE.text("id", reading.kpi().id()).figure("actual", reading.actual());
-    return NumbersTree.goal(members, reading.goal(), reading.why())
+    return GoalTree.add(members, reading.goal(), reading.why())
         .perhaps(reading.goal(), (all, goal) -> all.text("op", goal.op().sign()))
         .number("window", reading.window())
         .figure("ofGoal", reading.ofGoal())
@@ -50,7 +50,7 @@ record RepTree(Review review, ForecastTeam forecasts, Coach coach) {
   private static Members quarter(Quarter quarter) {
     var way = quarter.way();
     var members =
-        NumbersTree.progress(Members.NONE, quarter.progress())
+        QuotaTree.add(Members.NONE, quarter.progress())
             .figure("expected", quarter.progress().expected())
             .figure("averageDeal", way.averageDeal())
             .figure("dealsToGo", way.dealsToGo())
