@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import scrumline.live.Coaching;
 import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
 import scrumline.screen.DetailPage;
@@ -92,7 +93,7 @@ public record Showcase(Scrum lobby, Audience view, Size size) {
   private static Forecasts forecasts(Scrum scrum, Review review) {
     var known = Forecasts.NONE;
     for (var rep : scrum.current().stream().toList()) {
-      var basis = review.forecastBasis(review.rep(rep));
+      var basis = ForecastTeam.of(review).basis(review.rep(rep));
       var forecast = basis.inputs().map(Forecast::of);
       known =
           forecast.isPresent()

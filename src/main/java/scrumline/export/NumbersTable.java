@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrumline.coach.Coach;
 import scrumline.numbers.Figure;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.LargestDeal;
 import scrumline.numbers.PeriodDays;
@@ -34,7 +35,7 @@ public final class NumbersTable {
 
   private NumbersTable(Review review, Coach coach) {
     this.shown = Shown.of(review.team());
-    this.next = new NumbersNext(review, review.forecastTeam(), coach);
+    this.next = new NumbersNext(review, ForecastTeam.of(review), coach);
   }
 
   /// Lines end in `\n`.

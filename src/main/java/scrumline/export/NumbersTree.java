@@ -12,7 +12,7 @@ final class NumbersTree {
 
   static Members of(Figures figures) {
     var review = figures.review();
-    var reps = new RepTree(review, review.forecastTeam(), figures.coach());
+    var reps = new RepTree(review, ForecastTeam.of(review), figures.coach());
     return Members.NONE
         .text("week", review.week())
         .text("date", review.date())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import scrumline.coach.Coach;
 import scrumline.numbers.Figure;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
@@ -41,7 +42,7 @@ public record Prep(Scrum scrum, Coach coach) {
     var parts = new ArrayList<Sheet.Part>();
     parts.add(owed());
     new WhoseAreThese(scrum).part().ifPresent(parts::add);
-    parts.add(new PrepTurns(scrum, review, review.forecastTeam(), coach).part());
+    parts.add(new PrepTurns(scrum, review, ForecastTeam.of(review), coach).part());
     parts.add(new PrepChanges(scrum, review).part());
     return parts;
   }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Forecast;
 import scrumline.numbers.ForecastInputs;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.Review;
 import scrumline.team.Rep;
 
@@ -48,7 +49,7 @@ public final class ForecastCache {
   private Message answer(Review review, Rep rep) {
     try {
       var known = cache();
-      var basis = review.forecastBasis(review.rep(rep));
+      var basis = ForecastTeam.of(review).basis(review.rep(rep));
       return basis
           .inputs()
           .<Message>map(

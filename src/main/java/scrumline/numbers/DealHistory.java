@@ -38,17 +38,6 @@ public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
     return quarters;
   }
 
-  /// Each day of those quarters on which it is asked how the quarter will end.
-  public List<PastDay> days() {
-    var days = new ArrayList<PastDay>();
-    for (var quarter : quarters()) {
-      for (var part : PartOfQuarter.values()) {
-        days.add(PastDay.of(this, quarter, part));
-      }
-    }
-    return days;
-  }
-
   /// Who closed a deal in the quarter before, and so is known to be there.
   List<SafeText> there(CalendarQuarter quarter) {
     return owners.keySet().stream()

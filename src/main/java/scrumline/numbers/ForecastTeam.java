@@ -10,7 +10,7 @@ import scrumline.team.Deal;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 
-/// What everybody's forecast takes from the team, reckoned once for all of them: each rep by id, in
+/// What everybody's forecast takes from the team, computed once for all of them: each rep by id, in
 /// the order of the file. Empty for a team without a period.
 public record ForecastTeam(Map<String, Member> members) {
 
@@ -43,7 +43,7 @@ public record ForecastTeam(Map<String, Member> members) {
     }
   }
 
-  static ForecastTeam of(Review review) {
+  public static ForecastTeam of(Review review) {
     var members = new LinkedHashMap<String, Member>();
     for (var period : review.team().period().stream().toList()) {
       for (var rep : review.team().reps()) {
@@ -55,16 +55,37 @@ public record ForecastTeam(Map<String, Member> members) {
 
   /// What the forecast of one of them begins from.
   public ForecastBasis basis(RepNumbers rep) {
-    return ForecastBasis.of(this, rep);
-  }
-
-  /// One of them; there are none in a team without a period.
-  Member member(Rep rep) {
-    return Objects.requireNonNull(members.get(rep.id()));
+    var quarter = rep.quarter();
+    if (quarter.isEmpty()) {
+      return ForecastBasis.absent("no period");
+    }
+    var booked = quarter.get().booked();
+    var deal = quarter.get().averageDeal();
+    double left = quarter.get().progress().days().weeksLeft();
+    var member = Objects.requireNonNull(members.get(rep.rep().id()));
+    if (!booked.isKnown() || !deal.isKnown()) {
+      return ForecastBasis.absent(booked.why().or(deal::why).orElseThrow());
+    }
+    if (left <= 0 || member.won().weeks() <= 0) {
+      return ForecastBasis.absent(left <= 0 ? "no workdays left" : "no deals counted");
+    }
+    var pace = member.won().with(expected(member));
+    var own = member.closed().stream().map(Deal::value).toList();
+    var values = scaled(deal);
+    var inputs =
+        new ForecastInputs(
+            booked.value().getAsDouble(),
+            quarter.get().quota().value(),
+            pace.deals(),
+            pace.weeks(),
+            left,
+            own,
+            values.isEmpty() ? List.of(deal.value().getAsDouble()) : values);
+    return ForecastBasis.of(inputs);
   }
 
   /// Deals a week that are to be expected of somebody before their own weeks are looked at.
-  double expected(Member of) {
+  private double expected(Member of) {
     double deals = 0;
     double weeks = 0;
     double required = 0;
@@ -82,7 +103,7 @@ public record ForecastTeam(Map<String, Member> members) {
   }
 
   /// The values of everybody's deals in the measure of somebody whose average deal is `deal`.
-  List<Double> scaled(Figure deal) {
+  private List<Double> scaled(Figure deal) {
     var values = new ArrayList<Double>();
     members.values().forEach(one -> values.addAll(one.scaled(deal)));
     return values;

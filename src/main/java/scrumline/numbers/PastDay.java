@@ -1,6 +1,7 @@
 package scrumline.numbers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -19,7 +20,18 @@ public record PastDay(
   private static final int TRAILING_DAYS = 7 * KpiReading.TRAILING_WEEKS;
   private static final Workdays WORKDAYS = new Workdays(Set.of(), List.of());
 
-  static PastDay of(DealHistory history, CalendarQuarter quarter, PartOfQuarter part) {
+  /// Each day of the history's quarters on which it is asked how the quarter will end.
+  public static List<PastDay> of(DealHistory history) {
+    var days = new ArrayList<PastDay>();
+    for (var quarter : history.quarters()) {
+      for (var part : PartOfQuarter.values()) {
+        days.add(of(history, quarter, part));
+      }
+    }
+    return days;
+  }
+
+  private static PastDay of(DealHistory history, CalendarQuarter quarter, PartOfQuarter part) {
     int left = part.of(WORKDAYS.between(quarter.start(), quarter.end()));
     var day = quarter.start();
     while (left > 0) {

@@ -66,16 +66,6 @@ public record Review(
     return RightSize.of(this, rep(rep), kpi);
   }
 
-  /// What a rep's forecast begins from.
-  public ForecastBasis forecastBasis(RepNumbers rep) {
-    return forecastTeam().basis(rep);
-  }
-
-  /// What every forecast takes from the team, for callers that compute several of them.
-  public ForecastTeam forecastTeam() {
-    return ForecastTeam.of(this);
-  }
-
   /// The trailing 13 weeks of a KPI, each with the goal for the days that the rep was there.
   public List<KpiWeek> weeks(Rep rep, Kpi kpi) {
     return KpiWeek.upTo(week, RepWeeks.of(this, rep), kpi);

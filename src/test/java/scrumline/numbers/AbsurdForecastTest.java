@@ -75,7 +75,7 @@ class AbsurdForecastTest {
   private static void sound(String file) {
     var review = Review.of(team(file), Samples.MONDAY, Optional.empty(), List.of());
     for (var rep : review.reps()) {
-      sound(review.forecastBasis(rep).inputs().orElseThrow());
+      sound(ForecastTeam.of(review).basis(rep).inputs().orElseThrow());
     }
   }
 

@@ -47,14 +47,14 @@ class BacktestTest {
   @Test
   void later_deals_do_not_change_a_forecast() {
     var deals = RandomHistory.of(3, FIRST, LAST);
-    var days = DealHistory.of(deals).days();
+    var days = PastDay.of(DealHistory.of(deals));
     var looked = days.get(4);
     var other = new ArrayList<ClosedDeal>();
     for (var deal : deals) {
       boolean isLater = deal.closed().isAfter(looked.day());
       other.add(isLater ? new ClosedDeal(deal.owner(), deal.closed(), deal.value() * 9 + 1) : deal);
     }
-    var otherDay = DealHistory.of(other).days().get(4);
+    var otherDay = PastDay.of(DealHistory.of(other)).get(4);
     var one = looked.lookBack();
     var two = otherDay.lookBack();
     for (int at = 0; at < one.size(); at++) {
@@ -69,7 +69,7 @@ class BacktestTest {
 
   @Test
   void a_backtest_looks_after_a_third_a_half_and_two_thirds_of_the_workdays() {
-    var days = DealHistory.of(everyWorkday("Ann", 1, FIRST, LAST)).days().subList(0, 3);
+    var days = PastDay.of(DealHistory.of(everyWorkday("Ann", 1, FIRST, LAST))).subList(0, 3);
     assertEquals(
         List.of(LocalDate.of(2024, 4, 30), LocalDate.of(2024, 5, 15), LocalDate.of(2024, 5, 30)),
         days.stream().map(PastDay::day).toList());
@@ -123,7 +123,7 @@ class BacktestTest {
 
   private static List<Hindcast> hindcasts(List<ClosedDeal> deals) {
     var all = new ArrayList<Hindcast>();
-    DealHistory.of(deals).days().forEach(day -> all.addAll(day.lookBack()));
+    PastDay.of(DealHistory.of(deals)).forEach(day -> all.addAll(day.lookBack()));
     return all;
   }
 

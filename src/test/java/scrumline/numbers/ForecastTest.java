@@ -137,7 +137,7 @@ class ForecastTest {
     var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
     int known = 0;
     for (var rep : review.reps()) {
-      var basis = review.forecastBasis(rep);
+      var basis = ForecastTeam.of(review).basis(rep);
       assertTrue(basis.inputs().isPresent() != basis.why().isPresent(), where);
       if (basis.inputs().isPresent()) {
         var found = Forecast.of(basis.inputs().get());
@@ -163,6 +163,6 @@ class ForecastTest {
   }
 
   private static ForecastInputs inputs(RepNumbers rep) {
-    return Samples.review().forecastBasis(rep).inputs().orElseThrow();
+    return ForecastTeam.of(Samples.review()).basis(rep).inputs().orElseThrow();
   }
 }

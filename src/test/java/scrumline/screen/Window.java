@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.Samples;
 import scrumline.numbers.Forecast;
+import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.Forecasts;
 import scrumline.numbers.Review;
 import scrumline.screen.text.Block;
@@ -75,7 +76,7 @@ public final class Window {
   /// The forecast of the rep whose turn it is has arrived.
   Window foreseen() {
     var rep = scrum.current().orElseThrow();
-    var basis = scrum.review().forecastBasis(scrum.review().rep(rep));
+    var basis = ForecastTeam.of(scrum.review()).basis(scrum.review().rep(rep));
     forecasts = forecasts.with(rep.id(), Forecast.of(basis.inputs().orElseThrow()));
     return this;
   }

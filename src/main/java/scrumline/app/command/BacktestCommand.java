@@ -21,6 +21,7 @@ import scrumline.intake.LeftOut;
 import scrumline.numbers.Backtest;
 import scrumline.numbers.DealHistory;
 import scrumline.numbers.Hindcast;
+import scrumline.numbers.PastDay;
 
 @Command(
     name = "backtest",
@@ -122,7 +123,7 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private Backtest lookBack(DealHistory history) throws Failure {
-    var days = history.days();
+    var days = PastDay.of(history);
     var all = new ArrayList<Hindcast>();
     var progress = Progress.on(spec.commandLine().getErr());
     for (int at = 0; at < days.size(); at++) {
