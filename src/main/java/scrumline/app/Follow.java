@@ -16,7 +16,7 @@ import scrumline.live.Loop;
 import scrumline.live.Message;
 import scrumline.live.Time;
 import scrumline.live.Window;
-import scrumline.numbers.Forecast;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.team.Audience;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;

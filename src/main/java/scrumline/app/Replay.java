@@ -12,7 +12,7 @@ import scrumline.live.Playback;
 import scrumline.live.Replayer;
 import scrumline.live.Time;
 import scrumline.live.Window;
-import scrumline.numbers.Forecast;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 

@@ -3,11 +3,11 @@ package scrumline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import scrumline.numbers.Backtest;
 import scrumline.numbers.Figure;
-import scrumline.numbers.PartOfQuarter;
-import scrumline.numbers.Score;
 import scrumline.numbers.Shown;
+import scrumline.numbers.forecast.Backtest;
+import scrumline.numbers.forecast.PartOfQuarter;
+import scrumline.numbers.forecast.Score;
 import scrumline.team.Columns;
 
 /// How good the forecast would have been, as text for people: a column for each part of the quarter

@@ -1,9 +1,9 @@
 package scrumline.export;
 
 import java.util.Map;
-import scrumline.numbers.Backtest;
-import scrumline.numbers.PartOfQuarter;
-import scrumline.numbers.Score;
+import scrumline.numbers.forecast.Backtest;
+import scrumline.numbers.forecast.PartOfQuarter;
+import scrumline.numbers.forecast.Score;
 
 /// Every figure of a backtest under the name by which scripts know it. Names and nesting never
 /// change.

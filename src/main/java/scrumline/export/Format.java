@@ -3,7 +3,7 @@ package scrumline.export;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import scrumline.numbers.Backtest;
+import scrumline.numbers.forecast.Backtest;
 import scrumline.scrum.Scrum;
 import scrumline.team.Eyes;
 

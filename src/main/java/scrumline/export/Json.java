@@ -1,7 +1,7 @@
 package scrumline.export;
 
 import java.io.StringWriter;
-import scrumline.numbers.Backtest;
+import scrumline.numbers.forecast.Backtest;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.coach.Coach;
-import scrumline.numbers.Forecast;
-import scrumline.numbers.ForecastBasis;
-import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
+import scrumline.numbers.forecast.Forecast;
+import scrumline.numbers.forecast.ForecastBasis;
+import scrumline.numbers.forecast.ForecastTeam;
 
 /// What the figures of a rep say to do next, a line each: the funnel's rates, where less comes
 /// from, what the quota takes, where the period would land, and the question.

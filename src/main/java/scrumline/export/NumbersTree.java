@@ -3,6 +3,7 @@ package scrumline.export;
 import scrumline.numbers.PeriodDays;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
+import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Period;
 
 /// Every figure of a review under the name by which scripts know it. Names and nesting never

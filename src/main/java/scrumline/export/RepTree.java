@@ -3,14 +3,14 @@ package scrumline.export;
 import scrumline.coach.Coach;
 import scrumline.coach.Prompt;
 import scrumline.numbers.Figure;
-import scrumline.numbers.Forecast;
-import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Status;
 import scrumline.numbers.Trend;
+import scrumline.numbers.forecast.Forecast;
+import scrumline.numbers.forecast.ForecastTeam;
 
 /// Every figure of a rep under the name by which scripts know it. Names and nesting never change.
 record RepTree(Review review, ForecastTeam forecasts, Coach coach) {

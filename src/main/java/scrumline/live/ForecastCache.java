@@ -7,10 +7,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import scrumline.numbers.Forecast;
-import scrumline.numbers.ForecastInputs;
-import scrumline.numbers.ForecastTeam;
 import scrumline.numbers.Review;
+import scrumline.numbers.forecast.Forecast;
+import scrumline.numbers.forecast.ForecastInputs;
+import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Rep;
 
 /// Reckons forecasts on a thread of its own and keeps them under their inputs: a request returns at

@@ -1,6 +1,6 @@
 package scrumline.live;
 
-import scrumline.numbers.Forecast;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.scrum.Event;
 import scrumline.team.Team;
 import scrumline.terminal.Input;

@@ -9,7 +9,7 @@ import scrumline.team.Period;
 import scrumline.team.Week;
 
 /// What one deal of a rep is worth, in money.
-final class AverageDeal {
+public final class AverageDeal {
   private static final String UNKNOWN = "no average deal";
 
   private AverageDeal() {}
@@ -17,7 +17,7 @@ final class AverageDeal {
   /// The file's; else the median of the deals that were closed in the trailing weeks; else the
   /// money of those weeks ÷ the deals won, over the weeks that have both. An average of 0 or less
   /// counts as absent.
-  static Figure of(RepWeeks rep, Period period, List<Week> trailing) {
+  public static Figure of(RepWeeks rep, Period period, List<Week> trailing) {
     var average =
         Figure.of(rep.rep().averageDeal(), UNKNOWN)
             .or(median(rep.rep().deals().orElse(List.of()), trailing))
@@ -34,7 +34,7 @@ final class AverageDeal {
             .mapToDouble(Deal::value));
   }
 
-  static Figure median(DoubleStream deals) {
+  public static Figure median(DoubleStream deals) {
     double[] values = deals.sorted().toArray();
     int middle = values.length / 2;
     if (values.length == 0) {

@@ -41,7 +41,7 @@ public record Figure(OptionalDouble value, Optional<String> why) {
   }
 
   /// Computed from two figures; absent with the first reason where one is.
-  Figure with(Figure other, DoubleBinaryOperator operation) {
+  public Figure with(Figure other, DoubleBinaryOperator operation) {
     if (!isKnown()) {
       return this;
     }
@@ -50,12 +50,12 @@ public record Figure(OptionalDouble value, Optional<String> why) {
         : other;
   }
 
-  Figure times(Figure factor) {
+  public Figure times(Figure factor) {
     return with(factor, (a, b) -> a * b);
   }
 
   /// The quotient; absent with the reason `whenZero` where the divisor is 0.
-  Figure over(Figure divisor, String whenZero) {
+  public Figure over(Figure divisor, String whenZero) {
     boolean zero = divisor.isKnown() && divisor.value.getAsDouble() == 0;
     return isKnown() && zero ? absent(whenZero) : with(divisor, (a, b) -> a / b);
   }

@@ -106,7 +106,7 @@ public record FunnelReading(
   }
 
   /// Two sums over the same weeks.
-  record Both(Figure over, Figure under) {
+  public record Both(Figure over, Figure under) {
     static Both of(RepWeeks rep, Kpi from, Kpi to, List<Week> weeks) {
       var both =
           weeks.stream()
@@ -118,7 +118,7 @@ public record FunnelReading(
     }
 
     /// Over the days present, in weeks that have a value and a day.
-    static Both perDay(RepWeeks rep, Kpi kpi, List<Week> weeks) {
+    public static Both perDay(RepWeeks rep, Kpi kpi, List<Week> weeks) {
       var there =
           weeks.stream()
               .filter(week -> rep.value(kpi, week).isKnown() && rep.days().in(week) > 0)

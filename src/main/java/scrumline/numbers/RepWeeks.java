@@ -12,8 +12,8 @@ import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// What is known of one rep week by week: days present, values, goals in force.
-record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjustments) {
-  static RepWeeks of(Review review, Rep rep) {
+public record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjustments) {
+  public static RepWeeks of(Review review, Rep rep) {
     var own = new ArrayList<Adjustment>();
     for (var adjustment : review.adjustments()) {
       if (adjustment.rep().equals(rep.id())) {
@@ -24,7 +24,7 @@ record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjustments)
   }
 
   /// `count` calendar weeks up to `last`, the earliest first.
-  static List<Week> upTo(Week last, int count) {
+  public static List<Week> upTo(Week last, int count) {
     var weeks = new ArrayList<Week>(count);
     for (int back = count - 1; back >= 0; back--) {
       weeks.add(last.plus(-back));

@@ -26,6 +26,7 @@ final class BrokenRulesTest {
           """
           team    | scrumline.numbers.Thing x;                     | team may not know scrumline/numbers/Thing
           numbers | java.util.List<scrumline.scrum.Thing> x;       | numbers may not know scrumline/scrum/Thing
+          numbers | scrumline.numbers.forecast.Thing x;            | numbers may not know scrumline/numbers/forecast/Thing
           intake  | Object x() { return new scrumline.scrum.Thing(); } | intake may not know scrumline/scrum/Thing
           coach   | scrumline.journal.Thing[] x;                   | coach may not know scrumline/journal/Thing
           screen  | scrumline.export.Thing x;                      | screen may not know scrumline/export/Thing

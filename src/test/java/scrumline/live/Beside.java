@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import scrumline.journal.Archive;
-import scrumline.numbers.Forecast;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
 import scrumline.team.Audience;

@@ -12,8 +12,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.numbers.Forecast;
-import scrumline.numbers.ForecastInputs;
+import scrumline.numbers.forecast.Forecast;
+import scrumline.numbers.forecast.ForecastInputs;
 import scrumline.team.Audience;
 
 /// Forecasts come when they come: nobody waits for them.

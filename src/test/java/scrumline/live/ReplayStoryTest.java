@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.journal.Stored;
-import scrumline.numbers.Forecast;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.team.Audience;
 import scrumline.terminal.Input;
 import scrumline.terminal.Typed;

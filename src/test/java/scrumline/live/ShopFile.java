@@ -12,7 +12,7 @@ import scrumline.intake.TeamFile;
 import scrumline.journal.Archives;
 import scrumline.journal.Header;
 import scrumline.journal.Identity;
-import scrumline.numbers.Forecast;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.team.Audience;
 import scrumline.team.SafeText;
 

@@ -18,10 +18,10 @@ import scrumline.intake.ClosedDeals;
 import scrumline.intake.Dates;
 import scrumline.intake.DealColumns;
 import scrumline.intake.LeftOut;
-import scrumline.numbers.Backtest;
-import scrumline.numbers.DealHistory;
-import scrumline.numbers.Hindcast;
-import scrumline.numbers.PastDay;
+import scrumline.numbers.forecast.Backtest;
+import scrumline.numbers.forecast.DealHistory;
+import scrumline.numbers.forecast.Hindcast;
+import scrumline.numbers.forecast.PastDay;
 
 @Command(
     name = "backtest",

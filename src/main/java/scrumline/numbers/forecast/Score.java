@@ -1,7 +1,8 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import scrumline.numbers.Figure;
 
 /// How good the forecasts were that people could have had, beside simpler ones.
 ///

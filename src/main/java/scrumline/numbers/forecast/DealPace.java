@@ -1,8 +1,13 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import scrumline.numbers.FunnelReading;
+import scrumline.numbers.KpiReading;
+import scrumline.numbers.RepWeeks;
+import scrumline.numbers.Review;
+import scrumline.numbers.Workdays;
 import scrumline.team.Deal;
 import scrumline.team.Funnel;
 import scrumline.team.Rep;

@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;

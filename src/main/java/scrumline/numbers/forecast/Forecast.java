@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.AhrensDieterMarsagliaTsangGammaSampler;
 import org.apache.commons.rng.sampling.distribution.ContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.PoissonSampler;
+import scrumline.numbers.Shown;
 
 /// Where a rep's period would land if it went on like this: in one of ten it ends at or below
 /// `p10`, in half of them at or below `p50`, in nine of ten at or below `p90` (money booked at the

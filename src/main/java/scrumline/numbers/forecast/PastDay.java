@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import scrumline.numbers.AverageDeal;
+import scrumline.numbers.KpiReading;
+import scrumline.numbers.PeriodDays;
+import scrumline.numbers.Workdays;
 import scrumline.team.ClosedDeal;
 import scrumline.team.SafeText;
 

@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,6 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import scrumline.numbers.AverageDeal;
+import scrumline.numbers.Figure;
+import scrumline.numbers.KpiReading;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.RepWeeks;
+import scrumline.numbers.Review;
+import scrumline.numbers.Workdays;
 import scrumline.team.Deal;
 import scrumline.team.Period;
 import scrumline.team.Rep;

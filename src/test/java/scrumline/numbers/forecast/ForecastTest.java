@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,6 +14,9 @@ import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.Rounds;
 import scrumline.Samples;
+import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Review;
+import scrumline.numbers.Shown;
 import scrumline.team.Team;
 
 /// Where a period would land, and with which chance the quota is reached.

@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrumline.Samples;
 import scrumline.intake.TeamFile;
+import scrumline.numbers.Review;
 import scrumline.team.Team;
 
 /// Figures that a file may have and nobody means: the forecast ends soon, and in numbers.

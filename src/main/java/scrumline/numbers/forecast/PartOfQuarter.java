@@ -1,4 +1,4 @@
-package scrumline.numbers;
+package scrumline.numbers.forecast;
 
 /// How much of a quarter's workdays has passed when it is asked how the quarter will end.
 public enum PartOfQuarter {
