@@ -6,6 +6,7 @@ import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import scrumline.numbers.Figure;
 import scrumline.numbers.KpiReading;
+import scrumline.numbers.RatioParts;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Shown;
 import scrumline.numbers.Trend;
@@ -22,8 +23,8 @@ final class KpiFacts {
           "ofGoal", (one, _) -> Fact.rounded(words(one, ""), one.ofGoal(), 0, Shown::percent),
           "trend", (one, _) -> trend(one),
           "streak", (one, _) -> Fact.count(words(one, " met in a row, weeks"), one.streak()),
-          "of", (one, _) -> parts(one, "", KpiReading.Parts::of),
-          "over", (one, _) -> parts(one, ", out of", KpiReading.Parts::over),
+          "of", (one, _) -> parts(one, "", RatioParts::of),
+          "over", (one, _) -> parts(one, ", out of", RatioParts::over),
           "left", (one, _) -> parts(one, ", others", parts -> parts.over() - parts.of()));
 
   private KpiFacts() {}
@@ -82,8 +83,7 @@ final class KpiFacts {
     return reading.goal().map(Goal::value).map(Figure::of).orElse(Figure.absent("no goal"));
   }
 
-  private static Fact parts(
-      KpiReading reading, String more, Function<KpiReading.Parts, Double> part) {
+  private static Fact parts(KpiReading reading, String more, Function<RatioParts, Double> part) {
     return reading
         .parts()
         .map(parts -> Fact.count(words(reading, more), part.apply(parts)))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import scrumline.numbers.KpiReading;
+import scrumline.numbers.RepWeeks;
 import scrumline.scrum.Captured;
 import scrumline.scrum.Scrum;
 import scrumline.team.Adjustment;
@@ -90,7 +90,7 @@ public record Sizing(Scrum scrum) {
   private int best(Rep rep, Kpi kpi) {
     var last = scrum.opening().week();
     double best = 0;
-    for (int back = 0; back < KpiReading.TRAILING_WEEKS; back++) {
+    for (int back = 0; back < RepWeeks.TRAILING; back++) {
       best = Math.max(best, rep.value(kpi.id(), last.plus(-back)).orElse(0));
     }
     return (int) best;

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
+import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Review;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Status;
@@ -74,7 +75,7 @@ record WinSearch(Review review, RepNumbers numbers) {
 
   /// A streak of one week is either new or follows a week below the goal.
   private boolean wasJudged(KpiReading reading) {
-    for (int back = 1; back < KpiReading.TRAILING_WEEKS; back++) {
+    for (int back = 1; back < RepWeeks.TRAILING; back++) {
       var before = review.reading(rep(), reading.kpi(), review.week().plus(-back));
       if (before.status().isJudged()) {
         return before.status() != Status.MET;

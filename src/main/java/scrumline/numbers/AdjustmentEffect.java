@@ -35,12 +35,12 @@ public record AdjustmentEffect(
   private static AdjustmentEffect of(RepWeeks rep, Kpi kpi, Week week, Adjustment adjustment) {
     var from = adjustment.from();
     var last = adjustment.until().filter(end -> end.isBefore(week));
-    int count = Math.clamp(from.until(last.orElse(week)) + 1, 0, KpiReading.TRAILING_WEEKS);
+    int count = Math.clamp(from.until(last.orElse(week)) + 1, 0, RepWeeks.TRAILING);
     var since = RepWeeks.upTo(last.orElse(week), count);
     var statuses =
         since.stream()
             .filter(_ -> kpi.isLeading())
-            .map(in -> Verdict.of(kpi, rep.value(kpi, in), Target.of(rep, kpi, List.of(in))))
+            .map(in -> Verdict.of(kpi, rep.value(kpi, in), GoalForDays.of(rep, kpi, List.of(in))))
             .map(Verdict::status)
             .filter(Status::isJudged)
             .toList();
@@ -55,7 +55,7 @@ public record AdjustmentEffect(
 
   private static Figure level(RepWeeks rep, Kpi kpi, List<Week> weeks) {
     if (kpi.addsUp()) {
-      var daily = FunnelReading.Both.perDay(rep, kpi, weeks).rate();
+      var daily = SumsOfWeeks.perDay(rep, kpi, weeks).rate();
       return daily.times(Figure.of(Workdays.FULL_WEEK));
     }
     double sum = 0;
@@ -64,7 +64,7 @@ public record AdjustmentEffect(
       var value = rep.value(kpi, week);
       var parts = rep.parts(kpi, week).filter(_ -> value.isKnown());
       sum += parts.map(one -> 100 * one.of()).orElse(value.value().orElse(0));
-      base += parts.map(KpiReading.Parts::over).orElse(value.isKnown() ? 1.0 : 0);
+      base += parts.map(RatioParts::over).orElse(value.isKnown() ? 1.0 : 0);
     }
     return Figure.of(sum).over(Figure.of(base), "no values");
   }

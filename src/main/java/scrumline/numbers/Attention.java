@@ -25,7 +25,7 @@ public record Attention(RepNumbers numbers, List<Reason> reasons) {
     record ShortWeek(int days, int workdays) implements Reason {}
 
     /// The link of the funnel that less comes through; `fall` is a share of what came before.
-    record InputFell(FunnelReading.Link link, Figure fall) implements Reason {}
+    record InputFell(FunnelLink link, Figure fall) implements Reason {}
 
     /// KPIs behind their goals, of so many that were judged.
     record GoalsBehind(List<Kpi> behind, int judged) implements Reason {}
@@ -90,7 +90,7 @@ public record Attention(RepNumbers numbers, List<Reason> reasons) {
         .map(link -> new Reason.InputFell(link, fall(link)));
   }
 
-  private static Figure fall(FunnelReading.Link link) {
+  private static Figure fall(FunnelLink link) {
     return link.now().with(link.before(), (now, before) -> 1 - now / before);
   }
 

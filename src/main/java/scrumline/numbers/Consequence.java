@@ -41,7 +41,8 @@ public record Consequence(
   public record Step(Kpi kpi, Figure perWeek) {}
 
   /// Empty for a KPI that is no step before the last of the funnel.
-  static Optional<Consequence> of(Review review, RepNumbers rep, Kpi kpi, Adjustment adjustment) {
+  static Optional<Consequence> of(
+      ReviewInput input, RepNumbers rep, Kpi kpi, Adjustment adjustment) {
     var rates = rep.funnel().map(FunnelReading::rates).orElse(List.of());
     int first = rates.stream().map(FunnelReading.Rate::from).toList().indexOf(kpi);
     if (first < 0) {
@@ -52,9 +53,9 @@ public record Consequence(
     var steps = steps(kpi, goal, chain);
     var each = rep.funnel().get().outcomeOf(kpi);
     var outcome = chain.getLast().to();
-    var posterior = posterior(review, rep, kpi, outcome);
+    var posterior = posterior(input, rep, kpi, outcome);
     var actual = rep.kpi(kpi.id()).map(KpiReading::actual).orElse(Figure.absent("no value"));
-    var rest = review.team().period().map(period -> Rest.of(review, period, rep, adjustment));
+    var rest = input.team().period().map(period -> Rest.of(input, period, rep, adjustment));
     var kept = Figure.of(adjustment.before()).times(each);
     return Optional.of(
         new Consequence(
@@ -88,12 +89,12 @@ public record Consequence(
 
   /// Of deals for each unit of `kpi`; empty where nobody has had any to speak of.
   private static Optional<Posterior> posterior(
-      Review review, RepNumbers rep, Kpi kpi, Kpi outcome) {
-    var own = Totals.of(review, rep.rep(), kpi, outcome);
+      ReviewInput input, RepNumbers rep, Kpi kpi, Kpi outcome) {
+    var own = Totals.of(input, rep.rep(), kpi, outcome);
     var rest =
-        review.team().reps().stream()
+        input.team().reps().stream()
             .filter(one -> !one.equals(rep.rep()))
-            .map(one -> Totals.of(review, one, kpi, outcome))
+            .map(one -> Totals.of(input, one, kpi, outcome))
             .reduce(new Totals(0, 0, 0), Totals::and);
     double weight = own.weeks > 0 && rest.units > 0 ? PRIOR_WEEKS * own.units / own.weeks : 0;
     double deals = own.deals + (weight > 0 ? weight * rest.deals / rest.units : 0);
@@ -108,10 +109,10 @@ public record Consequence(
 
   /// Units and deals of the trailing weeks that have both, and how many weeks those are.
   private record Totals(double units, double deals, int weeks) {
-    static Totals of(Review review, Rep rep, Kpi kpi, Kpi outcome) {
-      var weeks = RepWeeks.of(review, rep);
-      var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
-      var both = FunnelReading.Both.of(weeks, kpi, outcome, trailing);
+    static Totals of(ReviewInput input, Rep rep, Kpi kpi, Kpi outcome) {
+      var weeks = input.weeks(rep);
+      var trailing = input.trailing();
+      var both = SumsOfWeeks.of(weeks, kpi, outcome, trailing);
       int known =
           (int)
               trailing.stream()
@@ -128,16 +129,16 @@ public record Consequence(
 
   /// What the quota still takes, and the rep's days while the adjustment holds and after it.
   private record Rest(Figure deals, int held, int after) {
-    static Rest of(Review review, Period period, RepNumbers rep, Adjustment adjustment) {
-      var days = Workdays.of(review.team(), rep.rep());
-      var tomorrow = review.asOf().plusDays(1);
+    static Rest of(ReviewInput input, Period period, RepNumbers rep, Adjustment adjustment) {
+      var days = Workdays.of(input.team(), rep.rep());
+      var tomorrow = input.asOf().plusDays(1);
       var from = later(adjustment.from().monday(), tomorrow);
       var last = adjustment.until().map(week -> week.friday()).orElse(period.end());
       var until = last.isAfter(period.end()) ? period.end() : last;
       return new Rest(
           rep.quarter().map(Quarter::dealsInGap).orElse(Figure.absent("no period")),
           days.between(from, until),
-          days.between(later(until, review.asOf()).plusDays(1), period.end()));
+          days.between(later(until, input.asOf()).plusDays(1), period.end()));
     }
 
     Figure needs(Figure dealsPerWeek) {

@@ -1,9 +1,11 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /// A computed number, or the reason why there is none, in a few words ("no gap"). Never NaN,
 /// infinite or -0. Exactly one of `value` and `why` is present.
@@ -24,6 +26,18 @@ public record Figure(OptionalDouble value, Optional<String> why) {
 
   public static Figure absent(String why) {
     return new Figure(OptionalDouble.empty(), Optional.of(why));
+  }
+
+  /// The sum of a figure over people with a quota; absent where somebody's is missing.
+  static <T> Figure sum(List<T> parts, Function<T, Figure> figure) {
+    if (parts.isEmpty()) {
+      return Figure.absent("nobody has a quota");
+    }
+    var known = parts.stream().map(figure).filter(Figure::isKnown).toList();
+    int missing = parts.size() - known.size();
+    return missing == 0
+        ? known.stream().reduce(Figure.of(0), (a, b) -> a.with(b, Exact::sum))
+        : Figure.absent("missing for " + missing + " of " + parts.size());
   }
 
   public boolean isKnown() {

@@ -17,14 +17,14 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
   private static final double AHEAD_OF_NEXT = 1.5;
 
   /// One link's part, 0 to 1.
-  public record Share(FunnelReading.Link link, double share) {
+  public record Share(FunnelLink link, double share) {
     double percent() {
       return Rounding.percent(share);
     }
   }
 
   /// A link with a zero, or with fewer than 10 in its numerator in the four weeks, is left out.
-  static GapSplit of(List<FunnelReading.Link> links) {
+  static GapSplit of(List<FunnelLink> links) {
     var counted =
         links.stream()
             .filter(link -> link.fall().isKnown())
@@ -42,7 +42,7 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
 
   /// The link that stands out: at least 40 % of the fall, and 1.5 times the next one (whole per
   /// cents).
-  public Optional<FunnelReading.Link> named() {
+  public Optional<FunnelLink> named() {
     var largest =
         shares.stream().sorted(Comparator.comparingDouble(Share::percent).reversed()).toList();
     if (largest.isEmpty() || largest.getFirst().percent() < NAMED_PERCENT) {
@@ -56,7 +56,7 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
 
   /// The KPI whose own fall stands out, where that is the first step.
   public Optional<Kpi> namedInput() {
-    return named().filter(link -> link.from().isEmpty()).map(FunnelReading.Link::to);
+    return named().filter(link -> link.from().isEmpty()).map(FunnelLink::to);
   }
 
   /// Whether 5 % less comes out, or more than that; of smaller changes, and of a fall that others
@@ -73,7 +73,7 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
         : Optional.of(named().map(link -> "mostly " + link.inWords()).orElse("several things"));
   }
 
-  private static double less(List<FunnelReading.Link> links) {
+  private static double less(List<FunnelLink> links) {
     double changes =
         links.stream()
             .map(link -> link.now().with(link.before(), (is, was) -> Math.log(is / was)))
@@ -82,7 +82,7 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
     return 1 - Math.exp(changes);
   }
 
-  private static double fall(FunnelReading.Link link) {
+  private static double fall(FunnelLink link) {
     return link.fall().value().orElse(0);
   }
 }

@@ -33,24 +33,18 @@ public record KpiReading(
     int streak,
     int daysPresent,
     int workdays,
-    Optional<Parts> parts,
+    Optional<RatioParts> parts,
     boolean missing,
     List<OptionalDouble> history,
     Optional<AdjustmentEffect> adjusted) {
 
-  /// How many calendar weeks the trailing figures look back on.
-  public static final int TRAILING_WEEKS = 13;
-
   private static final int LAGGING_WEEKS = 4;
-
-  /// `3 of 6`.
-  public record Parts(double of, double over) {}
 
   static KpiReading of(RepWeeks rep, Kpi kpi, Week week) {
     int window = window(kpi);
     var weeks = RepWeeks.upTo(week, window);
     var actual = actual(rep, kpi, weeks);
-    var target = Target.of(rep, kpi, weeks);
+    var target = GoalForDays.of(rep, kpi, weeks);
     var verdict = Verdict.of(kpi, actual, target);
     var everybody = Workdays.of(rep.team());
     return new KpiReading(
@@ -90,7 +84,7 @@ public record KpiReading(
   private static int streak(RepWeeks rep, Kpi kpi, Week last) {
     int streak = 0;
     for (var week : rep.rep().weeks().headMap(last.plus(1)).reversed().keySet()) {
-      var target = Target.of(rep, kpi, List.of(week));
+      var target = GoalForDays.of(rep, kpi, List.of(week));
       var status = Verdict.of(kpi, rep.value(kpi, week), target).status();
       if (status.isJudged() && status != Status.MET) {
         return streak;
@@ -108,8 +102,6 @@ public record KpiReading(
   }
 
   private static List<OptionalDouble> history(RepWeeks rep, Kpi kpi, Week week) {
-    return RepWeeks.upTo(week, TRAILING_WEEKS).stream()
-        .map(past -> rep.value(kpi, past).value())
-        .toList();
+    return RepWeeks.trailing(week).stream().map(past -> rep.value(kpi, past).value()).toList();
   }
 }

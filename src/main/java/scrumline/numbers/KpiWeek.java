@@ -22,13 +22,11 @@ public record KpiWeek(
 
   /// The trailing 13 weeks that end with `last`, the earliest first.
   static List<KpiWeek> upTo(Week last, RepWeeks rep, Kpi kpi) {
-    return RepWeeks.upTo(last, KpiReading.TRAILING_WEEKS).stream()
-        .map(week -> of(week, rep, kpi))
-        .toList();
+    return RepWeeks.trailing(last).stream().map(week -> of(week, rep, kpi)).toList();
   }
 
   private static KpiWeek of(Week week, RepWeeks rep, Kpi kpi) {
-    var target = Target.of(rep, kpi, List.of(week));
+    var target = GoalForDays.of(rep, kpi, List.of(week));
     return new KpiWeek(
         week,
         rep.value(kpi, week),

@@ -16,13 +16,13 @@ public record LargestDeal(Optional<Deal> deal, Figure share, Figure paceWithout,
   private static final String NONE = "no deals listed in the period";
   private static final String NO_SALES = "no sales yet";
 
-  static LargestDeal of(Review review, Period period, Rep rep, QuotaProgress progress) {
+  static LargestDeal of(ReviewInput input, Period period, Rep rep, QuotaProgress progress) {
     var deal =
-        Bookings.inPeriod(rep.deals().orElse(List.of()), period, review.asOf()).stream()
+        Bookings.inPeriod(rep.deals().orElse(List.of()), period, input.asOf()).stream()
             .max(Comparator.comparingDouble(Deal::value));
     var value = value(deal);
     var share = share(value, progress.booked());
-    var ofTeam = share(value, TeamTotals.booked(review));
+    var ofTeam = share(value, input.bookedByTeam());
     boolean isSaid =
         Rounding.percent(share.value().orElse(0)) > OF_REP_PERCENT
             || Rounding.percent(ofTeam.value().orElse(0)) > OF_TEAM_PERCENT;

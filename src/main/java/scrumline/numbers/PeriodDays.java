@@ -1,7 +1,16 @@
 package scrumline.numbers;
 
+import java.time.LocalDate;
+import scrumline.team.Period;
+
 /// Workdays of a period, and those of them that have passed, `asOf` included.
 public record PeriodDays(int workdays, int elapsedDays) {
+  /// How far a period has gone at the end of the day `asOf`.
+  public static PeriodDays of(Workdays days, Period period, LocalDate asOf) {
+    int elapsed = days.between(period.start(), asOf);
+    return new PeriodDays(elapsed + days.between(asOf.plusDays(1), period.end()), elapsed);
+  }
+
   /// The share that has passed, 0 to 1.
   public Figure elapsed() {
     return elapsedOf(Figure.of(1));

@@ -1,6 +1,5 @@
 package scrumline.numbers;
 
-import java.util.Objects;
 import java.util.Optional;
 import scrumline.team.Period;
 
@@ -11,21 +10,21 @@ public record Quarter(
     QuotaProgress progress, WayToQuota way, LargestDeal largest, boolean withinOneDeal) {
   private static final double STEEP = 2.00;
 
-  static Quarter of(Review review, Period period, RepWeeks rep) {
+  static Quarter of(ReviewInput input, Period period, RepWeeks rep) {
     var progress =
         QuotaProgress.of(
-            rep.days().of(period, review.asOf()),
+            PeriodDays.of(rep.days(), period, input.asOf()),
             Figure.of(rep.rep().quota(), "no quota"),
-            Objects.requireNonNull(review.booked().get(rep.rep().id())).figure(),
+            input.booked(rep.rep()),
             Figure.of(rep.rep().pipeline(), "no pipeline figure"));
-    var way = WayToQuota.of(review, period, rep, progress.gap());
+    var way = WayToQuota.of(input, period, rep, progress.gap());
     var apart =
         progress.booked().with(progress.expected(), (booked, due) -> Math.abs(booked - due));
     var room = way.averageDeal().with(apart, (deal, distance) -> deal - distance);
     return new Quarter(
         progress,
         way,
-        LargestDeal.of(review, period, rep.rep(), progress),
+        LargestDeal.of(input, period, rep.rep(), progress),
         room.value().orElse(0) > 0);
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.team.Rep;
 
-/// Everything that is read of one rep. `daysPresent` are those of the week under review. `onTime`:
+/// Everything that is read of one rep. `daysPresent` are those of the week under input. `onTime`:
 /// the numbers were updated on the Friday of the week or later (in the team's time zone), and no
 /// visible KPI with a goal is missing. `kpis` are the visible ones, in the team's order; `quarter`
 /// is there where the team has a period, `funnel` where it has one.
@@ -17,22 +17,22 @@ public record RepNumbers(
     Optional<Quarter> quarter,
     Optional<FunnelReading> funnel) {
 
-  static RepNumbers of(Review review, Rep rep) {
-    var weeks = RepWeeks.of(review, rep);
+  static RepNumbers of(ReviewInput input, Rep rep) {
+    var weeks = input.weeks(rep);
     var kpis =
-        review.team().visibleKpis().stream()
-            .map(kpi -> KpiReading.of(weeks, kpi, review.week()))
+        input.team().visibleKpis().stream()
+            .map(kpi -> KpiReading.of(weeks, kpi, input.week()))
             .toList();
-    var quarter = review.team().period().map(period -> Quarter.of(review, period, weeks));
+    var quarter = input.team().period().map(period -> Quarter.of(input, period, weeks));
     var perWeek = quarter.map(Quarter::dealsPerWeek).orElse(Figure.absent("no period"));
     boolean complete = kpis.stream().noneMatch(KpiReading::missing);
     return new RepNumbers(
         rep,
-        weeks.days().in(review.week()),
-        complete && isUpdated(review, rep),
+        weeks.days().in(input.week()),
+        complete && isUpdated(input, rep),
         kpis,
         quarter,
-        FunnelReading.of(weeks, review.week(), perWeek));
+        FunnelReading.of(weeks, input.week(), perWeek));
   }
 
   /// The reading of a visible KPI.
@@ -40,10 +40,10 @@ public record RepNumbers(
     return kpis.stream().filter(reading -> reading.kpi().id().equals(id)).findFirst();
   }
 
-  private static boolean isUpdated(Review review, Rep rep) {
-    LocalDate friday = review.week().friday();
+  private static boolean isUpdated(ReviewInput input, Rep rep) {
+    LocalDate friday = input.week().friday();
     return rep.updated()
-        .map(at -> at.atZoneSameInstant(review.team().zone()).toLocalDate())
+        .map(at -> at.atZoneSameInstant(input.team().zone()).toLocalDate())
         .filter(day -> !day.isBefore(friday))
         .isPresent();
   }

@@ -13,14 +13,23 @@ import scrumline.team.Week;
 
 /// What is known of one rep week by week: days present, values, goals in force.
 public record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjustments) {
-  public static RepWeeks of(Review review, Rep rep) {
+  /// How many calendar weeks the trailing figures look back on.
+  public static final int TRAILING = 13;
+
+  /// `adjustments` are everybody's.
+  static RepWeeks of(Team team, Rep rep, List<Adjustment> adjustments) {
     var own = new ArrayList<Adjustment>();
-    for (var adjustment : review.adjustments()) {
+    for (var adjustment : adjustments) {
       if (adjustment.rep().equals(rep.id())) {
         own.add(adjustment);
       }
     }
-    return new RepWeeks(review.team(), rep, Workdays.of(review.team(), rep), own);
+    return new RepWeeks(team, rep, Workdays.of(team, rep), own);
+  }
+
+  /// The trailing 13 calendar weeks that end with `last`, the earliest first.
+  public static List<Week> trailing(Week last) {
+    return upTo(last, TRAILING);
   }
 
   /// `count` calendar weeks up to `last`, the earliest first.
@@ -47,14 +56,14 @@ public record RepWeeks(Team team, Rep rep, Workdays days, List<Adjustment> adjus
   }
 
   /// The two counts of a ratio KPI, where the file has both.
-  Optional<KpiReading.Parts> parts(Kpi kpi, Week week) {
+  Optional<RatioParts> parts(Kpi kpi, Week week) {
     if (kpi.ratio().isEmpty()) {
       return Optional.empty();
     }
     var of = rep.value(kpi.ratio().get().of(), week);
     var over = rep.value(kpi.ratio().get().over(), week);
     return of.isPresent() && over.isPresent()
-        ? Optional.of(new KpiReading.Parts(of.getAsDouble() + 0.0, over.getAsDouble() + 0.0))
+        ? Optional.of(new RatioParts(of.getAsDouble() + 0.0, over.getAsDouble() + 0.0))
         : Optional.empty();
   }
 

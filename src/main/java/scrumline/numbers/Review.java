@@ -1,55 +1,71 @@
 package scrumline.numbers;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
-import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
 import scrumline.team.Week;
 
-/// A team's numbers as they are read on the day of a scrum. `week` is the week under review; what
-/// has a date counts up to and including `asOf`. `booked` is what each rep (by id) has booked,
-/// reckoned once because everybody's largest deal is held against the team's sum; it is empty for
-/// a team without a period.
-public record Review(
-    Team team,
-    LocalDate date,
-    Week week,
-    LocalDate asOf,
-    List<Adjustment> adjustments,
-    Map<String, Bookings> booked,
-    AlreadyRead read) {
+/// A team's numbers as they are read on the day of a scrum: what is read, and the parts that are
+/// made of it when they are first asked for.
+public record Review(ReviewInput input, AlreadyRead read) {
 
   /// Without `week`, the last one that is complete on `date`. `asOf` is the file's, else the Friday
   /// of the week; it is held within the period.
   public static Review of(
       Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
-    var reviewed = week.orElseGet(() -> Week.lastCompleteOn(date));
-    var asOf = team.asOf().orElse(reviewed.friday());
-    var within = team.period().map(period -> clamped(asOf, period)).orElse(asOf);
-    var booked = booked(team, within);
-    return new Review(
-        team, date, reviewed, within, List.copyOf(adjustments), booked, new AlreadyRead());
+    return new Review(ReviewInput.of(team, date, week, adjustments), new AlreadyRead());
+  }
+
+  public Team team() {
+    return input.team();
+  }
+
+  public LocalDate date() {
+    return input.date();
+  }
+
+  /// The week under review.
+  public Week week() {
+    return input.week();
+  }
+
+  /// What has a date counts up to and including this day.
+  public LocalDate asOf() {
+    return input.asOf();
+  }
+
+  public List<Adjustment> adjustments() {
+    return input.adjustments();
+  }
+
+  /// What each rep (by id) has booked; empty for a team without a period.
+  public Map<String, Bookings> booked() {
+    return input.booked();
+  }
+
+  /// What is known of a rep week by week.
+  public RepWeeks weeks(Rep rep) {
+    return input.weeks(rep);
   }
 
   public RepNumbers rep(Rep rep) {
-    return read.of(rep, one -> RepNumbers.of(this, one));
+    return read.of(rep, one -> RepNumbers.of(input, one));
   }
 
   /// Nothing for an id that nobody has.
   public Optional<RepNumbers> rep(String id) {
-    return team.rep(id).map(this::rep);
+    return team().rep(id).map(this::rep);
   }
 
   /// The goal of a KPI that is in force for a rep in a week, for all its days.
   public Optional<Goal> goal(Rep rep, Kpi kpi, Week in) {
-    return RepWeeks.of(this, rep).goal(kpi, in);
+    return input.weeks(rep).goal(kpi, in);
   }
 
   /// What comes of an adjustment; nothing for a KPI that no deals follow from.
@@ -57,90 +73,76 @@ public record Review(
     return rep(adjustment.rep())
         .flatMap(
             rep ->
-                team.kpi(adjustment.kpi())
-                    .flatMap(kpi -> Consequence.of(this, rep, kpi, adjustment)));
+                team()
+                    .kpi(adjustment.kpi())
+                    .flatMap(kpi -> Consequence.of(input, rep, kpi, adjustment)));
   }
 
   /// A goal that would fit a rep whose quota is a steep climb; nothing for anybody else.
   public Optional<RightSize> rightSize(Rep rep, Kpi kpi) {
-    return RightSize.of(this, rep(rep), kpi);
+    return RightSize.of(input.weeks(rep), rep(rep), kpi, week());
   }
 
   /// The trailing 13 weeks of a KPI, each with the goal for the days that the rep was there.
   public List<KpiWeek> weeks(Rep rep, Kpi kpi) {
-    return KpiWeek.upTo(week, RepWeeks.of(this, rep), kpi);
+    return KpiWeek.upTo(week(), input.weeks(rep), kpi);
   }
 
   /// The agreed changes of goals that are in force in a week, in the order of reps and KPIs.
   public List<Adjustment> changes(Week in) {
-    return team.reps().stream().flatMap(rep -> changes(rep, in).stream()).toList();
+    return team().reps().stream().flatMap(rep -> changes(rep, in).stream()).toList();
   }
 
   /// Those of one rep.
   public List<Adjustment> changes(Rep rep, Week in) {
-    var weeks = RepWeeks.of(this, rep);
-    return team.visibleKpis().stream().flatMap(kpi -> weeks.adjustment(kpi, in).stream()).toList();
+    var weeks = input.weeks(rep);
+    return team().visibleKpis().stream()
+        .flatMap(kpi -> weeks.adjustment(kpi, in).stream())
+        .toList();
   }
 
   /// A KPI of a rep as it was read on another week.
   public KpiReading reading(Rep rep, Kpi kpi, Week in) {
-    return KpiReading.of(RepWeeks.of(this, rep), kpi, in);
+    return KpiReading.of(input.weeks(rep), kpi, in);
   }
 
   /// Everybody, in the order of the file.
   public List<RepNumbers> reps() {
-    return team.reps().stream().map(this::rep).toList();
+    return team().reps().stream().map(this::rep).toList();
   }
 
   public TeamTotals totals() {
-    return read.totals(() -> TeamTotals.of(this, reps()));
+    return read.totals(() -> TeamTotals.of(input, reps()));
   }
 
   /// Of everybody's decided deals in the trailing 13 weeks.
   public WinRate winRate() {
-    var trailing = RepWeeks.upTo(week, KpiReading.TRAILING_WEEKS);
     return WinRate.of(
-        team.reps().stream().map(rep -> WinRate.of(RepWeeks.of(this, rep), trailing)).toList());
+        team().reps().stream().map(rep -> WinRate.of(input.weeks(rep), input.trailing())).toList());
   }
 
   /// How far the period has gone for somebody who is never away; nothing without a period.
   public Optional<PeriodDays> periodDays() {
-    return team.period().map(period -> Workdays.of(team).of(period, asOf));
+    return input.periodDays();
   }
 
   /// Why these numbers cannot be read on this day: they are of a later one.
   public Optional<String> problem() {
-    var given = team.asOf();
-    if (given.isPresent() && given.get().isAfter(date)) {
-      return Optional.of("the figures are as of " + given.get() + ", which is after " + date);
+    var given = team().asOf();
+    if (given.isPresent() && given.get().isAfter(date())) {
+      return Optional.of("the figures are as of " + given.get() + ", which is after " + date());
     }
-    boolean begun = !week.monday().isAfter(date);
-    return !begun || (given.isEmpty() && week.friday().isAfter(date))
-        ? Optional.of(week + " is not over on " + date)
+    boolean begun = !week().monday().isAfter(date());
+    return !begun || (given.isEmpty() && week().friday().isAfter(date()))
+        ? Optional.of(week() + " is not over on " + date())
         : Optional.empty();
   }
 
   /// What may be an oversight: the file's `asOf` is a day outside the week under review.
   public Optional<String> warning() {
-    return team.asOf()
-        .filter(day -> !Week.of(day).equals(week))
-        .map(day -> "the figures are as of " + day + ", which is not in " + week);
-  }
-
-  private static LocalDate clamped(LocalDate day, Period period) {
-    if (day.isBefore(period.start())) {
-      return period.start();
-    }
-    return day.isAfter(period.end()) ? period.end() : day;
-  }
-
-  private static Map<String, Bookings> booked(Team team, LocalDate asOf) {
-    var booked = new LinkedHashMap<String, Bookings>();
-    team.period()
-        .ifPresent(
-            period ->
-                team.reps()
-                    .forEach(rep -> booked.put(rep.id(), Bookings.of(team, period, rep, asOf))));
-    return booked;
+    return team()
+        .asOf()
+        .filter(day -> !Week.of(day).equals(week()))
+        .map(day -> "the figures are as of " + day + ", which is not in " + week());
   }
 }

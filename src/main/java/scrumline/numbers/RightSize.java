@@ -16,7 +16,7 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
   private static final int MONTH = 4;
   private static final int LEAST_KNOWN = 2;
 
-  static Optional<RightSize> of(Review review, RepNumbers rep, Kpi kpi) {
+  static Optional<RightSize> of(RepWeeks weeks, RepNumbers rep, Kpi kpi, Week last) {
     boolean isSteep = rep.quarter().filter(Quarter::isSteep).isPresent();
     if (!isSteep || !kpi.isLeading() || !kpi.addsUp()) {
       return Optional.empty();
@@ -28,7 +28,7 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
             .map(FunnelReading.Needed::perWeek)
             .findFirst()
             .orElse(Figure.absent("not a step of the funnel"));
-    var best = bestMonth(RepWeeks.of(review, rep.rep()), kpi, review.week());
+    var best = bestMonth(weeks, kpi, last);
     var goal = required.with(best, (needed, month) -> Math.min(needed, STRETCH * month));
     return goal.value().stream()
         .map(exact -> Rounding.to(0, exact))
@@ -42,7 +42,7 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
 
   private static Figure bestMonth(RepWeeks rep, Kpi kpi, Week last) {
     var best = Figure.absent("too few weeks");
-    for (int back = 0; back <= KpiReading.TRAILING_WEEKS - MONTH; back++) {
+    for (int back = 0; back <= RepWeeks.TRAILING - MONTH; back++) {
       var month = mean(rep, kpi, RepWeeks.upTo(last.plus(-back), MONTH));
       best = best.isKnown() && month.isKnown() ? best.with(month, Math::max) : best.or(month);
     }
@@ -53,6 +53,6 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
     long known = weeks.stream().filter(week -> rep.value(kpi, week).isKnown()).count();
     return known < LEAST_KNOWN
         ? Figure.absent("too few weeks")
-        : FunnelReading.Both.perDay(rep, kpi, weeks).rate().times(Figure.of(Workdays.FULL_WEEK));
+        : SumsOfWeeks.perDay(rep, kpi, weeks).rate().times(Figure.of(Workdays.FULL_WEEK));
   }
 }

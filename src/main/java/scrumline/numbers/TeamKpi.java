@@ -27,7 +27,7 @@ public record TeamKpi(
     String why = goals.isEmpty() ? "no goal" : "the goals differ";
     int days = readings.stream().mapToInt(KpiReading::daysPresent).sum();
     var target =
-        new Target(goal, goal, goal.isPresent() ? Optional.empty() : Optional.of(why), days);
+        new GoalForDays(goal, goal, goal.isPresent() ? Optional.empty() : Optional.of(why), days);
     var verdict = Verdict.of(kpi, actual, target);
     return new TeamKpi(
         kpi,
@@ -52,7 +52,7 @@ public record TeamKpi(
           Exact.sum(
               sum,
               parts.isPresent() ? 100 * parts.get().of() : reading.actual().value().getAsDouble());
-      base += parts.map(KpiReading.Parts::over).orElse(1.0);
+      base += parts.map(RatioParts::over).orElse(1.0);
     }
     return kpi.addsUp() ? Figure.of(sum) : Figure.of(sum).over(Figure.of(base), "no value");
   }

@@ -80,7 +80,7 @@ public record Trend(Figure change, boolean inPoints) {
           var parts = rep.parts(kpi, week);
           values++;
           sum = Exact.sum(sum, parts.map(p -> 100 * p.of()).orElse(value.value().getAsDouble()));
-          base += kpi.addsUp() ? days : parts.map(KpiReading.Parts::over).orElse(1.0);
+          base += kpi.addsUp() ? days : parts.map(RatioParts::over).orElse(1.0);
         }
       }
       return new Stretch(values, sum, base);

@@ -9,7 +9,7 @@ import scrumline.team.Unit;
 record Verdict(Figure ofGoal, Status status, Optional<String> why) {
   private static final double CLOSE = 80;
 
-  static Verdict of(Kpi kpi, Figure actual, Target target) {
+  static Verdict of(Kpi kpi, Figure actual, GoalForDays target) {
     if (target.goal().isEmpty()) {
       var status = target.isAway() ? Status.AWAY : Status.NONE;
       return new Verdict(Figure.absent(target.why().orElseThrow()), status, target.why());

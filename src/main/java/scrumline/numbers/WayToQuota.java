@@ -25,8 +25,8 @@ public record WayToQuota(
     Figure coverageNeeded) {
   private static final long TOUCHED_DAYS = 14;
 
-  static WayToQuota of(Review review, Period period, RepWeeks rep, Figure gap) {
-    var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
+  static WayToQuota of(ReviewInput input, Period period, RepWeeks rep, Figure gap) {
+    var trailing = input.trailing();
     var averageDeal = AverageDeal.of(rep, period, trailing);
     var dealsToGo = gap.with(averageDeal, Exact::piecesFor);
     var winRate = WinRate.of(rep, trailing);
@@ -40,7 +40,7 @@ public record WayToQuota(
         quotesNeeded,
         openQuotes,
         quotesNeeded.with(openQuotes, (needed, there) -> Math.max(0, needed - there)),
-        count(open.map(quotes -> untouched(quotes, review.asOf()))),
+        count(open.map(quotes -> untouched(quotes, input.asOf()))),
         winRate.coverageNeeded());
   }
 

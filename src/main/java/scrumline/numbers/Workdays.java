@@ -51,12 +51,6 @@ public record Workdays(Set<LocalDate> holidays, List<Absence> absences) {
     return days;
   }
 
-  /// How far a period has gone at the end of the day `asOf`.
-  public PeriodDays of(Period period, LocalDate asOf) {
-    int elapsed = between(period.start(), asOf);
-    return new PeriodDays(elapsed + between(asOf.plusDays(1), period.end()), elapsed);
-  }
-
   private static Set<LocalDate> holidaysOf(Team team) {
     return team.period().<Set<LocalDate>>map(Period::holidays).orElse(Set.of());
   }

@@ -44,7 +44,7 @@ class WeekReadingTest {
   void a_ratio_is_computed_from_its_parts_and_shown_as_them() {
     var reading = ratio(3, 6);
     assertEquals(50, reading.actual().value().orElseThrow());
-    assertEquals(Optional.of(new KpiReading.Parts(3, 6)), reading.parts());
+    assertEquals(Optional.of(new RatioParts(3, 6)), reading.parts());
     assertEquals(Status.BEHIND, reading.status());
   }
 

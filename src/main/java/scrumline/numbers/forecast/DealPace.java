@@ -3,10 +3,9 @@ package scrumline.numbers.forecast;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
-import scrumline.numbers.FunnelReading;
-import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Review;
+import scrumline.numbers.SumsOfWeeks;
 import scrumline.numbers.Workdays;
 import scrumline.team.Deal;
 import scrumline.team.Funnel;
@@ -19,10 +18,10 @@ record DealPace(double deals, double weeks) {
   /// Out of the trailing 13 weeks: those that tell how many were won; else the listed deals, from
   /// the earliest deal of any rep's list on, since nothing is known of the time before.
   static DealPace of(Review review, Rep rep) {
-    var own = RepWeeks.of(review, rep);
-    var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
+    var own = review.weeks(rep);
+    var trailing = RepWeeks.trailing(review.week());
     var won = review.team().funnel().flatMap(Funnel::won).flatMap(review.team()::kpi);
-    var counted = won.map(kpi -> FunnelReading.Both.perDay(own, kpi, trailing));
+    var counted = won.map(kpi -> SumsOfWeeks.perDay(own, kpi, trailing));
     if (counted.filter(both -> both.under().isKnown()).isPresent()) {
       var both = counted.get();
       return new DealPace(Math.max(0, both.over().value().orElse(0)), weeks(both.under().value()));

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.OptionalDouble;
 import scrumline.numbers.AverageDeal;
 import scrumline.numbers.Figure;
-import scrumline.numbers.KpiReading;
+import scrumline.numbers.PeriodDays;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Review;
@@ -26,10 +26,10 @@ public record ForecastTeam(Map<String, Member> members) {
   record Member(DealPace won, OptionalDouble required, Figure averageDeal, List<Deal> closed) {
 
     private static Member of(Review review, Period period, Rep rep) {
-      var own = RepWeeks.of(review, rep);
-      var trailing = RepWeeks.upTo(review.week(), KpiReading.TRAILING_WEEKS);
+      var own = review.weeks(rep);
+      var trailing = RepWeeks.trailing(review.week());
       var averageDeal = AverageDeal.of(own, period, trailing);
-      var days = own.days().of(period, review.asOf());
+      var days = PeriodDays.of(own.days(), period, review.asOf());
       var weeks = Figure.of(days.workdays() / (double) Workdays.FULL_WEEK);
       var required =
           Figure.of(rep.quota(), "no quota")

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import scrumline.numbers.AverageDeal;
-import scrumline.numbers.KpiReading;
 import scrumline.numbers.PeriodDays;
+import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Workdays;
 import scrumline.team.ClosedDeal;
 import scrumline.team.SafeText;
@@ -21,7 +21,7 @@ import scrumline.team.SafeText;
 /// The trailing 13 weeks are the 91 days that end with it, which have 65 workdays.
 public record PastDay(
     DealHistory history, CalendarQuarter quarter, PartOfQuarter part, LocalDate day) {
-  private static final int TRAILING_DAYS = 7 * KpiReading.TRAILING_WEEKS;
+  private static final int TRAILING_DAYS = 7 * RepWeeks.TRAILING;
   private static final Workdays WORKDAYS = new Workdays(Set.of(), List.of());
 
   /// Each day of the history's quarters on which it is asked how the quarter will end.
@@ -50,7 +50,7 @@ public record PastDay(
   public List<Hindcast> lookBack() {
     var team = history.there(quarter).stream().map(this::known).toList();
     double deals = team.stream().mapToDouble(rep -> rep.trailing.size()).sum();
-    double expected = deals / Math.max(1, team.size()) / KpiReading.TRAILING_WEEKS;
+    double expected = deals / Math.max(1, team.size()) / RepWeeks.TRAILING;
     double[] sizes = team.stream().flatMapToDouble(Known::sizes).toArray();
     return team.stream().map(rep -> hindcast(rep, expected, sizes)).toList();
   }
@@ -60,7 +60,7 @@ public record PastDay(
     double booked = DealHistory.sum(history.between(rep.owner, quarter.start(), day));
     double quota = history.money(rep.owner, quarter.previous());
     double average = rep.averageDeal();
-    var pace = new DealPace(rep.trailing.size(), KpiReading.TRAILING_WEEKS).with(expected);
+    var pace = new DealPace(rep.trailing.size(), RepWeeks.TRAILING).with(expected);
     var inputs =
         new ForecastInputs(
             booked,
@@ -78,7 +78,7 @@ public record PastDay(
         quota,
         Forecast.of(inputs),
         booked * days().workdays() / days().elapsedDays(),
-        booked + DealHistory.sum(rep.trailing) / KpiReading.TRAILING_WEEKS * days().weeksLeft());
+        booked + DealHistory.sum(rep.trailing) / RepWeeks.TRAILING * days().weeksLeft());
   }
 
   private PeriodDays days() {

@@ -2,8 +2,8 @@ package scrumline.screen.view;
 
 import java.util.List;
 import java.util.Optional;
+import scrumline.numbers.FunnelLink;
 import scrumline.numbers.FunnelReading;
-import scrumline.numbers.FunnelReading.Link;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Block;
@@ -59,7 +59,7 @@ public record FunnelTable(FunnelReading funnel, int columns) {
     return block.above(Line.of(changed));
   }
 
-  private static boolean tells(Link link) {
+  private static boolean tells(FunnelLink link) {
     return link.now().isKnown() || link.before().isKnown();
   }
 
@@ -87,7 +87,7 @@ public record FunnelTable(FunnelReading funnel, int columns) {
         .orElse(Block.EMPTY);
   }
 
-  private List<Link> links() {
+  private List<FunnelLink> links() {
     return funnel.links();
   }
 
@@ -100,11 +100,11 @@ public record FunnelTable(FunnelReading funnel, int columns) {
     return isNarrow() ? 10 : 12;
   }
 
-  private String label(Link link, int cells) {
+  private String label(FunnelLink link, int cells) {
     return label(link, cells, isNarrow() ? "" : "→ ");
   }
 
-  private static String label(Link link, int cells, String arrow) {
+  private static String label(FunnelLink link, int cells, String arrow) {
     String label = link.to().label().value();
     return Columns.cut(link.from().isPresent() ? arrow + label : label + " a day", cells);
   }
@@ -114,7 +114,7 @@ public record FunnelTable(FunnelReading funnel, int columns) {
     BEFORE
   }
 
-  private static String value(Link link, Side side) {
+  private static String value(FunnelLink link, Side side) {
     var figure =
         switch (side) {
           case NOW -> link.now();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
+import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Bars;
 import scrumline.screen.text.Block;
@@ -41,20 +42,20 @@ final class KpiTable {
     this.readings = numbers.kpis().stream().filter(this::isShown).toList();
     this.isAiry = scene.isAiry() && 2 * readings.size() + 2 <= rows;
     this.hasTrend = scene.sees(Sight.PRIVATE) && scene.columns() >= 96;
-    int history = isAiry ? HistoryBars.width(KpiReading.TRAILING_WEEKS) : KpiReading.TRAILING_WEEKS;
+    int history = isAiry ? HistoryBars.width(RepWeeks.TRAILING) : RepWeeks.TRAILING;
     int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + history;
     int rest =
         Math.min(Readable.MOST_COLUMNS, scene.columns()) - 1 - fixed - (hasTrend ? TREND : 0);
     int longest = readings.stream().mapToInt(one -> Columns.width(label(one))).max().orElse(0);
     boolean hasBar = rest >= 28;
     this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : wider(rest, longest);
-    this.weeks = hasBar ? KpiReading.TRAILING_WEEKS : KpiReading.TRAILING_WEEKS + rest - label;
+    this.weeks = hasBar ? RepWeeks.TRAILING : RepWeeks.TRAILING + rest - label;
     this.bar = hasBar ? Math.min(isAiry ? 40 : 22, rest - label - 3) : 0;
   }
 
   /// In a narrow window some of the history gives way to the labels.
   private static int wider(int rest, int longest) {
-    return Math.clamp(longest, rest, rest + KpiReading.TRAILING_WEEKS / 2);
+    return Math.clamp(longest, rest, rest + RepWeeks.TRAILING / 2);
   }
 
   /// A KPI that is the result itself is in the quarter's lines, and money is not for everybody.

@@ -10,13 +10,13 @@ import scrumline.team.Week;
 /// What a reading is judged by: the goal for the days that the rep was there, and `full`, the same
 /// goal for whole weeks. Without `goal`, `why` says what is missing. `days` are those on which the
 /// rep was there.
-record Target(Optional<Goal> goal, Optional<Goal> full, Optional<String> why, int days) {
+record GoalForDays(Optional<Goal> goal, Optional<Goal> full, Optional<String> why, int days) {
 
   /// The sum of the goals of `weeks`. Counts and money with a floor (`>=`, `>`) shrink with the
   /// days present; leading counts then are rounded down. The operator is that of the last week; a
   /// week in which no goal, or one with another operator, was in force adds nothing. A count's
   /// goal that shrank to less than 1 says nothing and is left out.
-  static Target of(RepWeeks rep, Kpi kpi, List<Week> weeks) {
+  static GoalForDays of(RepWeeks rep, Kpi kpi, List<Week> weeks) {
     var last = rep.goal(kpi, weeks.getLast());
     int days = weeks.stream().mapToInt(rep.days()::in).sum();
     if (last.isEmpty()) {
@@ -41,7 +41,7 @@ record Target(Optional<Goal> goal, Optional<Goal> full, Optional<String> why, in
       return none(Optional.of(full), "short week", days);
     }
     var goal = scaled == low ? full : full.withValue(scaled);
-    return new Target(Optional.of(goal), Optional.of(full), Optional.empty(), days);
+    return new GoalForDays(Optional.of(goal), Optional.of(full), Optional.empty(), days);
   }
 
   /// There is a goal, but the rep was away all the time.
@@ -49,8 +49,8 @@ record Target(Optional<Goal> goal, Optional<Goal> full, Optional<String> why, in
     return full.isPresent() && days == 0;
   }
 
-  private static Target none(Optional<Goal> full, String why, int days) {
-    return new Target(Optional.empty(), full, Optional.of(why), days);
+  private static GoalForDays none(Optional<Goal> full, String why, int days) {
+    return new GoalForDays(Optional.empty(), full, Optional.of(why), days);
   }
 
   private static double scaled(Kpi kpi, Goal goal, int days) {

@@ -1,0 +1,80 @@
+package scrumline.numbers;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import scrumline.team.Adjustment;
+import scrumline.team.Period;
+import scrumline.team.Rep;
+import scrumline.team.Team;
+import scrumline.team.Week;
+
+/// What a review reads: a team on the day of a scrum. `week` is the week under review; what has a
+/// date counts up to and including `asOf`. `booked` is what each rep (by id) has booked, computed
+/// once because everybody's largest deal is held against the team's sum; it is empty for a team
+/// without a period.
+public record ReviewInput(
+    Team team,
+    LocalDate date,
+    Week week,
+    LocalDate asOf,
+    List<Adjustment> adjustments,
+    Map<String, Bookings> booked) {
+
+  static ReviewInput of(
+      Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
+    var reviewed = week.orElseGet(() -> Week.lastCompleteOn(date));
+    var asOf = team.asOf().orElse(reviewed.friday());
+    var within = team.period().map(period -> clamped(asOf, period)).orElse(asOf);
+    var booked = booked(team, within);
+    return new ReviewInput(team, date, reviewed, within, List.copyOf(adjustments), booked);
+  }
+
+  RepWeeks weeks(Rep rep) {
+    return RepWeeks.of(team, rep, adjustments);
+  }
+
+  /// The trailing 13 weeks, the earliest first.
+  List<Week> trailing() {
+    return RepWeeks.trailing(week);
+  }
+
+  /// How far the period has gone for somebody who is never away; nothing without a period.
+  Optional<PeriodDays> periodDays() {
+    return team.period().map(period -> PeriodDays.of(Workdays.of(team), period, asOf));
+  }
+
+  /// What a rep of the team has booked; only for a team with a period.
+  Figure booked(Rep rep) {
+    return Objects.requireNonNull(booked.get(rep.id())).figure();
+  }
+
+  /// What the reps with a quota have booked together.
+  Figure bookedByTeam() {
+    var withQuota =
+        team.reps().stream()
+            .filter(rep -> rep.quota().isPresent() && booked.containsKey(rep.id()))
+            .toList();
+    return Figure.sum(withQuota, this::booked);
+  }
+
+  private static LocalDate clamped(LocalDate day, Period period) {
+    if (day.isBefore(period.start())) {
+      return period.start();
+    }
+    return day.isAfter(period.end()) ? period.end() : day;
+  }
+
+  private static Map<String, Bookings> booked(Team team, LocalDate asOf) {
+    var booked = new LinkedHashMap<String, Bookings>();
+    team.period()
+        .ifPresent(
+            period ->
+                team.reps()
+                    .forEach(rep -> booked.put(rep.id(), Bookings.of(team, period, rep, asOf))));
+    return booked;
+  }
+}
