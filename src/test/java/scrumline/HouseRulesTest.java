@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import scrumline.house.Circles;
 import scrumline.house.ClassRules;
 import scrumline.house.Compiled;
 import scrumline.house.House;
@@ -60,6 +61,16 @@ final class HouseRulesTest {
       SourceRules.broken(source).forEach(found);
     }
     nothing(found.build().toList());
+  }
+
+  @Test
+  void classes_of_a_room_know_one_another_in_small_circles_only() throws IOException {
+    nothing(Circles.SCRUMLINE.broken(looked(Compiled.under(Path.of("target/classes")))));
+  }
+
+  @Test
+  void a_folder_has_no_more_files_than_one_can_look_over() throws IOException {
+    nothing(SourceRules.crowded(looked(SourceRules.sources(MAIN, TESTS))));
   }
 
   @Test

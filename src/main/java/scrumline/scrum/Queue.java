@@ -42,18 +42,6 @@ public record Queue(List<String> order, Set<String> away, Set<String> afterCall,
     return new Queue(order, away, plus(afterCall, known), reps.isEmpty());
   }
 
-  /// The queue with a rep back. A rep whose place passed in the meantime comes last, so that no one
-  /// is left out; a rep who had a turn already keeps the place.
-  static Queue back(Scrum scrum, String rep) {
-    var back = scrum.queue().with(rep);
-    int place = back.order.indexOf(rep);
-    int now = scrum.here().flatMap(Slot::rep).map(back.order::indexOf).orElse(-1);
-    boolean hadTurn =
-        scrum.talk().entered().stream().anyMatch(one -> one.rep().filter(rep::equals).isPresent());
-    boolean wasOut = !scrum.queue().turns().contains(rep);
-    return wasOut && place < now && !hadTurn ? back.later(rep) : back;
-  }
-
   Queue later(String rep) {
     var moved = new ArrayList<>(order);
     boolean known = moved.remove(rep);

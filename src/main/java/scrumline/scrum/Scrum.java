@@ -127,7 +127,7 @@ public record Scrum(
       case Event.Unpaused e -> with(talk.unpause(e.at()));
       case Event.Extended e -> with(talk.give(e.by()));
       case Event.MarkedAway e -> Course.without(this, e.rep(), e.at());
-      case Event.MarkedPresent e -> with(Queue.back(this, e.rep()));
+      case Event.MarkedPresent e -> with(Course.back(this, e.rep()));
       case Event.MovedLater e -> Course.later(this, e.rep(), e.at());
       case Event.MovedAfterCall e -> Course.afterCall(this, e.reps(), e.at());
       case Event.Agreed _,

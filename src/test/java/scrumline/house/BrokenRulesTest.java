@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +128,34 @@ final class BrokenRulesTest {
     assertEquals(
         List.of("A.md:2: say it plainly, not \"is none\""),
         PlainEnglish.riddles("A.md", List.of("A goal:", "where it is none, nothing is judged.")));
+  }
+
+  @Test
+  void a_circle_that_is_larger_than_it_may_be_is_told_with_its_classes() throws IOException {
+    var body =
+        """
+        Two next; }
+        class Two { Three next; }
+        class Three { Four.Inner next; }
+        class Four { Odd next; Apart other; static class Inner {} }
+        class Apart {
+        """;
+    var classes = compiled("scrum", "Odd", body);
+    assertEquals(
+        List.of(
+            "a circle of 4 classes in scrum; let the parts take values and not the whole:"
+                + " Four, Odd, Three, Two"),
+        Circles.SCRUMLINE.broken(classes));
+    var named = List.of(new Allowed("scrumline/scrum/Three", 4, "for this test"));
+    assertEquals(List.of(), new Circles(House.SCRUMLINE, named).broken(classes));
+  }
+
+  @Test
+  void a_folder_of_more_files_than_one_can_look_over_is_told_so() {
+    var files = IntStream.range(0, 46).mapToObj(at -> Path.of("scrum", "A" + at + ".java"));
+    assertEquals(
+        List.of("scrum: 46 files; find the rooms in it"), SourceRules.crowded(files.toList()));
+    assertEquals(List.of(), SourceRules.crowded(List.of(Path.of("scrum", "A.java"))));
   }
 
   @Test

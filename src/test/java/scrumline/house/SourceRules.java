@@ -1,16 +1,21 @@
 package scrumline.house;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
-/// The rules that are read off source files: their length, their width, and that the fold of events
-/// has no `default`.
+/// The rules that are read off source files: their length, their width, how many of them a folder
+/// has, and that the fold of events has no `default`.
 public final class SourceRules {
   private static final int LINES = 200;
   private static final int COLUMNS = 100;
+  private static final int FILES = 45;
   private static final String FOLD = "scrumline/scrum/";
 
   private SourceRules() {}
@@ -23,6 +28,15 @@ public final class SourceRules {
       }
     }
     return found;
+  }
+
+  /// Folders with more files than one can look over.
+  public static List<String> crowded(List<Path> files) {
+    var folders = files.stream().collect(groupingBy(Path::getParent, TreeMap::new, counting()));
+    return folders.entrySet().stream()
+        .filter(folder -> folder.getValue() > FILES)
+        .map(folder -> folder.getKey() + ": " + folder.getValue() + " files; find the rooms in it")
+        .toList();
   }
 
   public static List<String> broken(Path file) throws IOException {
