@@ -151,6 +151,22 @@ final class BrokenRulesTest {
   }
 
   @Test
+  void the_types_that_a_sealed_one_permits_do_not_count_in_a_circle() throws IOException {
+    var family =
+        compiled(
+            "coach",
+            "Odd",
+            """
+            Kind next; }
+            sealed interface Kind permits A, B, C {}
+            record A(Odd next) implements Kind {}
+            record B(Odd next) implements Kind {}
+            record C(Odd next) implements Kind {
+            """);
+    assertEquals(List.of(), Circles.SCRUMLINE.broken(family));
+  }
+
+  @Test
   void a_folder_of_more_files_than_one_can_look_over_is_told_so() {
     var files = IntStream.range(0, 46).mapToObj(at -> Path.of("scrum", "A" + at + ".java"));
     assertEquals(

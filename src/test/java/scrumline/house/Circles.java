@@ -15,7 +15,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
 /// The classes of a room that know one another in a circle: each leads to all of the others, and
-/// none can be understood, tested or moved without them. A nested class counts as the one it is in.
+/// none can be understood, tested or moved without them. A nested class counts as the one it is in,
+/// and the types that a sealed one permits do not count beside it.
 public record Circles(House house, List<Allowed> allowed) {
   /// What a value and its maker, or an interface and its two kinds, may need.
   private static final int MOST = 3;
@@ -24,7 +25,9 @@ public record Circles(House house, List<Allowed> allowed) {
 
   /// Every circle that is larger than it may be, and what to do.
   public List<String> broken(List<Compiled> classes) {
+    var permitted = classes.stream().flatMap(type -> type.permitted().stream()).toList();
     return of(classes).stream()
+        .map(circle -> circle.stream().filter(type -> !permitted.contains(type)).toList())
         .filter(circle -> circle.size() > Allowed.of(allowed, circle, MOST))
         .map(
             circle ->

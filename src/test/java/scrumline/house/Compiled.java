@@ -5,6 +5,7 @@ import java.lang.classfile.Annotation;
 import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
+import java.lang.classfile.attribute.PermittedSubclassesAttribute;
 import java.lang.classfile.attribute.SourceFileAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
@@ -21,10 +22,15 @@ import java.util.stream.Collectors;
 
 /// What the house rules look at in a compiled class: the source file it comes from
 /// (`scrumline/team/Rep`), its own name, the classes it names, the members it uses, as
-/// `java/time/Instant.now`, and its methods that are tests. Names are the class file's, with
-/// slashes.
+/// `java/time/Instant.now`, its methods that are tests and, of a sealed type, the types it permits.
+/// Names are the class file's, with slashes.
 public record Compiled(
-    String file, String name, Set<String> classes, Set<String> members, Set<String> tests) {
+    String file,
+    String name,
+    Set<String> classes,
+    Set<String> members,
+    Set<String> tests,
+    Set<String> permitted) {
   private static final Pattern TEST =
       Pattern.compile("Lorg/junit/jupiter/.*/(Test|ParameterizedTest|TestFactory|RepeatedTest);");
 
@@ -66,7 +72,17 @@ public record Compiled(
             .map(SourceFileAttribute::sourceFile)
             .map(Utf8Entry::stringValue)
             .orElse(name);
-    return new Compiled(file(name, source), name, classes, members, tests(model));
+    return new Compiled(file(name, source), name, classes, members, tests(model), permitted(model));
+  }
+
+  private static Set<String> permitted(ClassModel model) {
+    return model
+        .findAttribute(Attributes.permittedSubclasses())
+        .map(PermittedSubclassesAttribute::permittedSubclasses)
+        .orElse(List.of())
+        .stream()
+        .map(ClassEntry::asInternalName)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> tests(ClassModel model) {
