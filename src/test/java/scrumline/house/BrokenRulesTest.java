@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +54,8 @@ final class BrokenRulesTest {
           """)
   void a_class_that_breaks_a_rule_is_reported(String room, String body, String told)
       throws IOException {
-    var broken = new ClassRules(House.SCRUMLINE).broken(compiled(room, "Odd", body));
+    var broken =
+        new ClassRules(House.SCRUMLINE).broken(new OddClass(folder).compiled(room, "Odd", body));
     assertTrue(String.join("\n", broken).contains(told), () -> told + "\nin\n" + broken);
   }
 
@@ -77,7 +75,8 @@ final class BrokenRulesTest {
           """)
   void a_class_in_its_place_breaks_no_rule(String room, String name, String body)
       throws IOException {
-    var broken = new ClassRules(House.SCRUMLINE).broken(compiled(room, name, body));
+    var broken =
+        new ClassRules(House.SCRUMLINE).broken(new OddClass(folder).compiled(room, name, body));
     assertEquals(List.of(), broken);
   }
 
@@ -115,7 +114,8 @@ final class BrokenRulesTest {
   }
 
   private List<String> badTestNames(String body) throws IOException {
-    return compiled("scrum", "Odd", body).stream().flatMap(PlainEnglish::badTestNames).toList();
+    return new OddClass(folder)
+        .compiled("scrum", "Odd", body).stream().flatMap(PlainEnglish::badTestNames).toList();
   }
 
   @Test
@@ -131,85 +131,7 @@ final class BrokenRulesTest {
   }
 
   @Test
-  void a_circle_that_is_larger_than_it_may_be_is_told_with_its_classes() throws IOException {
-    var body =
-        """
-        Two next; }
-        class Two { Three next; }
-        class Three { Four.Inner next; }
-        class Four { Odd next; Apart other; static class Inner {} }
-        class Apart {
-        """;
-    var classes = compiled("scrum", "Odd", body);
-    assertEquals(
-        List.of(
-            "a circle of 4 classes in scrum; let the parts take values and not the whole:"
-                + " Four, Odd, Three, Two"),
-        Circles.SCRUMLINE.broken(classes));
-    var named = List.of(new Allowed("scrumline/scrum/Three", 4, "for this test"));
-    assertEquals(List.of(), new Circles(House.SCRUMLINE, named).broken(classes));
-  }
-
-  @Test
-  void the_types_that_a_sealed_one_permits_do_not_count_in_a_circle() throws IOException {
-    var family =
-        compiled(
-            "coach",
-            "Odd",
-            """
-            Kind next; }
-            sealed interface Kind permits A, B, C {}
-            record A(Odd next) implements Kind {}
-            record B(Odd next) implements Kind {}
-            record C(Odd next) implements Kind {
-            """);
-    assertEquals(List.of(), Circles.SCRUMLINE.broken(family));
-  }
-
-  @Test
-  void a_folder_of_more_files_than_one_can_look_over_is_told_so() {
-    var files = IntStream.range(0, 46).mapToObj(at -> Path.of("scrum", "A" + at + ".java"));
-    assertEquals(
-        List.of("scrum: 46 files; find the rooms in it"), SourceRules.crowded(files.toList()));
-    assertEquals(List.of(), SourceRules.crowded(List.of(Path.of("scrum", "A.java"))));
-  }
-
-  @Test
   void an_empty_folder_has_no_classes_to_look_at() throws IOException {
     assertEquals(List.of(), Compiled.under(folder.resolve("none")));
-  }
-
-  /// Compiles a class of that name and body in a room, with a `Thing` to know in all the others.
-  private List<Compiled> compiled(String room, String name, String body) throws IOException {
-    var things = folder.resolve("things");
-    for (var other : House.SCRUMLINE.mayKnow().keySet()) {
-      write(things, other, "Thing", "");
-    }
-    var odd = write(folder.resolve("odd"), room, name, body);
-    var out = Files.createDirectories(folder.resolve("classes"));
-    var result =
-        ToolProvider.getSystemJavaCompiler()
-            .run(
-                null,
-                null,
-                null,
-                "-proc:none",
-                "-implicit:none",
-                "-sourcepath",
-                things.toString(),
-                "-d",
-                out.toString(),
-                odd.toString());
-    assertEquals(0, result, body);
-    return Compiled.under(out);
-  }
-
-  private static Path write(Path root, String room, String name, String body) throws IOException {
-    var file = root.resolve("scrumline", room, name + ".java");
-    Files.createDirectories(file.getParent());
-    var source =
-        "package scrumline.%s; public class %s { %s }"
-            .formatted(room.replace('/', '.'), name, body);
-    return Files.writeString(file, source);
   }
 }

@@ -32,7 +32,10 @@ public final class SourceRules {
 
   /// Folders with more files than one can look over.
   public static List<String> crowded(List<Path> files) {
-    var folders = files.stream().collect(groupingBy(Path::getParent, TreeMap::new, counting()));
+    var folders =
+        files.stream()
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(groupingBy(Path::getParent, TreeMap::new, counting()));
     return folders.entrySet().stream()
         .filter(folder -> folder.getValue() > FILES)
         .map(folder -> folder.getKey() + ": " + folder.getValue() + " files; find the rooms in it")
