@@ -8,7 +8,6 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Stack;
-import scrumline.screen.view.AgendaTable;
 import scrumline.screen.view.ClockFace;
 import scrumline.screen.view.Frame;
 import scrumline.screen.view.OpeningItems;

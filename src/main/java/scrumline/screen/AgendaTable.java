@@ -1,8 +1,9 @@
-package scrumline.screen.view;
+package scrumline.screen;
 
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.screen.view.Scene;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
