@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import scrumline.scrum.Event;
 
@@ -34,7 +35,7 @@ final class EventTable {
   static EventKind<?> of(Event event) {
     return event instanceof Event.Unread unread
         ? LogEvents.unread(unread.type())
-        : BY_TYPE.get(event.getClass());
+        : Objects.requireNonNull(BY_TYPE.get(event.getClass()));
   }
 
   /// Empty where this version has no such event.

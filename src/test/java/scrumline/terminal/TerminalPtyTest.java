@@ -95,7 +95,7 @@ class TerminalPtyTest {
     try (var pty = sketch().waitForQuiet(Duration.ofMillis(1_500))) {
       Pty.signal(signal, jvm(pty));
       assertGivenBack(pty, 0);
-      assertTrue(pty.text().contains("left after InputEnded"), pty.text());
+      assertTrue(pty.text().contains("left after Ended"), pty.text());
       assertTrue(pty.text().contains("SIG" + signal), pty.text());
     }
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import scrumline.app.Folders;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
+import scrumline.journal.Archive;
 import scrumline.journal.TeamLogs;
 import scrumline.live.LogWords;
 import scrumline.live.NewScrum;
@@ -39,7 +41,7 @@ final class TeamOptions {
       description = "The folder of the meeting logs, for KPI adjustments that were agreed")
   @Nullable Path logs;
 
-  private TeamLogs its;
+  private @Nullable TeamLogs its;
 
   /// The team, or its problems on `err`. Where its logs may be those of another name, nothing is
   /// taken from them, and how to decide is told there.
@@ -49,8 +51,9 @@ final class TeamOptions {
       input.report(err);
       return Optional.empty();
     }
-    its = folders().logs(input, false);
-    LogWords.notTaken(its).ifPresent(sentence -> err.println("scrumline: " + sentence));
+    var found = folders().logs(input, false);
+    its = found;
+    LogWords.notTaken(found).ifPresent(sentence -> err.println("scrumline: " + sentence));
     return input.team();
   }
 
@@ -70,9 +73,14 @@ final class TeamOptions {
     return Folders.of(System.getenv(), Optional.ofNullable(logs));
   }
 
+  /// The logs of the team, which is asked for first.
+  private Archive archive() {
+    return Objects.requireNonNull(its).archive();
+  }
+
   /// The numbers as they are read on the day, with the adjustments of earlier scrums in force.
   Review review(Team team, Optional<Week> week) throws IOException, Failure {
-    List<Adjustment> agreed = its.archive().earlier(day(team)).inForce();
+    List<Adjustment> agreed = archive().earlier(day(team)).inForce();
     return readable(Review.of(team, day(team), week, agreed));
   }
 
@@ -86,13 +94,13 @@ final class TeamOptions {
 
   /// That something of earlier scrums is kept back by a damaged log.
   Optional<String> damaged(Team team) throws IOException {
-    return NewScrum.looked(team, day(team)).warning(its.archive());
+    return NewScrum.looked(team, day(team)).warning(archive());
   }
 
   /// The lobby of a scrum on the day, with what earlier scrums left open, opened at nine where the
   /// team is.
   Scrum lobbyAtNine(Team team) throws IOException {
     var nine = day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
-    return NewScrum.looked(team, day(team)).open(its.archive(), nine);
+    return NewScrum.looked(team, day(team)).open(archive(), nine);
   }
 }
