@@ -16,11 +16,11 @@ public record Format<D>(String word, Function<D, String> render) {
   public static final List<Format<Figures>> NUMBERS =
       List.of(
           new Format<>("table", NumbersTable::of),
-          new Format<>("json", Json::of),
+          new Format<>("json", JsonDocument::of),
           new Format<>("csv", NumbersCsv::of));
 
   public static final List<Format<Backtest>> BACKTEST =
-      List.of(new Format<>("table", BacktestTable::of), new Format<>("json", Json::of));
+      List.of(new Format<>("table", BacktestTable::of), new Format<>("json", JsonDocument::of));
 
   public static final List<Format<Prep.Page>> PREP =
       List.of(

@@ -26,7 +26,7 @@ public final class Tail {
   private final Disk disk;
   private final Places places;
   private final String stem;
-  private Map<Path, Sight> seen = Map.of();
+  private Map<Path, FileStamp> seen = Map.of();
   private List<Path> files = List.of();
   private Map<Path, Stored> parts = new HashMap<>();
   private Stored now;
@@ -67,7 +67,7 @@ public final class Tail {
     }
     files = list();
     for (var file : files) {
-      sights.put(file, Sight.of(file));
+      sights.put(file, FileStamp.of(file));
     }
     read(before, sights);
     // Only now: what could not be read is to be read at the next look.
@@ -86,14 +86,14 @@ public final class Tail {
     return isSame && file != null && file.bytes() == now.file().toFile().length();
   }
 
-  private Map<Path, Sight> sights() throws IOException {
-    var sights = new HashMap<Path, Sight>();
-    sights.put(places.folder(), Sight.of(places.folder()));
+  private Map<Path, FileStamp> sights() throws IOException {
+    var sights = new HashMap<Path, FileStamp>();
+    sights.put(places.folder(), FileStamp.of(places.folder()));
     for (var refuge : places.refuges()) {
-      sights.put(refuge, Sight.of(refuge));
+      sights.put(refuge, FileStamp.of(refuge));
     }
     for (var file : files) {
-      sights.put(file, Sight.of(file));
+      sights.put(file, FileStamp.of(file));
     }
     return sights;
   }
@@ -110,7 +110,7 @@ public final class Tail {
     return Parts.of(found).files();
   }
 
-  private void read(Map<Path, Sight> before, Map<Path, Sight> after) throws IOException {
+  private void read(Map<Path, FileStamp> before, Map<Path, FileStamp> after) throws IOException {
     var read = new HashMap<Path, Stored>();
     for (var file : files) {
       var part = Optional.ofNullable(parts.get(file));

@@ -16,7 +16,7 @@ import scrumline.numbers.Review;
 class NumbersJsonTest {
   private static final JsonNode SAMPLE =
       JsonNode.parse(
-          Json.of(new Figures(Samples.review(), Samples.review().reps(), Samples.coach())));
+          JsonDocument.of(new Figures(Samples.review(), Samples.review().reps(), Samples.coach())));
 
   @Test
   void the_head_names_the_team_the_week_and_the_day() {
@@ -122,7 +122,7 @@ class NumbersJsonTest {
 
   @Test
   void whole_numbers_have_no_decimal_point() {
-    String text = Json.of(new Figures(Samples.review(), List.of(), Samples.coach()));
+    String text = JsonDocument.of(new Figures(Samples.review(), List.of(), Samples.coach()));
     assertTrue(text.contains("\"quota\": 1980000,"), text);
     assertTrue(text.contains("\"goal\": 43.2,"), text);
     assertTrue(text.endsWith("}\n"));
@@ -133,7 +133,8 @@ class NumbersJsonTest {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-      var document = JsonNode.parse(Json.of(new Figures(review, review.reps(), Samples.coach())));
+      var document =
+          JsonNode.parse(JsonDocument.of(new Figures(review, review.reps(), Samples.coach())));
       assertEquals(team.reps().size(), document.get("reps").elements().size());
       assertEquals(team.period().isPresent(), document.optional("period").isPresent());
     }

@@ -95,7 +95,7 @@ public record House(
               owned(
                   "Jackson",
                   "tools/jackson/",
-                  "codec/.*|intake/JsonTeam|export/Json"
+                  "codec/.*|intake/JsonTeam|export/JsonDocument"
                       + "|journal/(DataOut|HeaderForm|LineEscapes|LogLine|LogJson)"),
               owned(
                   "Caffeine",

@@ -42,7 +42,7 @@ public final class Commands implements Runnable {
             new Export(),
             new Log(),
             new BacktestCommand(),
-            new Share(),
+            new ShareCommand(),
             new Whereabouts())) {
       line.addSubcommand(command);
     }

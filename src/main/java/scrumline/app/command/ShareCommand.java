@@ -10,7 +10,7 @@ import scrumline.app.ShareCheck;
     name = "share",
     description = "Says whether this window will be readable on the call.",
     mixinStandardHelpOptions = true)
-final class Share implements Callable<Integer> {
+final class ShareCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override

@@ -12,12 +12,12 @@ import tools.jackson.core.util.Separators;
 
 /// Figures as JSON, for pipes: full precision, hidden KPIs left out. What is absent is left out,
 /// too, and its reason stands under `absent`, the last member of the same object.
-public final class Json {
+public final class JsonDocument {
   private static final double LARGEST_LONG = 1L << 53;
 
   private final JsonGenerator json;
 
-  private Json(JsonGenerator json) {
+  private JsonDocument(JsonGenerator json) {
     this.json = json;
   }
 
@@ -34,7 +34,7 @@ public final class Json {
   private static String document(Members members) {
     var text = new StringWriter();
     try (var json = new JsonFactory().createGenerator(new Indented(), text)) {
-      new Json(json).write(members);
+      new JsonDocument(json).write(members);
     }
     return text.append('\n').toString();
   }
