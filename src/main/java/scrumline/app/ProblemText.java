@@ -4,6 +4,7 @@ import scrumline.intake.Excerpt;
 import scrumline.intake.Loaded;
 import scrumline.intake.Place;
 import scrumline.intake.Problem;
+import scrumline.team.Counted;
 
 /// Problems for people: what is wrong, where, the line with a mark under it, and what to do.
 public final class ProblemText {
@@ -52,9 +53,9 @@ public final class ProblemText {
 
   private static String sum(Loaded<?> loaded) {
     int count = loaded.problems().size() + loaded.more();
-    String noun = loaded.isRefused() ? " problem" : " warning";
+    String noun = loaded.isRefused() ? "problem" : "warning";
     String shown = loaded.more() == 0 ? "" : ", the first " + loaded.problems().size() + " shown";
     String end = loaded.isRefused() ? "; nothing was loaded" : "; the file was loaded";
-    return count + noun + (count == 1 ? "" : "s") + shown + end;
+    return Counted.of(count, noun) + shown + end;
   }
 }

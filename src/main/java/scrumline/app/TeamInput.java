@@ -18,6 +18,7 @@ import scrumline.intake.TeamFile;
 import scrumline.journal.Header;
 import scrumline.journal.Identity;
 import scrumline.journal.TeamLogs;
+import scrumline.team.Counted;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
@@ -58,10 +59,8 @@ public record TeamInput(Path file, Loaded<Team> loaded) {
   }
 
   private static String counts(Team team) {
-    int reps = team.reps().size();
-    int kpis = team.visibleKpis().size();
-    String people = reps + (reps == 1 ? " rep" : " reps");
-    return people + " and " + kpis + (kpis == 1 ? " KPI" : " KPIs");
+    String reps = Counted.of(team.reps().size(), "rep");
+    return reps + " and " + Counted.of(team.visibleKpis().size(), "KPI");
   }
 
   /// Every problem for scripts.

@@ -8,6 +8,7 @@ import scrumline.numbers.TeamKpi;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
+import scrumline.team.Counted;
 import scrumline.team.OpenItem;
 import scrumline.team.Unit;
 
@@ -50,13 +51,13 @@ final class TeamWins {
 
   private static String goalMet(TeamKpi kpi) {
     String who = kpi.metBy() == kpi.judged() ? "all " : kpi.metBy() + " of ";
-    String weeks = kpi.window() == 1 ? "" : ", over " + kpi.window() + " weeks";
+    String weeks = kpi.window() == 1 ? "" : ", over " + Counted.of(kpi.window(), "week");
     return kpi.kpi().label() + " goal met by " + who + kpi.judged() + weeks;
   }
 
   private static void counted(List<String> lines, long count, String one, String many) {
     if (count > 0) {
-      lines.add(count + " " + (count == 1 ? one : many));
+      lines.add(Counted.of(count, one, many));
     }
   }
 }

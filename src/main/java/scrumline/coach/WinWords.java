@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import scrumline.numbers.Shown;
+import scrumline.team.Counted;
 import scrumline.team.Deal;
 import scrumline.team.Eyes;
 import scrumline.team.Sight;
@@ -58,7 +59,7 @@ public record WinWords(Team team, Week week, Eyes eyes) {
 
   /// `a deal`, `2 deals`, and for the manager `2 deals: Juniper Labs $42k, Osprey Marine $8k`.
   private String deals(Win.DealsWon won) {
-    String count = won.deals() == 1 ? "a deal" : won.deals() + " deals";
+    String count = won.deals() == 1 ? "a deal" : Counted.of(won.deals(), "deal");
     boolean named = eyes.sees(Sight.PRIVATE) && !won.listed().isEmpty();
     return named
         ? count + ": " + String.join(", ", won.listed().stream().map(this::deal).toList())
@@ -70,7 +71,7 @@ public record WinWords(Team team, Week week, Eyes eyes) {
   }
 
   private static String tasks(int count) {
-    return count == 1 ? "a planned task" : count + " planned tasks";
+    return count == 1 ? "a planned task" : Counted.of(count, "planned task");
   }
 
   private String plan(Win.PlanDone done) {

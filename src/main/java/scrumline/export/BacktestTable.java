@@ -9,6 +9,7 @@ import scrumline.numbers.forecast.Backtest;
 import scrumline.numbers.forecast.PartOfQuarter;
 import scrumline.numbers.forecast.Score;
 import scrumline.team.Columns;
+import scrumline.team.Counted;
 
 /// How good the forecast would have been, as text for people: a column for each part of the quarter
 /// that had passed, and one for all together.
@@ -38,7 +39,7 @@ public final class BacktestTable {
     int quarters = backtest.quarters().size();
     String first = backtest.quarters().getFirst().toString();
     String last = backtest.quarters().getLast().toString();
-    String people = backtest.people() + (backtest.people() == 1 ? " person" : " people");
+    String people = Counted.of(backtest.people(), "person", "people");
     String time = quarters == 1 ? first : first + " to " + last;
     line(people + " · " + time + " · " + backtest.together().n() + " forecasts");
     line("");

@@ -19,6 +19,7 @@ import scrumline.numbers.TeamTotals;
 import scrumline.numbers.WayToQuota;
 import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Columns;
+import scrumline.team.Counted;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 
@@ -85,7 +86,7 @@ public final class NumbersTable {
         "",
         rep.rep().name().value(),
         rep.rep().role().map(Object::toString).orElse(""),
-        "here " + rep.daysPresent() + (rep.daysPresent() == 1 ? " day" : " days"));
+        "here " + Counted.of(rep.daysPresent(), "day"));
     row("", "actual", "goal", "of goal", "", "trend", "weeks met");
     rep.kpis().forEach(this::reading);
     rep.quarter().ifPresent(this::quarter);

@@ -16,6 +16,7 @@ import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.scrum.ProposedBoxes;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
+import scrumline.team.Counted;
 
 /// Who will need time and why, with a box for each turn and the question that will be asked, in the
 /// order of the turns.
@@ -63,7 +64,7 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
     var several =
         all.stream().filter(one -> one.reasons().size() >= SEVERAL).map(this::name).toList();
     String whole = Wording.time(ProposedBoxes.whole(scrum));
-    var time = Said.ours(whole + " for " + (all.size() == 1 ? "1 turn." : all.size() + " turns."));
+    var time = Said.ours(whole + " for " + Counted.of(all.size(), "turn") + ".");
     return several.isEmpty()
         ? time
         : Said.ours("More than one reason: ").and(Said.list(several, " and ")).and(". ").and(time);

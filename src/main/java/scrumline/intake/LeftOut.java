@@ -1,5 +1,6 @@
 package scrumline.intake;
 
+import scrumline.team.Counted;
 import scrumline.team.SafeText;
 
 /// Rows of a table that are left out for one reason: how many, and the first of them.
@@ -32,6 +33,6 @@ public record LeftOut(Why why, int rows, int first, SafeText example) {
   public String sentence() {
     String said = example.isEmpty() ? "" : ": \"" + example + "\"";
     String which = (rows == 1 ? " (row " : " (the first is row ") + first + said + ")";
-    return rows + (rows == 1 ? " row " : " rows ") + why.words + which + why.help;
+    return Counted.of(rows, "row") + " " + why.words + which + why.help;
   }
 }

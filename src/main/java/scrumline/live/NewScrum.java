@@ -16,6 +16,7 @@ import scrumline.scrum.Scrum;
 import scrumline.scrum.Turns;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
+import scrumline.team.Counted;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -83,7 +84,7 @@ public record NewScrum(
     return demo || count == 0
         ? Optional.empty()
         : Optional.of(
-            (count == 1 ? "1 open item is" : count + " open items are")
+            Counted.of(count, "open item is", "open items are")
                 + " nobody's in the team file. The private opening asks whose.");
   }
 }

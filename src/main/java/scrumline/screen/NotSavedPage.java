@@ -9,14 +9,14 @@ import scrumline.screen.text.Line;
 import scrumline.screen.view.Note;
 import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
+import scrumline.team.Counted;
 
 /// The disk refuses, and what can be done about it. The scrum goes on meanwhile.
 public record NotSavedPage(Page under) implements Page {
   @Override
   public Block draw(Scene scene) {
     long waiting = scene.scrum().seq() - scene.savedUpTo();
-    String entries =
-        waiting == 1 ? "1 entry of this scrum is" : waiting + " entries of this scrum are";
+    String entries = Counted.of(waiting, "entry of this scrum is", "entries of this scrum are");
     String why = scene.notSaved().orElse("everything is saved again");
     return Note.of(
         scene,

@@ -14,6 +14,7 @@ import scrumline.screen.view.Words;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
+import scrumline.team.Counted;
 
 /// A scrum of today was interrupted: go on with it, or begin anew. `lastSeen` is when its program
 /// was last known to run.
@@ -29,7 +30,7 @@ public record ResumePage(Instant lastSeen) implements Page {
     String items =
         agreed == 0
             ? "Nothing was agreed yet."
-            : agreed == 1 ? "1 agreement is in its log." : agreed + " agreements are in its log.";
+            : Counted.of(agreed, "agreement is", "agreements are") + " in its log.";
     return Note.of(
         scene,
         PageFooter.of(this, scene),

@@ -22,6 +22,7 @@ import scrumline.numbers.forecast.Backtest;
 import scrumline.numbers.forecast.DealHistory;
 import scrumline.numbers.forecast.Hindcast;
 import scrumline.numbers.forecast.PastDay;
+import scrumline.team.Counted;
 
 @Command(
     name = "backtest",
@@ -83,8 +84,8 @@ final class BacktestCommand implements Callable<Integer> {
     note(deals);
     var backtest = lookBack(history);
     if (backtest.newcomers() > 0) {
-      String quarters = backtest.newcomers() == 1 ? " quarter" : " quarters";
-      note("left out: " + backtest.newcomers() + quarters + " with no deal in the one before");
+      String quarters = Counted.of(backtest.newcomers(), "quarter");
+      note("left out: " + quarters + " with no deal in the one before");
     }
     line.getOut().print(format.of(backtest));
     line.getOut().flush();
@@ -140,12 +141,8 @@ final class BacktestCommand implements Callable<Integer> {
   }
 
   private void note(ClosedDeals deals) {
-    int count = deals.deals().size();
-    note(
-        count
-            + (count == 1 ? " deal" : " deals")
-            + ", in columns between "
-            + deals.delimiter().words());
+    String count = Counted.of(deals.deals().size(), "deal");
+    note(count + ", in columns between " + deals.delimiter().words());
     deals.leftOut().stream().map(LeftOut::sentence).forEach(said -> note("left out: " + said));
   }
 

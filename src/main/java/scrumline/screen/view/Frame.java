@@ -7,6 +7,7 @@ import scrumline.screen.text.Line;
 import scrumline.scrum.Event;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
+import scrumline.team.Counted;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
 
@@ -65,7 +66,7 @@ public final class Frame {
 
   private static Line notSaved(Scene scene, String why) {
     long waiting = scene.scrum().seq() - scene.savedUpTo();
-    String items = waiting == 1 ? "1 item" : waiting + " items";
+    String items = Counted.of(waiting, "item");
     String what = " NOT SAVED: " + why + ". ";
     var whole = Line.of(Ink.NOTICE, what + items + " only in memory." + WHAT_TO_DO);
     int room = scene.columns() - WHAT_TO_DO.length();

@@ -6,6 +6,7 @@ import scrumline.scrum.AfterCall;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
+import scrumline.team.Counted;
 import scrumline.team.Sight;
 
 /// What the footer says beside its keys, quietly: that turns do not fit any more, or that a turn
@@ -17,7 +18,7 @@ final class Nudge {
     var choice = new AfterCall(scene.scrum(), scene.now());
     if (footer.can(Footer.Can.MOVE_TURNS) && choice.isOpen()) {
       int turns = choice.turns().size();
-      String words = turns == 1 ? "1 turn does not fit" : turns + " turns do not fit";
+      String words = Counted.of(turns, "turn does not fit", "turns do not fit");
       return Line.of(Ink.KEY, "f").and(" " + words + "  ");
     }
     boolean isLate = footer.can(Footer.Can.TURN) && scene.sees(Sight.PRIVATE) && isLate(scene);

@@ -13,6 +13,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
+import scrumline.team.Counted;
 import scrumline.team.Quote;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
@@ -130,7 +131,7 @@ final class QuoteList {
     return quote
         .lastTouch()
         .map(day -> Math.max(0, ChronoUnit.DAYS.between(day, asOf)))
-        .map(days -> days == 1 ? "1 day" : days + " days")
+        .map(days -> Counted.of(days, "day"))
         .orElse("–");
   }
 

@@ -13,6 +13,7 @@ import scrumline.numbers.Workdays;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Adjustment;
+import scrumline.team.Counted;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.Sight;
@@ -79,7 +80,7 @@ record WhatIf(Scene scene) {
   /// `now 84 ≈ 0.9`; what was done in fewer days says in how many.
   private static String now(Consequence found, RepNumbers rep) {
     int days = rep.daysPresent();
-    String in = days == Workdays.FULL_WEEK ? "" : " in " + days + (days == 1 ? " day" : " days");
+    String in = days == Workdays.FULL_WEEK ? "" : " in " + Counted.of(days, "day");
     return found.nowDeals().isKnown()
         ? "now " + found.nowActual().text(Shown::count) + in + " ≈ " + oneDecimal(found.nowDeals())
         : "";

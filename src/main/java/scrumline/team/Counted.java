@@ -1,0 +1,17 @@
+package scrumline.team;
+
+/// A number and the noun for what it counts: `0 reps`, `1 rep`, `2 reps`.
+public final class Counted {
+  private Counted() {}
+
+  /// For a noun with an s in the plural; only its last word changes: `2 planned tasks`.
+  public static String of(long count, String one) {
+    return of(count, one, one + "s");
+  }
+
+  /// For a noun with a plural of its own, or with a verb after it: `2 people`, `1 turn does not
+  /// fit`.
+  public static String of(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+}
