@@ -1,5 +1,6 @@
 package scrumline.intake;
 
+import java.util.Comparator;
 import java.util.Optional;
 import scrumline.codec.Mistake;
 import scrumline.team.SafeText;
@@ -14,6 +15,12 @@ public record Problem(
     SafeText pointer,
     Optional<Excerpt> excerpt,
     Optional<SafeText> help) {
+
+  /// The order of the file; what is about the file as such comes first.
+  static final Comparator<Problem> IN_FILE =
+      Comparator.comparing(
+          Problem::inLines,
+          Comparator.comparingInt(Place.Text::line).thenComparingInt(Place.Text::column));
 
   public String code() {
     return mistake.code();
@@ -38,5 +45,9 @@ public record Problem(
         SafeText.EMPTY,
         Optional.empty(),
         help.isEmpty() ? Optional.empty() : Optional.of(SafeText.of(help)));
+  }
+
+  private Place.Text inLines() {
+    return place.orElse(null) instanceof Place.Text text ? text : new Place.Text(0, 0);
   }
 }
