@@ -18,6 +18,7 @@ import scrumline.intake.TeamFile;
 import scrumline.journal.Header;
 import scrumline.journal.Identity;
 import scrumline.journal.TeamLogs;
+import scrumline.numbers.BookingsCheck;
 import scrumline.team.Counted;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -28,10 +29,23 @@ public record TeamInput(Path file, Loaded<Team> loaded) {
   static final LocalDate DEMO_DAY = LocalDate.of(2026, 11, 23);
 
   public static TeamInput load(Path file) {
-    return new TeamInput(file, withRules(TeamFile.load(file, ZoneId.systemDefault())));
+    return new TeamInput(
+        file, withRules(withBookings(TeamFile.load(file, ZoneId.systemDefault()))));
   }
 
-  /// What the coach thinks of the team's own rules stands beside what the loader found.
+  /// What the numbers find where a file tells a rep's bookings in two ways stands beside what the
+  /// loader found.
+  private static Loaded<Team> withBookings(Loaded<Team> loaded) {
+    var all = loaded;
+    for (var one : loaded.value().map(BookingsCheck::of).orElse(List.of())) {
+      String pointer = "/reps/" + one.rep() + "/" + one.field();
+      String help = "the first of them is what counts; bring them together";
+      all = all.and(Mistake.BOOKINGS_DISAGREE, pointer, one.message(), help);
+    }
+    return all;
+  }
+
+  /// So does what the coach thinks of the team's own rules.
   private static Loaded<Team> withRules(Loaded<Team> loaded) {
     var all = loaded;
     for (var one : loaded.value().map(RuleCheck::of).orElse(List.of())) {

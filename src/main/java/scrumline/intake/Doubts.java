@@ -2,7 +2,6 @@ package scrumline.intake;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import scrumline.codec.Findings;
 import scrumline.codec.Json;
 import scrumline.codec.Mistake;
@@ -18,51 +17,26 @@ final class Doubts {
   private final Team team;
   private final Json root;
   private final Findings findings;
-  private final Optional<Week> newest;
 
   Doubts(Team team, Json root, Findings findings) {
     this.team = team;
     this.root = root;
     this.findings = findings;
-    this.newest = newestWeek(team);
   }
 
   void find() {
     dayOutsideWeek();
     turnsThatDoNotFit();
     repeatedNames();
-    var bookings = new Bookings(team, newest);
     for (int index = 0; index < team.reps().size(); index++) {
       var rep = team.reps().get(index);
       computedValues(rep, index);
       repeatedDeals(rep, index);
-      disagreement(rep, index, bookings.disagreement(rep));
     }
-  }
-
-  private void disagreement(Rep rep, int index, String said) {
-    if (!said.isEmpty()) {
-      String field = rep.booked().isPresent() ? "/booked" : "/deals";
-      doubt(
-          Mistake.BOOKINGS_DISAGREE,
-          "/reps/" + index + field,
-          said,
-          "the first of them is what counts; bring them together");
-    }
-  }
-
-  private static Optional<Week> newestWeek(Team team) {
-    Week newest = null;
-    for (var rep : team.reps()) {
-      for (var numbers : rep.weeks().values()) {
-        boolean newer = newest == null || numbers.week().isAfter(newest);
-        newest = newer && !numbers.values().isEmpty() ? numbers.week() : newest;
-      }
-    }
-    return Optional.ofNullable(newest);
   }
 
   private void dayOutsideWeek() {
+    var newest = team.newestWeek();
     if (newest.isPresent()
         && team.asOf().isPresent()
         && Week.of(team.asOf().get()).compareTo(newest.get()) != 0) {

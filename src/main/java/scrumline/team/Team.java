@@ -2,6 +2,7 @@ package scrumline.team;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,6 +65,15 @@ public record Team(
         .flatMap(one -> one.steps().stream())
         .flatMap(id -> kpi(id).stream())
         .toList();
+  }
+
+  /// The last week that anybody has a value in.
+  public Optional<Week> newestWeek() {
+    return reps.stream()
+        .flatMap(rep -> rep.weeks().values().stream())
+        .filter(numbers -> !numbers.values().isEmpty())
+        .map(WeekNumbers::week)
+        .max(Comparator.naturalOrder());
   }
 
   public List<Kpi> visibleKpis() {
