@@ -11,6 +11,7 @@ import scrumline.scrum.Scrum;
 import scrumline.team.Adjustment;
 import scrumline.team.Deal;
 import scrumline.team.Kpi;
+import scrumline.team.Listed;
 import scrumline.team.Plan;
 import scrumline.team.Quote;
 
@@ -71,7 +72,7 @@ record PrepChanges(Scrum scrum, Review review) {
       first = value.applyAsDouble(thing) > value.applyAsDouble(first) ? thing : first;
     }
     int more = things.size() - 1;
-    return List.of(words.apply(first).and(more == 0 ? "" : " and " + more + " more"));
+    return List.of(words.apply(first).and(more == 0 ? "" : " " + Listed.more(more)));
   }
 
   private Said deal(Deal deal) {

@@ -67,7 +67,7 @@ record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach
     var time = Said.ours(whole + " for " + Counted.of(all.size(), "turn") + ".");
     return several.isEmpty()
         ? time
-        : Said.ours("More than one reason: ").and(Said.list(several, " and ")).and(". ").and(time);
+        : Said.ours("More than one reason: ").and(Said.list(several)).and(". ").and(time);
   }
 
   private Said name(Attention one) {

@@ -89,6 +89,6 @@ record ReasonWords(Team team) {
   }
 
   static Said labels(List<Kpi> kpis) {
-    return Said.list(kpis.stream().map(kpi -> Said.theirs(kpi.label())).toList(), " and ");
+    return Said.list(kpis.stream().map(kpi -> Said.theirs(kpi.label())).toList());
   }
 }

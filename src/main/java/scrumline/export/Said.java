@@ -3,6 +3,7 @@ package scrumline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import scrumline.team.Listed;
 import scrumline.team.SafeText;
 
 /// A sentence that is made of our words and of text from outside, so that every document can escape
@@ -43,12 +44,11 @@ record Said(List<Piece> pieces) {
     return and(theirs(theirs));
   }
 
-  /// `a, b and c`, with `last` between the last two.
-  static Said list(List<Said> all, String last) {
+  /// `a, b and c`.
+  static Said list(List<Said> all) {
     var joined = NOTHING;
     for (int at = 0; at < all.size(); at++) {
-      String before = at == 0 ? "" : at == all.size() - 1 ? last : ", ";
-      joined = joined.and(before).and(all.get(at));
+      joined = joined.and(Listed.before(at, all.size())).and(all.get(at));
     }
     return joined;
   }

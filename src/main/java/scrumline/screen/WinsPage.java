@@ -13,6 +13,7 @@ import scrumline.screen.view.Frame;
 import scrumline.screen.view.Scene;
 import scrumline.screen.view.SectionTitle;
 import scrumline.team.Columns;
+import scrumline.team.Listed;
 import scrumline.team.SafeText;
 
 /// What went well: one line for everybody who is here, or the team's wins without a name. Nobody is
@@ -84,7 +85,7 @@ public record WinsPage() implements Page {
       lines.add(Line.of("  ").and(Ink.MET, "✓ ").and(text));
     }
     if (hidden > 0) {
-      lines.add(Line.of(Ink.FAINT, "    and " + (hidden + 1) + " more"));
+      lines.add(Line.of(Ink.FAINT, "    " + Listed.more(hidden + 1)));
     }
     return lines;
   }

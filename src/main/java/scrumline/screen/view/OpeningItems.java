@@ -9,6 +9,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Wording;
+import scrumline.team.Listed;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
@@ -44,7 +45,7 @@ public record OpeningItems(Scene scene, int most, int indent) {
     int more = sorted.size() - shown;
     return more == 0
         ? block
-        : block.above(Line.of(Ink.FAINT, "and " + more + " more, by their numbers"));
+        : block.above(Line.of(Ink.FAINT, Listed.more(more) + ", by their numbers"));
   }
 
   /// What is still open comes first, so that a low window hides none of it behind what is done.

@@ -6,6 +6,7 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.team.Listed;
 import scrumline.team.SafeText;
 
 /// Thanks to everybody whose numbers are in: the names of those, and of nobody else.
@@ -20,12 +21,12 @@ public final class Thanks {
       return Block.EMPTY;
     }
     boolean everybody = names.size() == scene.scrum().team().reps().size();
-    var block = words(scene, heading, everybody ? "everybody" : list(names));
+    var block = words(scene, heading, everybody ? "everybody" : Listed.of(names));
     int most = rows * scene.columns() / 2;
     for (int kept = Math.min(most, names.size() - 1); block.height() > rows && kept > 0; kept--) {
       var shown = new ArrayList<>(names.subList(0, kept));
       shown.add(SafeText.of((names.size() - kept) + " more"));
-      block = words(scene, heading, list(shown));
+      block = words(scene, heading, Listed.of(shown));
     }
     return block;
   }
@@ -44,13 +45,5 @@ public final class Thanks {
   private static Block words(Scene scene, Line heading, String who) {
     var thanks = SafeText.of(who + ", for having the numbers in");
     return Flow.text(heading, heading.width(), Ink.PLAIN, thanks, scene.columns());
-  }
-
-  private static String list(List<SafeText> names) {
-    var line = new StringBuilder();
-    for (int at = 0; at < names.size(); at++) {
-      line.append(at == 0 ? "" : at == names.size() - 1 ? " and " : ", ").append(names.get(at));
-    }
-    return line.toString();
   }
 }

@@ -12,6 +12,7 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
+import scrumline.team.Listed;
 import scrumline.team.Rep;
 import scrumline.team.Section;
 
@@ -61,7 +62,7 @@ public record WrapUpView(Scene scene, Block head, Line last) {
     var shown = new ArrayList<>(lines.subList(first, Math.min(lines.size(), first + rows)));
     int hidden = lines.size() - shown.size();
     if (hidden > 0) {
-      shown.set(shown.size() - 1, Line.of(Ink.FAINT, "  and " + (hidden + 1) + " more: ↓ ↑"));
+      shown.set(shown.size() - 1, Line.of(Ink.FAINT, "  " + Listed.more(hidden + 1) + ": ↓ ↑"));
     }
     return new Block(shown).tall(rows);
   }
