@@ -98,7 +98,7 @@ final class Export implements Callable<Integer> {
   }
 
   /// A log that was found, and who will read the document.
-  private record Found(Stored log, Scrum scrum, Eyes eyes) {
+  record Found(Stored log, Scrum scrum, Eyes eyes) {
     Recap recap() {
       return Recap.of(scrum, eyes);
     }
