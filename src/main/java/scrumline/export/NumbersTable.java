@@ -5,6 +5,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrumline.coach.Coach;
+import scrumline.numbers.DaysHere;
 import scrumline.numbers.Figure;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.LargestDeal;
@@ -72,7 +73,7 @@ public final class NumbersTable {
 
   private void teamKpi(TeamKpi team) {
     row(
-        label(team.kpi(), team.window()),
+        Shown.label(team.kpi(), team.window()),
         team.actual().text(value -> shown.value(team.kpi(), value)),
         goal(team.kpi(), team.goal()),
         team.ofGoal().text(Shown::percent),
@@ -94,9 +95,9 @@ public final class NumbersTable {
   }
 
   private void reading(KpiReading reading) {
-    String days = Shown.days(reading);
+    String days = DaysHere.of(reading);
     row(
-        label(reading.kpi(), reading.window()),
+        Shown.label(reading.kpi(), reading.window()),
         shown.actual(reading),
         goal(reading.kpi(), reading.goal()),
         reading.ofGoal().text(Shown::percent),
@@ -158,10 +159,6 @@ public final class NumbersTable {
 
   private static String part(String name, Figure figure, DoubleFunction<String> shown) {
     return name + " " + figure.text(shown) + figure.why().map(why -> " (" + why + ")").orElse("");
-  }
-
-  private static String label(Kpi kpi, int window) {
-    return kpi.label() + (window == 1 ? "" : ", " + window + " weeks");
   }
 
   private String goal(Kpi kpi, Optional<Goal> goal) {

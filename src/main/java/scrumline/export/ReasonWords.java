@@ -2,6 +2,7 @@ package scrumline.export;
 
 import java.util.List;
 import scrumline.numbers.Attention.Reason;
+import scrumline.numbers.DaysHere;
 import scrumline.numbers.Shown;
 import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
@@ -46,15 +47,13 @@ record ReasonWords(Team team) {
   }
 
   private static String shortWeek(Reason.ShortWeek week) {
-    return week.days() == 0
-        ? "away all week"
-        : "here " + week.days() + " of " + week.workdays() + " days";
+    return week.days() == 0 ? "away all week" : DaysHere.of(week.days(), week.workdays());
   }
 
   private String climb(Reason.SteepClimb climb) {
     var shown = Shown.of(team);
-    return climb.need().text(shown::money)
-        + " a week needed, "
+    return Shown.aWeek(climb.need().text(shown::money))
+        + " needed, "
         + climb.now().text(shown::money)
         + " now ("
         + climb.multiple().text(Shown::pace)

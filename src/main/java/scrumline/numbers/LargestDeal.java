@@ -14,7 +14,6 @@ public record LargestDeal(Optional<Deal> deal, Figure share, Figure paceWithout,
   private static final double OF_REP_PERCENT = 40;
   private static final double OF_TEAM_PERCENT = 10;
   private static final String NONE = "no deals listed in the period";
-  private static final String NO_SALES = "no sales yet";
 
   static LargestDeal of(ReviewInput input, Period period, Rep rep, QuotaProgress progress) {
     var deal =
@@ -36,6 +35,8 @@ public record LargestDeal(Optional<Deal> deal, Figure share, Figure paceWithout,
 
   private static Figure share(Figure deal, Figure booked) {
     boolean isPositive = booked.value().orElse(1) > 0;
-    return isPositive ? deal.over(booked, NO_SALES) : Figure.absent(NO_SALES);
+    return isPositive
+        ? deal.over(booked, QuotaProgress.NO_SALES)
+        : Figure.absent(QuotaProgress.NO_SALES);
   }
 }

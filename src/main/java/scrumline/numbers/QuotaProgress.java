@@ -24,7 +24,7 @@ public record QuotaProgress(
   private static final String NO_QUOTA = "the quota is 0";
   private static final String NOT_BEGUN = "no workdays yet";
   private static final String OVER = "no workdays left";
-  private static final String NO_SALES = "no sales yet";
+  static final String NO_SALES = "no sales yet";
 
   static QuotaProgress of(PeriodDays days, Figure quota, Figure booked, Figure pipeline) {
     var expected = days.elapsedOf(quota);

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
+import scrumline.team.Counted;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Team;
@@ -120,15 +121,14 @@ public record Shown(Optional<Currency> currency) {
     };
   }
 
-  /// Why a goal is smaller than its weekly one: `here 2 of 5 days`, or `3-day week` where nobody
-  /// was to be there longer. Empty for a whole goal.
-  public static String days(KpiReading reading) {
-    if (reading.goal().equals(reading.fullGoal())) {
-      return "";
-    }
-    return reading.daysPresent() < reading.workdays() || reading.window() > 1
-        ? "here " + reading.daysPresent() + " of " + reading.workdays() + " days"
-        : reading.workdays() + "-day week";
+  /// What so much in five workdays is called: `$23k a week`.
+  public static String aWeek(String amount) {
+    return amount + " a week";
+  }
+
+  /// A KPI with the weeks that it is read on, unless it is one: `Deals closed, 4 weeks`.
+  public static String label(Kpi kpi, int window) {
+    return kpi.label() + (window == 1 ? "" : ", " + Counted.of(window, "week"));
   }
 
   private String goalValue(Kpi kpi, double value) {

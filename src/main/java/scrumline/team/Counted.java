@@ -6,12 +6,17 @@ public final class Counted {
 
   /// For a noun with an s in the plural; only its last word changes: `2 planned tasks`.
   public static String of(long count, String one) {
-    return of(count, one, one + "s");
+    return count + " " + noun(count, one);
   }
 
   /// For a noun with a plural of its own, or with a verb after it: `2 people`, `1 turn does not
   /// fit`.
   public static String of(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
+  }
+
+  /// The noun alone, for a number that is written in a way of its own.
+  public static String noun(double count, String one) {
+    return count == 1 ? one : one + "s";
   }
 }

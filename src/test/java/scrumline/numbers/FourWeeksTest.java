@@ -49,7 +49,7 @@ class FourWeeksTest {
         new SmallTeam(won(2)).away("2026-11-18", "2026-11-20").values("won", 2, 2, 2, 1).reading();
     assertEquals(6.8, reading.goal().orElseThrow().value());
     assertEquals(8, reading.fullGoal().orElseThrow().value());
-    assertEquals("here 17 of 20 days", Shown.days(reading));
+    assertEquals("here 17 of 20 days", DaysHere.of(reading));
     assertEquals(Status.MET, reading.status());
   }
 

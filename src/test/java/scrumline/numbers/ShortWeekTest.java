@@ -17,7 +17,7 @@ class ShortWeekTest {
     var reading = here(2, Kpis.calls(24), 10);
     assertEquals(9, reading.goal().orElseThrow().value());
     assertEquals(24, reading.fullGoal().orElseThrow().value());
-    assertEquals("here 2 of 5 days", Shown.days(reading));
+    assertEquals("here 2 of 5 days", DaysHere.of(reading));
   }
 
   @Test
@@ -28,7 +28,7 @@ class ShortWeekTest {
             .values("calls", 48)
             .reading();
     assertEquals(48, reading.goal().orElseThrow().value());
-    assertEquals("3-day week", Shown.days(reading));
+    assertEquals("3-day week", DaysHere.of(reading));
   }
 
   @Test

@@ -30,4 +30,10 @@ class CountedTest {
       long count, String one, String many, String said) {
     assertEquals(said, Counted.of(count, one, many));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, deals", "0.5, deals", "1, deal", "2, deals", "1e300, deals"})
+  void a_noun_alone_follows_the_same_rule(double count, String noun) {
+    assertEquals(noun, Counted.noun(count, "deal"));
+  }
 }

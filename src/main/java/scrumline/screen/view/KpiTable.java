@@ -162,7 +162,7 @@ final class KpiTable {
   }
 
   private static String label(KpiReading reading) {
-    return Words.kpi(reading.kpi(), reading.window());
+    return Shown.label(reading.kpi(), reading.window());
   }
 
   private String goal(KpiReading reading) {

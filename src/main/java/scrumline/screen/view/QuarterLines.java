@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import scrumline.numbers.Figure;
 import scrumline.numbers.LargestDeal;
 import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaWords;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Block;
@@ -46,26 +47,10 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
 
   /// `16 deals to go ≈ 59 new quotes beside the 21 open`.
   private Optional<String> toGo(Quarter quarter) {
-    var deals = quarter.dealsToGo();
-    if (!deals.isKnown()) {
-      return Optional.empty();
-    }
-    if (deals.value().getAsDouble() == 0) {
-      return Optional.of("quota reached");
-    }
-    String words = count(deals, "deal") + " to go";
     var quotes = quarter.newQuotesToGo();
-    if (!quotes.isKnown() || scene.isNarrow()) {
-      return Optional.of(words);
-    }
-    String open = quarter.openQuotes().text(Shown::count);
-    return Optional.of(
-        words + " ≈ " + count(quotes, "new quote") + " beside the " + open + " open");
-  }
-
-  private static String count(Figure figure, String thing) {
-    double number = figure.value().orElse(0);
-    return Shown.count(number) + " " + thing + (number == 1 ? "" : "s");
+    String beside = " beside the " + quarter.openQuotes().text(Shown::count) + " open";
+    boolean isTold = quotes.isKnown() && !scene.isNarrow();
+    return QuotaWords.toGo(quarter.dealsToGo(), isTold ? QuotaWords.about(quotes) + beside : "");
   }
 
   /// `PLAN  1 of 2 done`.
@@ -134,12 +119,9 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
 
   /// `need $23k a week, now $11k`.
   private String need(Quarter quarter) {
-    var now = quarter.nowPerWeek();
-    String need = "need " + money(quarter.needPerWeek()) + " a week";
-    if (now.value().orElse(1) <= 0) {
-      return need + ", no sales yet";
-    }
-    return now.isKnown() ? need + ", now " + money(now) : need;
+    var shown = Shown.of(scene.scrum().team());
+    return QuotaWords.need(quarter.progress(), shown)
+        + QuotaWords.nowOrNoSales(quarter.progress(), shown);
   }
 
   private static String pace(Quarter quarter) {

@@ -39,7 +39,7 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
     String goal = kpi.goal().map(one -> shown().goal(kpi.kpi(), one)).orElse("–");
     boolean aims = kpi.judged() > 0;
     return ScorecardColumn.of(
-        Words.kpi(kpi.kpi(), kpi.window()),
+        Shown.label(kpi.kpi(), kpi.window()),
         cells,
         List.of(
             Line.of(Ink.NAME, sum).and(sign(kpi)),

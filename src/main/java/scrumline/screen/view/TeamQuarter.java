@@ -7,6 +7,7 @@ import java.util.function.DoubleFunction;
 import scrumline.numbers.Figure;
 import scrumline.numbers.LargestDeal;
 import scrumline.numbers.QuotaProgress;
+import scrumline.numbers.QuotaWords;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Block;
@@ -45,7 +46,7 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
               booked(facts, quarter);
               add(facts, quarter.pace(), value -> "pace " + Shown.pace(value) + without());
               add(facts, quarter.gap(), value -> "gap " + money(value));
-              add(facts, quarter.needPerWeek(), value -> need(quarter, value));
+              add(facts, quarter.needPerWeek(), _ -> need(quarter));
               add(facts, quarter.coverage(), value -> "coverage " + Shown.coverage(value));
             });
     toGo().ifPresent(facts::add);
@@ -62,17 +63,9 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
 
   /// `65 deals to go ≈ 131 new quotes`.
   private Optional<Line> toGo() {
-    var deals = totals.dealsToGo();
-    if (!deals.isKnown()) {
-      return Optional.empty();
-    }
-    if (deals.value().getAsDouble() == 0) {
-      return Optional.of(Line.of("quota reached"));
-    }
-    var quotes = totals.newQuotesToGo();
-    String about = quotes.isKnown() ? " ≈ " + count(quotes, "new quote") : "";
     String together = scene.sees(Sight.PRIVATE) ? "" : ", all of us";
-    return Optional.of(Line.of(count(deals, "deal") + " to go" + about + together));
+    String more = QuotaWords.about(totals.newQuotesToGo()) + together;
+    return QuotaWords.toGo(totals.dealsToGo(), more).map(Line::of);
   }
 
   /// `, 0.89 without the one $120k deal`.
@@ -84,12 +77,9 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
         .orElse("");
   }
 
-  private String need(QuotaProgress quarter, double value) {
-    var now = quarter.nowPerWeek();
-    return "need "
-        + money(value)
-        + " a week"
-        + (now.isKnown() ? ", now " + now.text(this::money) : "");
+  private String need(QuotaProgress quarter) {
+    var shown = Shown.of(scene.scrum().team());
+    return QuotaWords.need(quarter, shown) + QuotaWords.now(quarter, shown);
   }
 
   /// `Tom 1.34, 0.61 without the $120k deal`, for each pace that one deal makes.
@@ -136,11 +126,6 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
 
   private String money(double amount) {
     return Shown.of(scene.scrum().team()).money(amount);
-  }
-
-  private static String count(Figure figure, String thing) {
-    double number = figure.value().orElse(0);
-    return Shown.count(number) + " " + thing + (number == 1 ? "" : "s");
   }
 
   private static void add(List<Line> facts, Figure figure, DoubleFunction<String> words) {

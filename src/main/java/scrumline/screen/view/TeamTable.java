@@ -120,6 +120,6 @@ final class TeamTable implements FigureTable {
   }
 
   private static String label(TeamKpi kpi) {
-    return Words.kpi(kpi.kpi(), kpi.window());
+    return Shown.label(kpi.kpi(), kpi.window());
   }
 }

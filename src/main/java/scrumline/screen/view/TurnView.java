@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import scrumline.coach.Conversation;
+import scrumline.numbers.DaysHere;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Workdays;
 import scrumline.screen.text.Block;
@@ -53,10 +54,10 @@ public final class TurnView {
     rep.role().map(SafeText::value).ifPresent(words::add);
     int of = Weekdays.of(scene);
     if (of < Workdays.FULL_WEEK && numbers.daysPresent() == of) {
-      words.add(of + "-day week");
+      words.add(DaysHere.shortWeek(of));
     }
     if (numbers.daysPresent() < of) {
-      words.add("here " + numbers.daysPresent() + " of " + of + " days");
+      words.add(DaysHere.of(numbers.daysPresent(), of));
     }
     if (scene.sees(Sight.PRIVATE) && !scene.isNarrow()) {
       rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));

@@ -51,7 +51,7 @@ record WhatIf(Scene scene) {
                         .and(Ink.KEY, "Tab")
                         .and(" takes it)"),
                     Line.of("the quota alone takes " + Shown.count(size.required())),
-                    Line.of("best month " + Shown.count(size.bestMonth()) + " a week")))
+                    Line.of("best month " + Shown.aWeek(Shown.count(size.bestMonth())))))
         .findFirst()
         .orElse(List.of());
   }
@@ -73,7 +73,7 @@ record WhatIf(Scene scene) {
         found.low().isKnown()
             ? " (" + oneDecimal(found.low()) + "–" + oneDecimal(found.high()) + ")"
             : "";
-    words.add(oneDecimal(found.deals()) + " deals a week" + range);
+    words.add(Shown.aWeek(oneDecimal(found.deals()) + " deals") + range);
     return String.join(" ≈ ", words);
   }
 
@@ -92,10 +92,10 @@ record WhatIf(Scene scene) {
       var kpi = found.steps().getFirst().kpi();
       String before = shown().goal(kpi, adjustment.goal().withValue(adjustment.before()));
       String kept = " · keeping " + before + ": " + oneDecimal(found.needIfKept());
-      return from + " the quota then needs " + oneDecimal(found.needAfter()) + " a week" + kept;
+      return from + " the quota then needs " + Shown.aWeek(oneDecimal(found.needAfter())) + kept;
     }
     var need = rep.quarter().map(Quarter::dealsPerWeek).filter(Figure::isKnown);
-    return need.map(deals -> "the quota needs " + oneDecimal(deals) + " a week").orElse("");
+    return need.map(deals -> "the quota needs " + Shown.aWeek(oneDecimal(deals))).orElse("");
   }
 
   private Shown shown() {

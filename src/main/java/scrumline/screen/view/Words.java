@@ -10,7 +10,6 @@ import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
 import scrumline.scrum.Wording;
-import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
 
@@ -84,11 +83,6 @@ public final class Words {
     return slot.rep()
         .map(rep -> person(rep, scrum))
         .orElseGet(() -> scrum.section(slot).map(Section::label).orElse(SafeText.EMPTY).value());
-  }
-
-  /// A KPI with the weeks that it is read on: `Deals closed, 4 weeks`.
-  static String kpi(Kpi kpi, int window) {
-    return window > 1 ? kpi.label() + ", " + window + " weeks" : kpi.label().value();
   }
 
   /// ` 70 %`; nothing where there is no share to tell, or of a `goal` that is written as 0.
