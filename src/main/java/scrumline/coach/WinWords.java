@@ -48,7 +48,8 @@ public record WinWords(Team team, Week week, Eyes eyes) {
       case Win.Streak one ->
           say(STREAK, turn, one.kpi().inSentence()) + " " + one.weeks() + " weeks in a row";
       case Win.PromiseKept kept -> say(PROMISE, turn, kept.text().value());
-      case Win.PlanDone done -> say(PLAN, turn, tasks(done.things())) + plan(done);
+      case Win.PlanDone done ->
+          say(PLAN, turn, Counted.inSentence(done.things(), "planned task")) + plan(done);
       case Win.KpiUp up -> say(UP, turn, up.kpi().inSentence()) + Shown.size(up.trend());
     };
   }
@@ -59,7 +60,7 @@ public record WinWords(Team team, Week week, Eyes eyes) {
 
   /// `a deal`, `2 deals`, and for the manager `2 deals: Juniper Labs $42k, Osprey Marine $8k`.
   private String deals(Win.DealsWon won) {
-    String count = won.deals() == 1 ? "a deal" : Counted.of(won.deals(), "deal");
+    String count = Counted.inSentence(won.deals(), "deal");
     boolean named = eyes.sees(Sight.PRIVATE) && !won.listed().isEmpty();
     return named
         ? count + ": " + String.join(", ", won.listed().stream().map(this::deal).toList())
@@ -68,10 +69,6 @@ public record WinWords(Team team, Week week, Eyes eyes) {
 
   private String deal(Deal deal) {
     return deal.account() + " " + Shown.of(team).money(deal.value());
-  }
-
-  private static String tasks(int count) {
-    return count == 1 ? "a planned task" : Counted.of(count, "planned task");
   }
 
   private String plan(Win.PlanDone done) {

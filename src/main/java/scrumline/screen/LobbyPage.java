@@ -17,6 +17,7 @@ import scrumline.scrum.Clock;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
+import scrumline.team.Counted;
 
 /// Where people gather: no clock runs. `row` is the name that attendance keys are about.
 public record LobbyPage(int row) implements Page {
@@ -104,9 +105,9 @@ public record LobbyPage(int row) implements Page {
 
   /// `a minute`, `4 minutes`, `2 h 5 min`.
   private static String minutes(long minutes) {
-    return minutes == 1
-        ? "a minute"
-        : minutes < 100 ? minutes + " minutes" : minutes / 60 + " h " + minutes % 60 + " min";
+    return minutes < 100
+        ? Counted.inSentence(minutes, "minute")
+        : minutes / 60 + " h " + minutes % 60 + " min";
   }
 
   /// The rep that the keys `x` and `l` are about.

@@ -15,6 +15,11 @@ public final class Counted {
     return count + " " + (count == 1 ? one : many);
   }
 
+  /// One thing without its number, for a noun that takes an "a": `a deal`, `2 deals`.
+  public static String inSentence(long count, String one) {
+    return count == 1 ? "a " + one : of(count, one);
+  }
+
   /// The noun alone, for a number that is written in a way of its own.
   public static String noun(double count, String one) {
     return count == 1 ? one : one + "s";

@@ -36,4 +36,10 @@ class CountedTest {
   void a_noun_alone_follows_the_same_rule(double count, String noun) {
     assertEquals(noun, Counted.noun(count, "deal"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 deals", "1, a deal", "2, 2 deals"})
+  void one_thing_has_an_article_in_a_sentence(long count, String said) {
+    assertEquals(said, Counted.inSentence(count, "deal"));
+  }
 }
