@@ -63,7 +63,9 @@ public final class Window {
       case Message.Missed(var gap) -> missed(gap);
       case Message.Woke _ -> woken();
     }
-    stage.scrum().ifPresent(it -> forecasting.lookAhead(it, reading.of(it), eyes(it)));
+    if (isNew) {
+      stage.scrum().ifPresent(it -> forecasting.lookAhead(it, reading.of(it), eyes(it)));
+    }
   }
 
   /// Draws, unless the window shows this very second already and nothing has happened.
@@ -83,7 +85,7 @@ public final class Window {
 
   /// When the next frame is due without a message.
   Optional<Instant> wakeAt() {
-    return stage.wakeAt(stage.scrum().flatMap(_ -> page().wakeAt()));
+    return stage.wakeAt(desk.over().flatMap(Page::wakeAt));
   }
 
   private Desk desk() {
@@ -122,7 +124,7 @@ public final class Window {
 
   private void woken() {
     isNew |= stage.woken();
-    if (stage.scrum().isPresent()) {
+    if (!desk.home().looksOn()) {
       follow(desk().woken(scene(stage.now())));
     }
   }
