@@ -2,8 +2,6 @@ package scrumline.team;
 
 /// How many terminal cells one code point takes.
 final class Glyph {
-  private static final int FIRST_FLAG_LETTER = 0x1F1E6;
-  private static final int LAST_FLAG_LETTER = 0x1F1FF;
 
   /// First and last of every run that Unicode calls East Asian Wide or Fullwidth; emoji that are
   /// shown in colour by default are among them.
@@ -65,10 +63,6 @@ final class Glyph {
       return isPlainSymbol(c) ? (isWide(c) ? 2 : 1) : 0;
     }
     return isPlainEastAsian(c) ? 2 : c == '\uFFFD' ? 1 : 0;
-  }
-
-  static boolean isFlagLetter(int codePoint) {
-    return codePoint >= FIRST_FLAG_LETTER && codePoint <= LAST_FLAG_LETTER;
   }
 
   private static boolean isPlainLetter(char c) {
