@@ -26,6 +26,7 @@ public final class Album extends Shots {
     album.addAll(TeamAlbum.shots());
     album.addAll(PeopleAlbum.shots());
     album.addAll(ClockAlbum.shots());
+    album.addAll(StagesAlbum.shots());
     return album.taken();
   }
 
