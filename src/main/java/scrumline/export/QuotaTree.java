@@ -22,6 +22,7 @@ final class QuotaTree {
 
   private static String word(PaceStatus status) {
     return switch (status) {
+      case AHEAD -> "ahead";
       case ON_PACE -> "onPace";
       case SLIGHTLY_BEHIND -> "slightlyBehind";
       case BEHIND -> "behind";

@@ -111,7 +111,7 @@ public record Attention(RepNumbers numbers, List<Reason> reasons) {
                 status ->
                     switch (status) {
                       case BEHIND, SLIGHTLY_BEHIND -> !quarter.withinOneDeal();
-                      case ON_PACE, TOO_EARLY -> false;
+                      case AHEAD, ON_PACE, TOO_EARLY -> false;
                     })
             .orElse(false);
     return isBehind

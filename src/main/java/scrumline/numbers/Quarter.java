@@ -5,9 +5,13 @@ import scrumline.team.Period;
 
 /// A rep's way through the period (a quarter or any other): where the quota stands, what it still
 /// takes, and the largest deal. `withinOneDeal`: booked and expected are less than an average deal
-/// apart, so that a slow pace says nothing.
+/// apart, so that a slow pace says nothing. `bestDealsPerWeek`: of the best four weeks in a row.
 public record Quarter(
-    QuotaProgress progress, WayToQuota way, LargestDeal largest, boolean withinOneDeal) {
+    QuotaProgress progress,
+    WayToQuota way,
+    LargestDeal largest,
+    boolean withinOneDeal,
+    Figure bestDealsPerWeek) {
   private static final double STEEP = 2.00;
 
   static Quarter of(ReviewInput input, Period period, RepWeeks rep) {
@@ -25,7 +29,8 @@ public record Quarter(
         progress,
         way,
         LargestDeal.of(input, period, rep.rep(), progress),
-        room.value().orElse(0) > 0);
+        room.value().orElse(0) > 0,
+        BestWeeks.ofDeals(rep, input.week()));
   }
 
   /// How many average deals fill the gap, part deals included.
@@ -44,6 +49,7 @@ public record Quarter(
         .map(
             status ->
                 switch (status) {
+                  case AHEAD -> "ahead of pace";
                   case ON_PACE -> "on pace";
                   case SLIGHTLY_BEHIND ->
                       withinOneDeal ? "within one deal of pace" : "slightly behind";
@@ -56,6 +62,13 @@ public record Quarter(
   /// then the quota alone asks for more than people can do.
   public boolean isSteep() {
     return Rounding.to(2, multiple().value().orElse(0)) >= STEEP;
+  }
+
+  /// Whether so many deals as are to go have been done before: not over three times a week what the
+  /// best four weeks in a row brought. Beyond that their number says nothing but no, so no sentence
+  /// has it.
+  public boolean isWithinReach() {
+    return BestWeeks.reach(dealsToGo(), progress.days(), bestDealsPerWeek);
   }
 
   public Figure quota() {

@@ -49,6 +49,11 @@ public record QuotaProgress(
         pipeline.over(gap, "no gap"));
   }
 
+  /// How far the period has gone, by which a sentence says what can still be done.
+  public PeriodStage stage() {
+    return PeriodStage.of(days);
+  }
+
   public Optional<PaceStatus> paceStatus() {
     var both = pace.with(days.elapsed(), (shown, elapsed) -> elapsed);
     return both.isKnown()

@@ -1,6 +1,5 @@
 package scrumline.numbers;
 
-import java.util.List;
 import java.util.Optional;
 import scrumline.team.Kpi;
 import scrumline.team.Week;
@@ -13,8 +12,6 @@ import scrumline.team.Week;
 /// weeks within the trailing 13, at least two of them known, for five days present.
 public record RightSize(Kpi kpi, double goal, double required, double bestMonth) {
   private static final double STRETCH = 1.25;
-  private static final int MONTH = 4;
-  private static final int LEAST_KNOWN = 2;
 
   static Optional<RightSize> of(RepWeeks weeks, RepNumbers rep, Kpi kpi, Week last) {
     boolean isSteep = rep.quarter().filter(Quarter::isSteep).isPresent();
@@ -28,7 +25,7 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
             .map(FunnelReading.Needed::perWeek)
             .findFirst()
             .orElse(Figure.absent("not a step of the funnel"));
-    var best = bestMonth(weeks, kpi, last);
+    var best = BestWeeks.of(weeks, kpi, last);
     var goal = required.with(best, (needed, month) -> Math.min(needed, STRETCH * month));
     return goal.value().stream()
         .map(exact -> Rounding.to(0, exact))
@@ -38,21 +35,5 @@ public record RightSize(Kpi kpi, double goal, double required, double bestMonth)
                 new RightSize(
                     kpi, whole, required.value().getAsDouble(), best.value().getAsDouble()))
         .findFirst();
-  }
-
-  private static Figure bestMonth(RepWeeks rep, Kpi kpi, Week last) {
-    var best = Figure.absent("too few weeks");
-    for (int back = 0; back <= RepWeeks.TRAILING - MONTH; back++) {
-      var month = mean(rep, kpi, RepWeeks.upTo(last.plus(-back), MONTH));
-      best = best.isKnown() && month.isKnown() ? best.with(month, Math::max) : best.or(month);
-    }
-    return best;
-  }
-
-  private static Figure mean(RepWeeks rep, Kpi kpi, List<Week> weeks) {
-    long known = weeks.stream().filter(week -> rep.value(kpi, week).isKnown()).count();
-    return known < LEAST_KNOWN
-        ? Figure.absent("too few weeks")
-        : SumsOfWeeks.perDay(rep, kpi, weeks).rate().times(Figure.of(Workdays.FULL_WEEK));
   }
 }

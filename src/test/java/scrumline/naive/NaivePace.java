@@ -34,6 +34,9 @@ record NaivePace(Double quota, Double booked, int days, int elapsedDays) {
       return "tooEarly";
     }
     double seen = Rounded.to(pace, 2);
+    if (seen >= 1.10) {
+      return "ahead";
+    }
     return seen >= 0.95 ? "onPace" : seen >= 0.80 ? "slightlyBehind" : "behind";
   }
 

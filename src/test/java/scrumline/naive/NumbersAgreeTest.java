@@ -49,6 +49,7 @@ class NumbersAgreeTest {
           "trendStatus up",
           "trendStatus flat",
           "trendStatus down",
+          "paceStatus ahead",
           "paceStatus onPace",
           "paceStatus slightlyBehind",
           "paceStatus behind",

@@ -50,6 +50,14 @@ class QuarterTest {
   }
 
   @Test
+  void a_pace_from_a_tenth_above_on_is_ahead() {
+    team.period("2026-11-16", "2026-11-27");
+    assertEquals(PaceStatus.AHEAD, team.quota(2000, 1095).read().paceStatus().orElseThrow());
+    assertEquals(Optional.of("ahead of pace"), team.read().paceWords());
+    assertEquals(PaceStatus.ON_PACE, team.quota(2000, 1094).read().paceStatus().orElseThrow());
+  }
+
+  @Test
   void before_a_fifth_of_the_period_it_is_too_early_to_say() {
     team.quota(100, 0);
     var early = team.period("2026-11-16", "2026-12-21").read();

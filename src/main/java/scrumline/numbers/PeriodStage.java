@@ -1,0 +1,32 @@
+package scrumline.numbers;
+
+/// How far a period has gone, by which a sentence about it says what can still be done:
+///
+/// - `TOO_EARLY`: under 20 % has passed, so that no pace and no climb says anything yet
+/// - `LAST_DAYS`: under 1.5 weeks are left, so that nothing is told by the week
+/// - `OVER`: no workday is left, so that nothing looks ahead
+public enum PeriodStage {
+  TOO_EARLY,
+  UNDER_WAY,
+  LAST_DAYS,
+  OVER;
+
+  private static final double LAST_WEEKS = 1.5;
+  private static final double EARLY_PERCENT = 20;
+
+  /// Of a period that is shorter than two weeks, the last days are the whole.
+  static PeriodStage of(PeriodDays days) {
+    if (days.workdays() == days.elapsedDays()) {
+      return OVER;
+    }
+    if (days.weeksLeft() < LAST_WEEKS) {
+      return LAST_DAYS;
+    }
+    return isTooEarly(days.elapsed().value().orElse(0)) ? TOO_EARLY : UNDER_WAY;
+  }
+
+  /// `elapsed` is a share of 1, rounded to whole per cents as it is shown.
+  static boolean isTooEarly(double elapsed) {
+    return Rounding.percent(elapsed) < EARLY_PERCENT;
+  }
+}
