@@ -135,7 +135,8 @@ public final class PlausibleTeams {
       boolean hidden) {
     var label = SafeText.of(id.replace('_', ' '));
     var decimals = unit == Unit.PERCENT ? OptionalInt.of(any.below(2)) : OptionalInt.empty();
-    return new Kpi(id, label, kind, unit, goal, ratio, hidden, Optional.empty(), decimals);
+    var none = Optional.<SafeText>empty();
+    return new Kpi(id, label, kind, unit, goal, ratio, hidden, none, none, decimals);
   }
 
   private Adjustment adjustment(Team team) {

@@ -90,6 +90,7 @@ public final class RandomTeams {
         isRatio ? Optional.of(new Kpi.Ratio("k0", "k1")) : Optional.empty(),
         any.below(5) == 0,
         any.maybe(() -> SafeText.of("why")),
+        any.maybe(() -> SafeText.of("What helps?")),
         any.below(4) == 0 ? OptionalInt.of(any.below(3)) : OptionalInt.empty());
   }
 

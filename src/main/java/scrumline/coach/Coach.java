@@ -1,15 +1,18 @@
 package scrumline.coach;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
+import scrumline.scrum.Question;
 import scrumline.team.CoachingRule;
 import scrumline.team.Team;
 
 /// Who knows what to ask next: the rules that every team has. A team's own are read first, each
-/// list from the top, and the first rule that holds fills opening and question together.
+/// list from the top.
 public final class Coach {
   private final List<CoachingRule> rules;
   private volatile Understood last = new Understood(null, List.of());
@@ -18,10 +21,10 @@ public final class Coach {
   /// would be noticed.
   private record Understood(@Nullable Team team, List<Rule> rules) {}
 
-  /// The last of `rules` must always hold.
+  /// The last of `rules` must always hold, and speaks where no other does.
   public Coach(List<CoachingRule> rules) {
     this.rules = List.copyOf(rules);
-    if (rules.isEmpty() || !Condition.read(rules.getLast().when().value()).isEmpty()) {
+    if (rules.isEmpty() || !When.read(rules.getLast().when().value()).isAlways()) {
       throw new IllegalArgumentException("the last rule must always hold");
     }
   }
@@ -30,13 +33,29 @@ public final class Coach {
     return rules;
   }
 
-  /// What to say and to ask in a rep's turn.
-  public Prompt prompt(Review review, RepNumbers rep) {
-    var subject = new Subject(review, rep);
-    return usable(review.team()).stream()
-        .flatMap(rule -> rule.about(subject).stream())
+  /// What to say and to ask in a rep's turn; the same for the same `asking`. Of the rules that hold
+  /// the first speaks that spoke for this rep in neither of the last two scrums; where all of them
+  /// did, the one whose turn is longest ago.
+  public Question ask(Asking asking) {
+    var subject = new Subject(asking);
+    var all = usable(asking.review().team());
+    var holding =
+        all.subList(0, all.size() - 1).stream()
+            .filter(rule -> !asking.silent().contains(rule.id()))
+            .flatMap(rule -> rule.about(subject).stream())
+            .toList();
+    return holding.stream()
+        .filter(one -> one.lastSpoken(asking).isEmpty())
         .findFirst()
-        .orElseThrow();
+        .or(() -> holding.stream().max(comparingInt(one -> one.lastSpoken(asking).getAsInt())))
+        .or(() -> all.getLast().about(subject))
+        .orElseThrow()
+        .said(asking);
+  }
+
+  /// What to say and to ask in a rep's first turn.
+  public Prompt prompt(Review review, RepNumbers rep) {
+    return Prompt.of(ask(Asking.of(review, rep)));
   }
 
   private List<Rule> usable(Team team) {

@@ -1,6 +1,5 @@
 package scrumline.coach;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -44,23 +43,9 @@ record Condition(String name, Compared compared, double factor, String times) {
     }
   }
 
-  /// What holds whatever the figures are.
-  private static final String ALWAYS = "always";
-
-  /// Conditions joined by `and`; none for `always`. A text of another form is refused with an
-  /// `IllegalArgumentException` that says what could not be read.
-  static List<Condition> read(String when) {
-    if (when.strip().equals(ALWAYS)) {
-      return List.of();
-    }
-    var all = new ArrayList<Condition>();
-    for (String part : when.strip().split("\\s+and\\s+")) {
-      all.add(one(part));
-    }
-    return List.copyOf(all);
-  }
-
-  private static Condition one(String text) {
+  /// One condition. A text of another form is refused with an `IllegalArgumentException` that says
+  /// what could not be read.
+  static Condition read(String text) {
     for (var compared : Compared.values()) {
       int at = compared == Compared.IS_THERE ? -1 : text.indexOf(compared.sign);
       if (at > 0) {

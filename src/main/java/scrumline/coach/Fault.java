@@ -24,9 +24,9 @@ public record Fault(String field, boolean polices, String message, String help) 
   }
 
   /// Everybody reads the question.
-  static Fault notForAll(String said) {
+  static Fault notForAll(String field, String said) {
     String message = "everybody reads the question, and \"" + said + "\" is for the manager";
-    return new Fault("question", false, message, OPENING);
+    return new Fault(field, false, message, OPENING);
   }
 
   static Fault policing(String field, Phrasing.Found found) {

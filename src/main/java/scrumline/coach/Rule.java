@@ -1,14 +1,17 @@
 package scrumline.coach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scrumline.team.CoachingRule;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
-/// A coaching rule that was understood: when all its conditions hold, it says its opening and asks
-/// its question.
-record Rule(String id, List<Condition> conditions, Template opening, Template question) {
+/// A coaching rule that was understood: when it holds, it says its opening and asks its question in
+/// one of its wordings.
+record Rule(
+    String id, When when, Template opening, List<Template> questions, List<Template> again) {
 
   /// Empty where the rule cannot be used in a team; `RuleFaults` says why.
   static Optional<Rule> of(CoachingRule written, Team team) {
@@ -16,26 +19,42 @@ record Rule(String id, List<Condition> conditions, Template opening, Template qu
         ? Optional.of(
             new Rule(
                 written.id(),
-                Condition.read(written.when().value()),
+                When.read(written.when().value()),
                 new Template(written.opening().value()),
-                new Template(written.question().value())))
+                templates(written.questions()),
+                templates(written.again())))
         : Optional.empty();
   }
 
-  /// What to say, where the rule holds and every figure that its text needs is there.
-  Optional<Prompt> about(Subject subject) {
-    for (var condition : conditions) {
-      if (!condition.holds(subject)) {
-        return Optional.empty();
-      }
+  private static List<Template> templates(List<SafeText> texts) {
+    return texts.stream().map(text -> new Template(text.value())).toList();
+  }
+
+  /// What can be said, where the rule holds and every figure that its text needs is there.
+  Optional<Holding> about(Subject subject) {
+    var because = when.because(subject);
+    var said = because.flatMap(_ -> opening.fill(subject));
+    if (said.isEmpty()) {
+      return Optional.empty();
     }
-    var because = conditions.stream().map(condition -> condition.because(subject)).toList();
-    return opening
-        .fill(subject)
-        .flatMap(
-            said ->
-                question
-                    .fill(subject)
-                    .map(asked -> new Prompt(id, SafeText.of(said), SafeText.of(asked), because)));
+    var fresh = wordings(questions, 0, subject);
+    var more = wordings(again, questions.size(), subject);
+    return fresh.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Holding(id, said.get(), fresh, more, because.get()));
+  }
+
+  private static List<Wording> wordings(List<Template> texts, int first, Subject subject) {
+    var all = new ArrayList<Wording>();
+    for (int at = 0; at < texts.size(); at++) {
+      int place = first + at;
+      texts.get(at).fill(subject).ifPresent(text -> all.add(new Wording(place, text)));
+    }
+    return List.copyOf(all);
+  }
+
+  /// All its texts: the opening, the questions, the wordings for somebody who heard it lately.
+  Stream<Template> texts() {
+    return Stream.of(Stream.of(opening), questions.stream(), again.stream()).flatMap(one -> one);
   }
 }

@@ -26,16 +26,14 @@ final class RuleFaults {
     var found = new RuleFaults(team);
     found.when(written.when().value());
     found.text("opening", written.opening().value());
-    found.text("question", written.question().value());
-    found.forAll(written.question().value());
+    written.questions().forEach(text -> found.asked("question", text.value()));
+    written.again().forEach(text -> found.asked("again", text.value()));
     return List.copyOf(found.faults);
   }
 
   private void when(String text) {
     try {
-      for (var condition : Condition.read(text)) {
-        condition.names().forEach(name -> known("when", name));
-      }
+      When.read(text).names().forEach(name -> known("when", name));
     } catch (IllegalArgumentException notRead) {
       faults.add(Fault.unreadable(String.valueOf(notRead.getMessage())));
     }
@@ -56,14 +54,19 @@ final class RuleFaults {
     }
   }
 
-  private void forAll(String question) {
+  private void asked(String field, String question) {
+    text(field, question);
+    forAll(field, question);
+  }
+
+  private void forAll(String field, String question) {
     new Template(question)
         .names().stream()
             .filter(name -> Subject.knows(name, team) && !Subject.isForAll(name, team))
-            .forEach(name -> faults.add(Fault.notForAll(name)));
+            .forEach(name -> faults.add(Fault.notForAll(field, name)));
     var said = PRIVATE.matcher(question);
     if (said.find()) {
-      faults.add(Fault.notForAll(said.group().strip()));
+      faults.add(Fault.notForAll(field, said.group().strip()));
     }
   }
 }

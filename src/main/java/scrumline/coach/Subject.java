@@ -25,16 +25,16 @@ import scrumline.team.Team;
 
 /// The rep that a rule is about, and by which names it can ask for what. `ID.trend` and the like
 /// ask for the reading of one KPI (see `KpiFacts`).
-record Subject(Review review, RepNumbers rep) {
+record Subject(Asking asking) {
   private static final Map<String, Function<Subject, Fact>> FACTS =
       Map.ofEntries(
-          entry("name", it -> Fact.named("name", it.rep.rep().shortName())),
-          entry("week", it -> Fact.named("week", SafeText.of(it.review.week().shortName()))),
+          entry("name", it -> Fact.named("name", it.rep().rep().shortName())),
+          entry("week", it -> Fact.named("week", SafeText.of(it.review().week().shortName()))),
           entry("missing", it -> Fact.count("KPIs without a value", it.missing().size())),
           entry("missing.kpi", Subject::firstMissing),
           entry("judged", it -> Fact.count("goals judged", it.count(Status::isJudged))),
           entry("notMet", it -> Fact.count("goals not met", it.count(Subject::isOpen))),
-          entry("daysPresent", it -> Fact.count("days here", it.rep.daysPresent())),
+          entry("daysPresent", it -> Fact.count("days here", it.rep().daysPresent())),
           entry("shortDays", Subject::shortDays),
           entry("ramp", it -> it.ramp("month of the ramp", Ramp::month)),
           entry("gap", it -> it.money("gap", Quarter::gap)),
@@ -89,16 +89,24 @@ record Subject(Review review, RepNumbers rep) {
     return known != null ? known.apply(this) : KpiFacts.of(this, name);
   }
 
+  Review review() {
+    return asking.review();
+  }
+
+  RepNumbers rep() {
+    return asking.rep();
+  }
+
   private static boolean isOpen(Status status) {
     return status.isJudged() && status != Status.MET;
   }
 
   private long count(Predicate<Status> which) {
-    return rep.kpis().stream().map(KpiReading::status).filter(which).count();
+    return rep().kpis().stream().map(KpiReading::status).filter(which).count();
   }
 
   private List<KpiReading> missing() {
-    return rep.kpis().stream().filter(KpiReading::missing).toList();
+    return rep().kpis().stream().filter(KpiReading::missing).toList();
   }
 
   private Fact firstMissing() {
@@ -110,20 +118,21 @@ record Subject(Review review, RepNumbers rep) {
 
   /// How many days the rep was here in a week that was not a whole one for them.
   private Fact shortDays() {
-    int days = rep.daysPresent();
-    int all = Workdays.of(review.team()).in(review.week());
+    int days = rep().daysPresent();
+    int all = Workdays.of(review().team()).in(review().week());
     return days < all ? Fact.count("days here", days) : Fact.absent("days here");
   }
 
   private Fact ramp(String words, Function<Ramp, Integer> part) {
-    return rep.rep()
+    return rep()
+        .rep()
         .ramp()
         .map(ramp -> Fact.count(words, part.apply(ramp)))
         .orElse(Fact.absent(words));
   }
 
   private Figure of(Function<Quarter, Figure> figure) {
-    return rep.quarter().map(figure).orElse(Figure.absent("no period"));
+    return rep().quarter().map(figure).orElse(Figure.absent("no period"));
   }
 
   private Figure multiple() {
@@ -135,7 +144,7 @@ record Subject(Review review, RepNumbers rep) {
   }
 
   private Fact money(String words, Function<Quarter, Figure> figure) {
-    return Fact.of(words, of(figure), Shown.of(review.team())::money);
+    return Fact.of(words, of(figure), Shown.of(review().team())::money);
   }
 
   private Fact coverage(String words, Function<Quarter, Figure> figure) {
@@ -143,13 +152,13 @@ record Subject(Review review, RepNumbers rep) {
   }
 
   private Figure teamWinRate() {
-    return review.winRate().rate();
+    return review().winRate().rate();
   }
 
   private Fact first(Function<KpiReading, Fact> what) {
-    return review.team().funnelSteps().stream()
+    return review().team().funnelSteps().stream()
         .findFirst()
-        .flatMap(step -> rep.kpi(step.id()))
+        .flatMap(step -> rep().kpi(step.id()))
         .map(what)
         .orElse(Fact.absent("first step"));
   }
@@ -159,7 +168,7 @@ record Subject(Review review, RepNumbers rep) {
   }
 
   private Fact firstStepNamed() {
-    var split = rep.funnel().map(FunnelReading::gapSplit);
+    var split = rep().funnel().map(FunnelReading::gapSplit);
     var named = split.flatMap(GapSplit::namedInput);
     String words =
         named.map(kpi -> "share of " + kpi.inSentence() + " in what fell").orElse("first step");
@@ -170,8 +179,8 @@ record Subject(Review review, RepNumbers rep) {
 
   private Fact steps(String words, Predicate<Status> which) {
     var statuses = new ArrayList<Status>();
-    for (var step : review.team().funnelSteps()) {
-      Optional<KpiReading> reading = rep.kpi(step.id()).filter(one -> one.kpi().isLeading());
+    for (var step : review().team().funnelSteps()) {
+      Optional<KpiReading> reading = rep().kpi(step.id()).filter(one -> one.kpi().isLeading());
       reading.map(KpiReading::status).ifPresent(statuses::add);
     }
     return Fact.count(words, statuses.stream().filter(which).count());

@@ -2,8 +2,10 @@ package scrumline.codec;
 
 import static scrumline.codec.FieldForm.assumed;
 import static scrumline.codec.FieldForm.needed;
+import static scrumline.codec.FieldForm.optional;
 
 import java.util.List;
+import java.util.Optional;
 import scrumline.team.CoachingRule;
 import scrumline.team.SafeText;
 
@@ -16,12 +18,26 @@ record CoachingForm(List<CoachingRule> rules, List<SafeText> phrasing) {
   private static final FieldForm<CoachingRule, SafeText> WHEN =
       needed("when", TextForm.SOME, CoachingRule::when, "When the rule holds.");
   private static final FieldForm<CoachingRule, SafeText> OPENING =
-      needed("opening", TextForm.SOME, CoachingRule::opening, "The fact to begin with.");
-  private static final FieldForm<CoachingRule, SafeText> QUESTION =
-      needed("question", TextForm.SOME, CoachingRule::question, "The open question to ask.");
+      optional(
+          "opening",
+          TextForm.SOME,
+          rule -> Optional.of(rule.opening()).filter(text -> !text.isEmpty()),
+          "The fact to begin with.");
+  private static final FieldForm<CoachingRule, List<SafeText>> QUESTION =
+      needed(
+          "question",
+          new WordingsForm(),
+          CoachingRule::questions,
+          "The open question to ask, or several wordings of it.");
+  private static final FieldForm<CoachingRule, List<SafeText>> AGAIN =
+      optional(
+          "again",
+          new WordingsForm(),
+          rule -> Optional.of(rule.again()).filter(texts -> !texts.isEmpty()),
+          "What to ask where the rule spoke lately.");
 
   private static final ObjectForm<CoachingRule> RULE =
-      ObjectForm.of(CoachingForm::rule, ID, WHEN, OPENING, QUESTION);
+      ObjectForm.of(CoachingForm::rule, ID, WHEN, OPENING, QUESTION, AGAIN);
 
   private static final FieldForm<CoachingForm, List<CoachingRule>> RULES =
       assumed(
@@ -46,6 +62,10 @@ record CoachingForm(List<CoachingRule> rules, List<SafeText> phrasing) {
 
   private static CoachingRule rule(Filled filled) {
     return new CoachingRule(
-        filled.newId(ID), filled.need(WHEN), filled.need(OPENING), filled.need(QUESTION));
+        filled.newId(ID),
+        filled.need(WHEN),
+        filled.get(OPENING).orElse(SafeText.EMPTY),
+        filled.need(QUESTION),
+        filled.get(AGAIN).orElse(List.of()));
   }
 }

@@ -56,12 +56,14 @@ final class KpiForm {
           "Whether it is computed with and not shown.");
   private static final FieldForm<Kpi, SafeText> WHY =
       optional("why", TextForm.ANY, Kpi::why, "Why the team watches it.");
+  private static final FieldForm<Kpi, SafeText> ASK =
+      optional("ask", TextForm.SOME, Kpi::ask, "What to ask somebody who is far from its goal.");
   private static final FieldForm<Kpi, Integer> DECIMALS =
       whole("decimals", new Whole(0, 6), Kpi::decimals, "How many decimal places are shown.");
 
   static final ObjectForm<Kpi> KPI =
-      ObjectForm.of(KpiForm::kpi, ID, LABEL, KIND, UNIT, RATIO, GOAL, HIDDEN, WHY, DECIMALS)
-          .named(ID, LABEL, KIND, UNIT, GOAL, RATIO, HIDDEN, WHY, DECIMALS);
+      ObjectForm.of(KpiForm::kpi, ID, LABEL, KIND, UNIT, RATIO, GOAL, HIDDEN, WHY, ASK, DECIMALS)
+          .named(ID, LABEL, KIND, UNIT, GOAL, RATIO, HIDDEN, WHY, ASK, DECIMALS);
 
   private KpiForm() {}
 
@@ -84,6 +86,7 @@ final class KpiForm {
         ratio,
         filled.get(HIDDEN).orElse(false),
         filled.get(WHY),
+        filled.get(ASK),
         filled.whole(DECIMALS));
   }
 

@@ -43,7 +43,7 @@ final class TeamFields {
       case ListForm<?> list -> object(list.element());
       case GoalsForm _ -> Optional.of(GoalForm.STEP);
       case TextForm<?> _, DayForm<?> _, NumberForm<?> _ -> Optional.empty();
-      case FlagForm _, ChoiceForm<?> _, WeekValuesForm _ -> Optional.empty();
+      case FlagForm _, ChoiceForm<?> _, WeekValuesForm _, WordingsForm _ -> Optional.empty();
     };
   }
 
@@ -53,7 +53,7 @@ final class TeamFields {
       case ListForm<?> _ -> "[].";
       case GoalsForm _ -> ".*[].";
       case ObjectForm<?> _, TextForm<?> _, DayForm<?> _, NumberForm<?> _ -> ".";
-      case FlagForm _, ChoiceForm<?> _, WeekValuesForm _ -> ".";
+      case FlagForm _, ChoiceForm<?> _, WeekValuesForm _, WordingsForm _ -> ".";
     };
   }
 }

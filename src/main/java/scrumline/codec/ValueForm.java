@@ -13,7 +13,8 @@ sealed interface ValueForm<V>
         ListForm,
         ObjectForm,
         GoalsForm,
-        WeekValuesForm {
+        WeekValuesForm,
+        WordingsForm {
 
   /// The value; empty where it cannot be had, which the findings then say.
   Optional<V> read(Json json, Known known);

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A figure that the team watches. `decimals` is how many places people want to see, where the
-/// file says so.
+/// A figure that the team watches. `ask` is the team's own question for somebody whose goal is far
+/// off; `decimals` is how many places people want to see. Both only where the file says so.
 public record Kpi(
     String id,
     SafeText label,
@@ -15,6 +15,7 @@ public record Kpi(
     Optional<Ratio> ratio,
     boolean hidden,
     Optional<SafeText> why,
+    Optional<SafeText> ask,
     OptionalInt decimals) {
 
   /// Leading KPIs are what people do in a week; lagging ones are what comes of it later.

@@ -134,7 +134,12 @@ class RulesTest {
 
   private static List<String> problems(String when, String opening, String question) {
     var rule =
-        new CoachingRule("ours", SafeText.of(when), SafeText.of(opening), SafeText.of(question));
+        new CoachingRule(
+            "ours",
+            SafeText.of(when),
+            SafeText.of(opening),
+            List.of(SafeText.of(question)),
+            List.of());
     return RuleFaults.of(rule, story().team()).stream().map(Fault::message).toList();
   }
 

@@ -42,8 +42,12 @@ public final class RandomTeam extends RandomRep {
         several(this::rep),
         new HashSet<>(several(() -> one(List.of(Share.values())))),
         several(this::openItem),
-        several(() -> new CoachingRule(id(), text(), text(), text())),
+        several(this::rule),
         several(this::text));
+  }
+
+  private CoachingRule rule() {
+    return new CoachingRule(id(), text(), text(), List.of(text(), text()), several(this::text));
   }
 
   public Adjustment adjustment() {
@@ -94,6 +98,7 @@ public final class RandomTeam extends RandomRep {
         maybe(this::goal),
         maybe(() -> new Kpi.Ratio(id(), id())),
         random.nextBoolean(),
+        maybe(this::text),
         maybe(this::text),
         random.nextBoolean() ? OptionalInt.of(random.nextInt(7)) : OptionalInt.empty());
   }

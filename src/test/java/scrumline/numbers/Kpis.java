@@ -31,6 +31,7 @@ final class Kpis {
         Optional.empty(),
         false,
         Optional.empty(),
+        Optional.empty(),
         OptionalInt.empty());
   }
 
@@ -56,6 +57,7 @@ final class Kpis {
         plain.goal(),
         Optional.of(new Kpi.Ratio(of, over)),
         false,
+        Optional.empty(),
         Optional.empty(),
         OptionalInt.empty());
   }

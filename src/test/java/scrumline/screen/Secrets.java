@@ -61,7 +61,7 @@ final class Secrets {
   /// The opening is for the manager alone, the question for all.
   private static CoachingRule ownRule() {
     var question = SafeText.of("What do we need?");
-    return new CoachingRule("own", SafeText.of("always"), SECRET, question);
+    return new CoachingRule("own", SafeText.of("always"), SECRET, List.of(question), List.of());
   }
 
   /// What was agreed is shown as it was typed.
@@ -81,6 +81,7 @@ final class Secrets {
         kpi.ratio(),
         kpi.hidden(),
         kpi.why(),
+        kpi.ask(),
         kpi.decimals());
   }
 

@@ -163,6 +163,7 @@ public final class Teams {
             kpi.ratio(),
             kpi.hidden(),
             kpi.why(),
+            kpi.ask(),
             kpi.decimals())
         : kpi;
   }
