@@ -3,18 +3,20 @@ package scrumline.coach;
 import scrumline.team.SafeText;
 
 /// The steps of a good conversation, in order: the numbers are looked at, and then it is about what
-/// we do.
+/// we do. Everybody may read what is asked at each.
 public enum Conversation {
-  LOOK("look"),
-  NEED("what do we need"),
-  RESOURCES("resources"),
-  KPIS("KPIs"),
-  PLAN("plan");
+  LOOK("look", ""),
+  NEED("what do we need", "What do we need to do?"),
+  RESOURCES("resources", "What do you need that I can give you?"),
+  KPIS("KPIs", "Do we need to adjust any KPIs here?"),
+  PLAN("plan", "Let us plan it: what, by when?");
 
   private final String words;
+  private final String asked;
 
-  Conversation(String words) {
+  Conversation(String words, String asked) {
     this.words = words;
+    this.asked = asked;
   }
 
   public String words() {
@@ -26,14 +28,9 @@ public enum Conversation {
     return values()[(ordinal() + 1) % values().length];
   }
 
-  /// What the manager says at this step: the prompt's sentence and question while it is about what
-  /// is, and then an offer that fits whatever was said.
-  public SafeText says(Prompt prompt) {
-    return switch (this) {
-      case LOOK, NEED -> SafeText.of(prompt.opening() + " " + prompt.question());
-      case RESOURCES -> SafeText.of("What can I give you, and by when? (r)");
-      case KPIS -> SafeText.of("Do we adjust a KPI for a while, so that it fits? (k)");
-      case PLAN -> SafeText.of("Let's plan it together: what comes first? (c)");
-    };
+  /// What is asked at this step: `question`, which the coach chose for the turn, while it is about
+  /// what is, and then what fits whatever was said.
+  public SafeText asks(SafeText question) {
+    return this == LOOK ? question : SafeText.of(asked);
   }
 }

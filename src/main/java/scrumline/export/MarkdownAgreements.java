@@ -3,13 +3,13 @@ package scrumline.export;
 import scrumline.scrum.Wording;
 
 /// The part of a meeting log that people look for: who does what by when, which KPI changes, and
-/// who needs nothing.
+/// with whom nothing new was agreed.
 record MarkdownAgreements(Recap recap) {
 
   void write(Markdown page) {
     tasks(page);
     changes(page);
-    allGood(page);
+    nothingNew(page);
   }
 
   private void tasks(Markdown page) {
@@ -41,10 +41,10 @@ record MarkdownAgreements(Recap recap) {
     }
   }
 
-  private void allGood(Markdown page) {
-    if (!recap.allGood().isEmpty()) {
-      var names = recap.allGood().stream().map(Markdown::text).toList();
-      page.line("").line("All good, nothing needed: " + String.join(", ", names) + ".");
+  private void nothingNew(Markdown page) {
+    if (!recap.nothingNew().isEmpty()) {
+      var names = recap.nothingNew().stream().map(Markdown::text).toList();
+      page.line("").line("Nothing new agreed: " + String.join(", ", names) + ".");
     }
   }
 }

@@ -36,7 +36,7 @@ public record Recap(
     boolean leavesOut,
     List<Task> tasks,
     List<Change> changes,
-    List<SafeText> allGood,
+    List<SafeText> nothingNew,
     List<Item> lastTime,
     List<Note> notes,
     List<Spent> sections) {
@@ -77,7 +77,7 @@ public record Recap(
         !eyes.sees(Sight.PRIVATE),
         tasks(scrum),
         changes(scrum, eyes),
-        allGood(scrum),
+        nothingNew(scrum),
         lastTime(scrum),
         eyes.sees(Sight.PRIVATE) ? notes(scrum) : List.of(),
         scrum.team().agenda().sections().stream()
@@ -141,9 +141,9 @@ public record Recap(
         change.why());
   }
 
-  private static List<SafeText> allGood(Scrum scrum) {
+  private static List<SafeText> nothingNew(Scrum scrum) {
     return scrum.team().reps().stream()
-        .filter(rep -> scrum.minutes().allGood(rep.id()).isPresent())
+        .filter(rep -> scrum.minutes().nothingNew(rep.id()).isPresent())
         .map(Rep::name)
         .toList();
   }

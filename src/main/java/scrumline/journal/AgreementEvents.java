@@ -56,10 +56,10 @@ final class AgreementEvents {
               (event, out) -> out.string("item", event.item()).string("rep", event.rep()),
               (at, in) -> new Event.Given(at, in.string("item"), in.string("rep"))),
           kind(
-              Event.AllGood.class,
+              Event.NothingNew.class,
               "allGood",
               (event, out) -> out.string("rep", event.rep()),
-              (at, in) -> new Event.AllGood(at, in.string("rep"))),
+              (at, in) -> new Event.NothingNew(at, in.string("rep"))),
           kind(
               Event.NoteMarked.class,
               "noteMarked",

@@ -6,9 +6,10 @@ import java.util.Optional;
 import scrumline.team.Rep;
 
 /// Everything that is read of one rep. `daysPresent` are those of the week under input. `onTime`:
-/// the numbers were updated on the Friday of the week or later (in the team's time zone), and no
-/// visible KPI with a goal is missing. `kpis` are the visible ones, in the team's order; `quarter`
-/// is there where the team has a period, `funnel` where it has one.
+/// the numbers were updated on the Friday of the week or later (in the team's time zone), where the
+/// file says when and the rep was there, and no visible KPI with a goal is missing. `kpis` are the
+/// visible ones, in the team's order; `quarter` is there where the team has a period, `funnel`
+/// where it has one.
 public record RepNumbers(
     Rep rep,
     int daysPresent,
@@ -25,11 +26,12 @@ public record RepNumbers(
             .toList();
     var quarter = input.team().period().map(period -> Quarter.of(input, period, weeks));
     var perWeek = quarter.map(Quarter::dealsPerWeek).orElse(Figure.absent("no period"));
+    int days = weeks.days().in(input.week());
     boolean complete = kpis.stream().noneMatch(KpiReading::missing);
     return new RepNumbers(
         rep,
-        weeks.days().in(input.week()),
-        complete && isUpdated(input, rep),
+        days,
+        complete && (days == 0 || isUpdated(input, rep)),
         kpis,
         quarter,
         FunnelReading.of(weeks, input.week(), perWeek));
@@ -40,11 +42,12 @@ public record RepNumbers(
     return kpis.stream().filter(reading -> reading.kpi().id().equals(id)).findFirst();
   }
 
+  /// A file that does not say when is taken at its word.
   private static boolean isUpdated(ReviewInput input, Rep rep) {
     LocalDate friday = input.week().friday();
     return rep.updated()
         .map(at -> at.atZoneSameInstant(input.team().zone()).toLocalDate())
-        .filter(day -> !day.isBefore(friday))
-        .isPresent();
+        .map(day -> !day.isBefore(friday))
+        .orElse(true);
   }
 }

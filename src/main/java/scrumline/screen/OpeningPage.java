@@ -47,8 +47,7 @@ public record OpeningPage() implements Page {
         new Stack()
             .add(items.owed(heading("I OWE YOU")), 6, true)
             .add(items.whose(), 5, true)
-            .add(
-                Thanks.of(scene, heading("THANK YOU"), Math.max(1, room / ROWS_A_PROMISE)), 4, true)
+            .add(Thanks.of(scene, heading("NUMBERS"), Math.max(1, room / ROWS_A_PROMISE)), 4, true)
             .add(strategy(scene), 3, true)
             .add(changes(scene), 2, true)
             .add(scene.isLarge() ? Block.EMPTY : agenda(scene), 1, true);

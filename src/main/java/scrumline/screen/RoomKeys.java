@@ -81,7 +81,8 @@ final class RoomKeys {
         capture(page, 'k', "KPI", "Agree on another KPI goal for a while", Draft.Kind.KPI),
         Use.of("n", "note", "Private note; in team view the turn is marked for one", notes(page))
             .whereItFits(),
-        Use.of("a", "all good", "Note that nothing is needed", move(page, Chair::allGood)),
+        Use.of(
+            "a", "nothing new", "Note that nothing new is agreed", move(page, Chair::nothingNew)),
         ItemPage.use(page));
   }
 

@@ -37,16 +37,22 @@ public record TurnPage(Conversation stage) implements Page {
             "next step",
             "Next step of the conversation",
             Footer.Place.HELP_ONLY,
-            this::goOn));
+            _ -> goOn()));
     own.add(Use.of("w", "why", "Why this question: the rule and its figures", this::why).inHelp());
     own.add(Use.of("y", "copy", "Copy the last agreement to the clipboard", this::copy).inHelp());
     return RoomKeys.with(this, own);
   }
 
-  private Step goOn(Scene scene) {
+  /// A note is the manager's own; in the team view its key is named nowhere.
+  @Override
+  public List<Use> footer(Scene scene) {
     return scene.sees(Sight.PRIVATE)
-        ? Step.to(new TurnPage(stage.next()))
-        : Step.to(this).saying("The steps of the conversation: in private view.");
+        ? keys()
+        : keys().stream().filter(use -> !use.isFor(Key.letter('n'))).toList();
+  }
+
+  private Step goOn() {
+    return Step.to(new TurnPage(stage.next()));
   }
 
   private Step why(Scene scene) {

@@ -90,13 +90,13 @@ public record Chair(Scrum scrum, Instant now) {
     return LeftOpen.give(item, rep, scrum, now);
   }
 
-  public Move allGood() {
+  public Move nothingNew() {
     return turn(
         rep ->
-            scrum.minutes().allGood(rep).isPresent()
-                ? new Refused("All good is noted already. u takes it back.")
+            scrum.minutes().nothingNew(rep).isPresent()
+                ? new Refused("That nothing new is agreed is noted already. u takes it back.")
                 : scrum.minutes().agreementsOf(rep).isEmpty()
-                    ? new Made(new Event.AllGood(now, rep))
+                    ? new Made(new Event.NothingNew(now, rep))
                     : new Refused("Something is agreed here already; that is the outcome."));
   }
 

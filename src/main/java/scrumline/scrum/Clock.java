@@ -30,7 +30,7 @@ public record Clock(
   /// An overrun of the whole scrum below this is not mentioned and moves no turn.
   static final Duration A_LITTLE = Duration.ofSeconds(15);
 
-  /// Calm up to 70 % of the box, attention up to its end; past it, calm again while saved time
+  /// Calm up to 90 % of the box, attention up to its end; past it, calm again while saved time
   /// covers it, and only then over.
   public enum Band {
     CALM,
@@ -42,6 +42,11 @@ public record Clock(
   /// What is left of the box; negative past its end.
   public Duration boxLeft() {
     return box.minus(spent);
+  }
+
+  /// Seven tenths of the box are spent, or more.
+  public boolean isMostlySpent() {
+    return spent.toMillis() * 10 >= box.toMillis() * 7;
   }
 
   public boolean isPaused() {
@@ -97,7 +102,7 @@ public record Clock(
     if (over.compareTo(A_FEW_SECONDS) >= 0) {
       return saved.isNegative() ? Band.OVER : Band.FROM_SAVED;
     }
-    boolean early = spent.toMillis() * 10 < box.toMillis() * 7;
+    boolean early = spent.toMillis() * 10 < box.toMillis() * 9;
     return early ? Band.CALM : Band.ATTENTION;
   }
 

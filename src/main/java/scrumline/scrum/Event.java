@@ -93,8 +93,8 @@ public sealed interface Event {
   /// An item of a rep whom the team no longer has is this rep's now.
   record Given(Instant at, String item, String rep) implements OfAgreements, Deed {}
 
-  /// A rep needs nothing this week, which is an outcome too.
-  record AllGood(Instant at, String rep) implements OfAgreements, Deed {}
+  /// Nothing new was agreed in a rep's turn, which is an outcome too.
+  record NothingNew(Instant at, String rep) implements OfAgreements, Deed {}
 
   /// A note about this turn is to be written when nobody else sees the window.
   record NoteMarked(Instant at, String rep) implements OfAgreements, Deed {}

@@ -52,17 +52,18 @@ public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int la
     return given;
   }
 
-  /// That a rep needs nothing. What is agreed afterwards takes its place.
-  public Optional<Recorded<String>> allGood(String rep) {
-    return last(event -> event instanceof Event.AllGood good && good.rep().equals(rep) ? rep : null)
+  /// That nothing new was agreed with a rep. What is agreed afterwards takes its place.
+  public Optional<Recorded<String>> nothingNew(String rep) {
+    return last(event ->
+            event instanceof Event.NothingNew good && good.rep().equals(rep) ? rep : null)
         .filter(_ -> agreementsOf(rep).isEmpty());
   }
 
-  /// The reps with whom "all good" was noted and nothing agreed, each with the number of the event
-  /// that said so last.
-  public Map<String, Long> allGood() {
+  /// The reps with whom it was noted that nothing new is agreed, each with the number of the event
+  /// that said so last; without those with whom something was agreed after all.
+  public Map<String, Long> nothingNew() {
     var said = new HashMap<String, Long>();
-    each(event -> event instanceof Event.AllGood good ? good.rep() : null)
+    each(event -> event instanceof Event.NothingNew good ? good.rep() : null)
         .forEach(fact -> said.put(fact.value(), fact.seq()));
     agreements().forEach(one -> said.remove(one.value().rep()));
     return said;

@@ -134,7 +134,7 @@ public record Scrum(
           Event.Settled _,
           Event.Redated _,
           Event.Given _,
-          Event.AllGood _,
+          Event.NothingNew _,
           Event.NoteMarked _,
           Event.Noted _,
           Event.Rated _ ->

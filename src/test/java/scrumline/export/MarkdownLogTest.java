@@ -110,7 +110,7 @@ class MarkdownLogTest {
   private static Scrum scrum() {
     var morning = Morning.of(Teams.withMoneyGoal()).make(Chair::next).onTimeTo("Tom");
     morning.make(chair -> chair.settle("r04", 1, Outcome.CARRIED));
-    morning.commits("Tom", "Book 3 discovery meetings").onTimeTo("Aisha").make(Chair::allGood);
+    morning.commits("Tom", "Book 3 discovery meetings").onTimeTo("Aisha").make(Chair::nothingNew);
     morning.onTimeTo("Sam").make(chair -> chair.settle("r07", 1, Outcome.DONE));
     morning.make(chair -> chair.settle("r07", 2, Outcome.MISSED));
     var due = Samples.MONDAY.plusDays(2);

@@ -49,7 +49,7 @@ final class Kinds {
     all.add(new Event.Undone(at(107), 7));
     all.add(new Event.Settled(at(110), "2026-11-16/2", Outcome.CARRIED));
     all.add(new Event.Given(at(110.5), "2026-11-16/4", "grace"));
-    all.add(new Event.AllGood(at(111), "sam"));
+    all.add(new Event.NothingNew(at(111), "sam"));
     all.add(new Event.NoteMarked(at(112), "sam"));
     all.add(new Event.Extended(at(113), Duration.ofSeconds(-30)));
     all.add(new Event.Paused(at(120)));

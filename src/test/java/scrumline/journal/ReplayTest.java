@@ -66,7 +66,7 @@ class ReplayTest {
       case 6 -> chair.resource(rep, text, text, Kinds.DATE.plusDays(random.nextInt(20)));
       case 7 -> chair.commitment(rep, text, text, Kinds.DATE);
       case 8 -> chair.settle(rep, 1, Outcome.values()[random.nextInt(4)]);
-      case 9 -> chair.allGood();
+      case 9 -> chair.nothingNew();
       case 10 -> chair.markNote();
       case 11 -> chair.note(rep, text);
       case 12 -> chair.awayOrPresent(rep);

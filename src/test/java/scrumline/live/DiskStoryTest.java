@@ -63,9 +63,9 @@ final class DiskStoryTest {
     }
     try (var room = Start.in(temp).with(disk).open()) {
       disk.full(true);
-      Story.toSam(room).refused().sees("NOT SAVED").press("a").sees("… –  All good");
+      Story.toSam(room).refused().sees("NOT SAVED").press("a").sees("… –  Nothing new agreed");
       disk.full(false);
-      room.press("!", "r").saved().sees("✓ –  All good");
+      room.press("!", "r").saved().sees("✓ –  Nothing new agreed");
     }
   }
 

@@ -80,7 +80,7 @@ final class ShortOfTimeStoryTest {
   void the_manager_is_told_once_that_nothing_is_noted_yet() throws IOException {
     try (var room = Start.in(temp).with(Audience.MANAGER).open()) {
       Story.toSam(room).seconds(52).seesNo("nothing noted").seconds(1);
-      room.sees("c commit  r resource  k KPI  a all good  ← → turn  nothing noted yet");
+      room.sees("c commit  r resource  k KPI  a nothing new  ← → turn  nothing noted yet");
       room.press("v").seesNo("nothing noted").press("a");
       Story.reveal(room).seesNo("nothing noted").press("u").sees("nothing noted yet");
       room.press("c").type("call them").enter().seesNo("nothing noted");

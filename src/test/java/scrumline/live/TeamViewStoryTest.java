@@ -74,7 +74,7 @@ final class TeamViewStoryTest {
   void u_in_the_team_view_neither_names_nor_takes_back_a_note() throws IOException {
     try (var room = Start.in(temp).with(Audience.MANAGER).open()) {
       Story.toSam(room).press("a", "n").type("overloaded").enter().saved().sees("undo: note");
-      room.press("v").sees("undo: all good").press("u").saved().seesNo("All good, nothing");
+      room.press("v").sees("undo: nothing new").press("u").saved().seesNo("Nothing new agreed");
       assertEquals(1, room.scrum().minutes().notes("r07").size());
     }
   }

@@ -36,8 +36,16 @@ final class WholeScrumStoryTest {
   private static void untilSam(Room room) {
     room.press("→").sees("I OWE YOU", "0:30 left of 0:30").seconds(28);
     room.press("→").seconds(40).press("→").sees("THE TEAM").seconds(70);
-    room.press("→").sees("PRIYA RAMAN").seconds(30).press("a").sees("… –  All good").saved();
-    room.sees("✓ –  All good").seconds(10).press("a").sees("All good is noted already.");
+    room.press("→")
+        .sees("PRIYA RAMAN")
+        .seconds(30)
+        .press("a")
+        .sees("… –  Nothing new agreed")
+        .saved();
+    room.sees("✓ –  Nothing new agreed")
+        .seconds(10)
+        .press("a")
+        .sees("nothing new is agreed is noted already.");
     room.press("→").sees("MARCUS OYELARAN").press("l").sees("ELENA KOVÁCS").seconds(50);
     room.press("1", "c").sees("carried").press("→").sees("TOM BERGSTROM").seconds(30);
     room.press("2").sees("There is no item 2.").press("1", "m").sees("not yet");
@@ -73,7 +81,7 @@ final class WholeScrumStoryTest {
     room.seconds(30).press("→").sees("GRACE LIU").seconds(40).press("→").sees("MARCUS OYELARAN");
     room.seconds(40).press("→").sees("WE AGREED", "HOW GOOD WAS THIS SCRUM?").seconds(60);
     assertTrue(room.screen().indexOf("R  Dana") < room.screen().indexOf("C  Sam"));
-    room.sees("✓ –  All good: Priya");
+    room.sees("✓ –  Nothing new agreed: Priya");
     room.press("8").press("u").press("0").sees("10 of 10").press("9").sees("9 of 10");
     room.enter().sees("CLOSED", "rated 9 of 10").saved();
     assertEquals(Talk.State.OVER, room.scrum().talk().state());

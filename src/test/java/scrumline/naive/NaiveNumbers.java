@@ -71,10 +71,6 @@ final class NaiveNumbers {
   }
 
   private boolean isOnTime(Rep rep) {
-    if (rep.updated().isEmpty()) {
-      return false;
-    }
-    var day = rep.updated().get().atZoneSameInstant(given.team().zone()).toLocalDate();
     for (var kpi : given.team().kpis()) {
       boolean hasGoal = !kpi.hidden() && given.goal(rep, kpi, given.week()) != null;
       boolean excused =
@@ -84,6 +80,10 @@ final class NaiveNumbers {
         return false;
       }
     }
+    if (rep.updated().isEmpty() || given.daysPresent(rep, given.week()) == 0) {
+      return true;
+    }
+    var day = rep.updated().get().atZoneSameInstant(given.team().zone()).toLocalDate();
     return !day.isBefore(given.week().monday().plusDays(4));
   }
 

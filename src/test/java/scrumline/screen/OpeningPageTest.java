@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.Samples;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
 import scrumline.team.Audience;
+import scrumline.team.Rep;
 
 class OpeningPageTest {
   @Test
@@ -30,7 +32,7 @@ class OpeningPageTest {
   @Test
   void blocks_without_room_go_from_the_bottom() {
     var window = Window.on(Morning.of(Teams.withPromises(9)).make(Chair::next));
-    var headings = List.of("AGENDA", "STRATEGY", "THANK YOU", "I OWE YOU");
+    var headings = List.of("AGENDA", "STRATEGY", "NUMBERS", "I OWE YOU");
     for (int rows = 20; rows < 40; rows++) {
       String frame = window.sized(60, rows).draw().toString();
       boolean there = true;
@@ -38,7 +40,7 @@ class OpeningPageTest {
         assertTrue(frame.contains(heading) || !there || heading.equals("AGENDA"), frame);
         there = there && frame.contains(heading);
       }
-      assertTrue(frame.contains("I OWE YOU") && frame.contains("THANK YOU"), frame);
+      assertTrue(frame.contains("I OWE YOU") && frame.contains("NUMBERS"), frame);
     }
   }
 
@@ -56,25 +58,55 @@ class OpeningPageTest {
   }
 
   @Test
-  void thanks_without_room_are_counted() {
-    var reps = new ArrayList<>(Teams.ofSixteen().reps());
-    reps.addAll(Teams.renumbered(reps, 3));
-    var window = Window.on(Morning.of(Teams.ofReps(reps)).make(Chair::next));
-    for (var size : Shots.SIZES) {
-      var frame = window.sized(size.columns(), size.rows()).draw().toString();
-      String text = frame.replaceAll("\\s+", " ");
-      boolean all = text.split("Priya|Marcus|Elena|Aisha|Diego|Sam|Grace").length > 28;
-      boolean isCounted = text.matches(".* and \\d+ more, for having the numbers in .*");
-      assertTrue(all || isCounted, frame);
-    }
+  void everybody_is_thanked_if_all_numbers_are_in() {
+    var reps = new ArrayList<>(Samples.northlineWest().reps());
+    reps.removeIf(rep -> rep.id().equals("r04"));
+    String frame = opening(reps).draw().toString();
+    assertTrue(frame.contains("Thank you, everybody: all numbers are in."), frame);
   }
 
   @Test
-  void a_rep_with_missing_numbers_is_not_named() {
-    String frame = Window.on(Morning.started()).sized(100, 30).draw().toString();
-    var thanks = frame.lines().filter(line -> line.contains("THANK YOU")).toList();
-    assertEquals(1, thanks.size());
-    assertFalse(thanks.getFirst().contains("Tom"), frame);
-    assertTrue(thanks.getFirst().contains("Priya"), frame);
+  void a_rep_with_missing_numbers_is_named_to_the_manager_alone() {
+    var window = Window.on(Morning.started()).sized(100, 30);
+    String shared = numbers(window);
+    assertEquals("NUMBERS     Thank you: 7 of 8 have their numbers in.", shared);
+    assertEquals(shared + " Still to come: Tom", numbers(window.in(Audience.MANAGER)));
+  }
+
+  @Test
+  void nobody_is_thanked_if_nothing_is_in() {
+    var window = opening(Teams.renumbered(toms(1), 2)).sized(100, 30);
+    assertFalse(window.draw().toString().contains("NUMBERS"), window.draw().toString());
+    String own = numbers(window.in(Audience.MANAGER));
+    assertEquals("NUMBERS     No numbers of the week are in yet. Still to come: Tom", own);
+  }
+
+  @Test
+  void names_without_room_are_counted() {
+    var window = opening(toms(24)).in(Audience.MANAGER);
+    for (var size : Shots.SIZES) {
+      var frame = window.sized(size.columns(), size.rows()).draw().toString();
+      String text = frame.replaceAll("\\s+", " ");
+      boolean all = text.split("Tom").length > 24;
+      assertTrue(all || text.matches(".*Still to come: Tom.* and \\d+ more.*"), frame);
+    }
+  }
+
+  private static List<Rep> toms(int count) {
+    var late = Samples.northlineWest().reps().stream().filter(rep -> rep.id().equals("r04"));
+    var toms = new ArrayList<>(late.toList());
+    for (int copy = 2; copy <= count; copy++) {
+      toms.addAll(Teams.renumbered(toms.subList(0, 1), copy));
+    }
+    return toms;
+  }
+
+  private static Window opening(List<Rep> reps) {
+    return Window.on(Morning.of(Teams.ofReps(reps)).make(Chair::next));
+  }
+
+  private static String numbers(Window window) {
+    var rows = window.draw().toString().lines().map(String::strip);
+    return rows.filter(row -> row.startsWith("NUMBERS")).findFirst().orElse("");
   }
 }

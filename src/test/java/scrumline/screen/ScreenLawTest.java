@@ -104,7 +104,7 @@ class ScreenLawTest {
   @Test
   void a_note_that_is_marked_in_the_team_view_changes_nothing_on_the_window() {
     for (var size : List.of(new Size(60, 20), new Size(80, 24), new Size(160, 50))) {
-      var morning = Morning.started().onTimeTo("Sam").make(Chair::allGood);
+      var morning = Morning.started().onTimeTo("Sam").make(Chair::nothingNew);
       var window = Window.on(morning).sized(size.columns(), size.rows());
       var before = window.draw();
       assertEquals(before, window.type("n").draw());

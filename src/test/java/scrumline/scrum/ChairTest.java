@@ -66,15 +66,17 @@ class ChairTest {
   void moves_of_a_turn_are_refused_outside_a_turn() {
     var morning = Morning.started();
     assertEquals(
-        "This is for a rep's turn; / and a name goes there.", morning.refusal(Chair::allGood));
+        "This is for a rep's turn; / and a name goes there.", morning.refusal(Chair::nothingNew));
     assertEquals(
         "This is for a rep's turn; / and a name goes there.", morning.refusal(Chair::markNote));
   }
 
   @Test
   void all_good_and_a_note_mark_are_refused_twice() {
-    var morning = Morning.started().turnOf("Sam").make(Chair::allGood).make(Chair::markNote);
-    assertEquals("All good is noted already. u takes it back.", morning.refusal(Chair::allGood));
+    var morning = Morning.started().turnOf("Sam").make(Chair::nothingNew).make(Chair::markNote);
+    assertEquals(
+        "That nothing new is agreed is noted already. u takes it back.",
+        morning.refusal(Chair::nothingNew));
     assertEquals("This turn is marked already.", morning.refusal(Chair::markNote));
   }
 
@@ -129,12 +131,13 @@ class ChairTest {
   void all_good_is_for_a_turn_in_which_nothing_is_agreed() {
     var morning = Morning.started().turnOf("Sam").commits("Sam", "call the leads");
     assertEquals(
-        "Something is agreed here already; that is the outcome.", morning.refusal(Chair::allGood));
-    morning.make(Chair::undo).make(Chair::allGood).commits("Sam", "call the leads");
-    assertTrue(morning.scrum().minutes().allGood("r07").isEmpty());
-    assertTrue(morning.scrum().minutes().allGood().isEmpty());
+        "Something is agreed here already; that is the outcome.",
+        morning.refusal(Chair::nothingNew));
+    morning.make(Chair::undo).make(Chair::nothingNew).commits("Sam", "call the leads");
+    assertTrue(morning.scrum().minutes().nothingNew("r07").isEmpty());
+    assertTrue(morning.scrum().minutes().nothingNew().isEmpty());
     morning.make(Chair::undo);
-    assertTrue(morning.scrum().minutes().allGood("r07").isPresent());
+    assertTrue(morning.scrum().minutes().nothingNew("r07").isPresent());
   }
 
   private static Slot wins(Morning morning) {

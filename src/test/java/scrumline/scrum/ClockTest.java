@@ -27,11 +27,11 @@ class ClockTest {
   }
 
   @Test
-  void a_section_is_calm_to_seventy_per_cent_then_asks_for_attention_then_is_over() {
+  void a_section_is_calm_to_ninety_per_cent_then_asks_for_attention_then_is_over() {
     var morning = Morning.started().onTimeTo("Priya");
-    assertEquals(Band.CALM, morning.after(52).clock().band());
+    assertEquals(Band.CALM, morning.after(67).clock().band());
     assertEquals(Band.ATTENTION, morning.after(1).clock().band());
-    assertEquals(Band.ATTENTION, morning.after(22).clock().band());
+    assertEquals(Band.ATTENTION, morning.after(7).clock().band());
     assertEquals("0:00", Wording.time(morning.clock().boxLeft()));
     assertEquals(Band.ATTENTION, morning.after(4).clock().band(), "a few seconds are neutral");
     assertEquals(Band.OVER, morning.after(1).clock().band());

@@ -48,7 +48,7 @@ public final class RandomMorning {
         agreed,
         agreed,
         () -> new Event.Settled(now, "2026-11-16/3", one(List.of(Outcome.values()))),
-        () -> new Event.AllGood(now, rep(scrum)),
+        () -> new Event.NothingNew(now, rep(scrum)),
         () -> new Event.Rated(now, 7),
         () -> new Event.NoteMarked(now, "r07"),
         () -> new Event.Noted(now, "r07", TEXT),

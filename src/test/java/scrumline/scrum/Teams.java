@@ -75,12 +75,15 @@ public final class Teams {
     return ofReps(reps);
   }
 
-  /// Sixteen people, and every KPI is on the list twice.
+  /// Thirty-two people, and every KPI is on the list four times.
   public static Team withManyKpis() {
     var team = ofSixteen();
     var kpis = new ArrayList<>(team.kpis());
     kpis.addAll(team.kpis());
-    return with(team, team.agenda(), kpis, team.reps(), team.openItems());
+    kpis.addAll(kpis);
+    var reps = new ArrayList<>(team.reps());
+    reps.addAll(renumbered(reps, 3));
+    return with(team, team.agenda(), kpis, reps, team.openItems());
   }
 
   /// The sample, in which one rep has another name.

@@ -30,7 +30,7 @@ class UndoTest {
           Chair::pauseOrGoOn,
           chair -> chair.extend(Chair.STEP),
           chair -> chair.jump(chair.scrum().slots().get(9)),
-          Chair::allGood,
+          Chair::nothingNew,
           chair -> chair.resource("r07", TEXT, TEXT, Samples.MONDAY),
           chair -> chair.commitment("r07", TEXT, TEXT, Samples.MONDAY),
           chair -> chair.adjust(adjustment()),

@@ -22,7 +22,7 @@ class AsciiTest {
     same("+ Priya  @ Sam  o Grace  - Tom away", "✓ Priya  ● Sam  ○ Grace  – Tom away");
     same("~ K  Calls 120 ->100, W48-W49", "… K  Calls 120 → 100, W48–W49");
     same("* close 80 %, goal <=2 d", "◐ close 80 %, goal ≤ 2 d");
-    same("a all good  < > turn  space pause", "a all good  ← → turn  space pause");
+    same("a nothing new  < > turn  space pause", "a nothing new  ← → turn  space pause");
     same("0:12 over 1:15 | saved 0:55", "0:12 over 1:15 · saved 0:55");
   }
 

@@ -21,7 +21,7 @@ public final class Agreed {
     var lines = new ArrayList<Line>();
     int room = scene.columns() - INDENT;
     var minutes = scene.scrum().minutes();
-    minutes.allGood(rep).ifPresent(fact -> lines.add(allGood(scene, fact)));
+    minutes.nothingNew(rep).ifPresent(fact -> lines.add(nothingNew(scene, fact)));
     minutes.agreementsOf(rep).forEach(one -> lines.add(line(scene, one, "", room)));
     int hidden = lines.size() - rows;
     var shown = new ArrayList<>(lines.subList(Math.max(0, hidden), lines.size()));
@@ -32,8 +32,8 @@ public final class Agreed {
     return Block.of(heading).tall(rows).beside(INDENT, new Block(shown)).tall(rows);
   }
 
-  private static Line allGood(Scene scene, Recorded<String> fact) {
-    return sign(scene, fact.seq()).and("–  All good, nothing needed");
+  private static Line nothingNew(Scene scene, Recorded<String> fact) {
+    return sign(scene, fact.seq()).and("–  Nothing new agreed");
   }
 
   /// One agreement that has to name its rep, because nothing around says who it is.

@@ -20,9 +20,9 @@ public final class ClockFace {
   }
 
   /// Whether there is room for the large digits. The private view of a low window needs the rows
-  /// for figures.
+  /// for figures, and the lowest one for the question, which everybody reads.
   private static boolean hasDigits(Scene scene) {
-    return scene.isTall() || !scene.sees(Sight.PRIVATE);
+    return scene.isTall() || (scene.rows() >= 24 && !scene.sees(Sight.PRIVATE));
   }
 
   private static Block large(Scene scene, Block title) {

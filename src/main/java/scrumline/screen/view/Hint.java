@@ -13,7 +13,8 @@ import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
 import scrumline.team.Sight;
 
-/// Quiet remarks about a line that is being typed. The line can be saved all the same.
+/// Quiet remarks about a line that is being typed. The line can be saved all the same. How it could
+/// be said better, or is too much, is for the manager alone: nobody is corrected before the team.
 final class Hint {
   private static final Pattern MONEY =
       Pattern.compile("[$€£¥₹]\\s?\\d|\\b\\d+(?:[.,]\\d+)?\\s?(?:[kKmM]\\b|USD|EUR|GBP|CAD)");
@@ -23,13 +24,17 @@ final class Hint {
   static Optional<String> of(Scene scene, TypedLine typed, Understood read) {
     String text = typed.field().text();
     var hints = new ArrayList<>(misread(read));
-    Phrasing.of(scene.scrum().team())
-        .in(text)
-        .ifPresent(found -> hints.add("\"" + found.said() + "\": " + found.instead()));
+    if (scene.sees(Sight.PRIVATE)) {
+      Phrasing.of(scene.scrum().team())
+          .in(text)
+          .ifPresent(found -> hints.add("\"" + found.said() + "\": " + found.instead()));
+    }
     if (typed.kind() != Draft.Kind.NOTE && MONEY.matcher(text).find()) {
       hints.add("an amount of money: everybody will read it");
     }
-    hints.addAll(sizing(scene, typed, read));
+    if (scene.sees(Sight.PRIVATE)) {
+      hints.addAll(sizing(scene, typed, read));
+    }
     return hints.isEmpty() ? Optional.empty() : Optional.of(String.join(" · ", hints));
   }
 
@@ -51,29 +56,24 @@ final class Hint {
     return switch (understood.meaning()) {
       case Understood.Meaning.Task(var read) ->
           sizing.late(read).or(() -> commitment(scene, typed, read, sizing)).stream().toList();
-      case Understood.Meaning.Goal(var line) ->
-          goal(scene, line).flatMap(sizing::goal).stream().toList();
+      case Understood.Meaning.Goal(var line) -> goal(line).flatMap(sizing::goal).stream().toList();
       case Understood.Meaning.Note _ -> List.of();
     };
   }
 
-  /// What a rep ever did in a week is the manager's to compare.
   private static Optional<String> commitment(
       Scene scene, TypedLine typed, Captured read, Sizing sizing) {
     if (typed.kind() != Draft.Kind.COMMITMENT) {
       return Optional.empty();
     }
     var rep = scene.scrum().team().rep(typed.rep()).orElseThrow();
-    var best =
-        scene.sees(Sight.PRIVATE) ? sizing.moreThanEver(read, rep) : Optional.<String>empty();
-    return best.or(() -> sizing.commitment(read));
+    return sizing.moreThanEver(read, rep).or(() -> sizing.commitment(read));
   }
 
-  /// The goal that is typed, unless it would tell one in money.
-  private static Optional<Adjustment> goal(Scene scene, KpiLine line) {
+  /// The goal that is typed.
+  private static Optional<Adjustment> goal(KpiLine line) {
     return switch (line) {
-      case KpiLine.Understood(var kpi, var change) ->
-          Optional.of(change).filter(_ -> scene.eyes().sees(kpi));
+      case KpiLine.Understood(var _, var change) -> Optional.of(change);
       case KpiLine.Missing _ -> Optional.empty();
     };
   }

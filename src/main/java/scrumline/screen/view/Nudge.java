@@ -3,7 +3,6 @@ package scrumline.screen.view;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.scrum.AfterCall;
-import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 import scrumline.team.Counted;
@@ -25,19 +24,20 @@ final class Nudge {
     return isLate && isEmpty(scene.scrum()) ? Line.of("nothing noted yet  ") : Line.EMPTY;
   }
 
-  /// As soon as the clock of the turn is not calm any more.
+  /// While there is still time to agree on something.
   private static boolean isLate(Scene scene) {
     var clock = scene.clock();
-    return clock.state() == Talk.State.RUNNING && clock.band() != Clock.Band.CALM;
+    return clock.state() == Talk.State.RUNNING && clock.isMostlySpent();
   }
 
-  /// All good is an outcome, and a note that is to be written is one for the manager.
+  /// That nothing new is agreed is an outcome, and a note that is to be written is one for the
+  // manager.
   private static boolean isEmpty(Scrum scrum) {
     var minutes = scrum.minutes();
     return scrum
         .current()
         .filter(rep -> minutes.agreementsOf(rep.id()).isEmpty())
-        .filter(rep -> minutes.allGood(rep.id()).isEmpty())
+        .filter(rep -> minutes.nothingNew(rep.id()).isEmpty())
         .filter(rep -> !minutes.marked(rep.id()) && minutes.notes(rep.id()).isEmpty())
         .isPresent();
   }

@@ -119,9 +119,12 @@ record TurnMiddle(
 
   private Block question() {
     var prompt = scene.coach().prompt(scene.review(), numbers);
+    var asked = stage.asks(prompt.question());
     if (!scene.sees(Sight.PRIVATE)) {
-      return spoken(prompt.question());
+      return spoken(asked);
     }
+    boolean opens = stage == Conversation.LOOK && !prompt.opening().isEmpty();
+    var said = opens ? SafeText.of(prompt.opening() + " " + asked) : asked;
     var rail = Line.of("  ");
     for (var one : Conversation.values()) {
       boolean here = one == stage;
@@ -130,7 +133,7 @@ record TurnMiddle(
     }
     var why =
         scene.isWide() ? Line.of(Ink.KEY, "w").and(Ink.FAINT, " why this question ") : Line.EMPTY;
-    return Block.of(rail.ending(why, scene.columns())).above(spoken(stage.says(prompt)));
+    return Block.of(rail.ending(why, scene.columns())).above(spoken(said));
   }
 
   private Block spoken(SafeText words) {

@@ -11,6 +11,7 @@ import scrumline.scrum.Wording;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
+import scrumline.team.Sight;
 
 /// What a typed line means so far: what was read in it, the words that say so under it, whether
 /// they are a plain reading or name what is missing, what would come of it, and the move that Enter
@@ -84,7 +85,10 @@ public record Understood(
                 : ", until it is changed again";
         String why = adjustment.why().isEmpty() ? "" : " · " + adjustment.why();
         String words = Wording.adjustment(adjustment, scrum.team(), scene.eyes()) + then + why;
-        var facts = new WhatIf(scene).of(adjustment, scene.review().rep(rep));
+        var facts =
+            scene.sees(Sight.PRIVATE)
+                ? new WhatIf(scene).of(adjustment, scene.review().rep(rep))
+                : List.<Line>of();
         var move = scene.chair().adjust(adjustment);
         yield new Understood(new Meaning.Goal(line), words, true, facts, move);
       }

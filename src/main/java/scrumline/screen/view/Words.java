@@ -70,7 +70,7 @@ public final class Words {
       case Event.Settled e -> "item " + Wording.outcome(e.outcome());
       case Event.Redated _ -> "item's day";
       case Event.Given e -> "item to " + person(e.rep(), scrum);
-      case Event.AllGood e -> "all good";
+      case Event.NothingNew e -> "nothing new";
       case Event.NoteMarked _ -> "note";
       case Event.Noted _ -> "note";
       case Event.Rated _ -> "rating";

@@ -78,17 +78,17 @@ public record WrapUpView(Scene scene, Block head, Line last) {
       (isMine ? mine : others).add(Agreed.named(scene, agreement, cells));
     }
     mine.addAll(others);
-    allGood().ifPresent(mine::add);
+    nothingNew().ifPresent(mine::add);
     afterCall().ifPresent(mine::add);
     return mine;
   }
 
-  /// Who needs nothing this week, in one line.
-  private Optional<Line> allGood() {
-    var all = scene.scrum().minutes().allGood();
+  /// With whom nothing new was agreed, in one line.
+  private Optional<Line> nothingNew() {
+    var all = scene.scrum().minutes().nothingNew();
     var reps = scene.scrum().team().reps().stream().map(Rep::id).filter(all::containsKey).toList();
     long last = reps.stream().mapToLong(all::get).max().orElse(0);
-    return named("All good", reps, last);
+    return named("Nothing new agreed", reps, last);
   }
 
   /// Whose turn was moved to after the call, in one line.
