@@ -38,9 +38,15 @@ final class ItemForm {
           new Whole(0, 10_000),
           OpenItem::carried,
           "Through how many scrums it has travelled since.");
+  private static final FieldForm<OpenItem, String> RULE =
+      optional(
+          "rule",
+          new TextForm.Id(),
+          OpenItem::rule,
+          "The coaching rule whose question led to it, and which is silent while this is open.");
 
   static final ObjectForm<OpenItem> ITEM =
-      ObjectForm.of(ItemForm::item, ID, TYPE, REP, OWNER, TEXT, DUE, CARRIED);
+      ObjectForm.of(ItemForm::item, ID, TYPE, REP, OWNER, TEXT, DUE, CARRIED, RULE);
 
   private ItemForm() {}
 
@@ -55,7 +61,8 @@ final class ItemForm {
         filled.has(OWNER) ? filled.need(OWNER) : usualOwner(type, rep, filled.known()),
         filled.need(TEXT),
         filled.get(DUE),
-        filled.get(CARRIED).orElse(0));
+        filled.get(CARRIED).orElse(0),
+        filled.get(RULE));
   }
 
   private static SafeText usualOwner(OpenItem.Type type, String rep, Known known) {

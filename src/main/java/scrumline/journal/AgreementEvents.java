@@ -6,9 +6,10 @@ import java.util.List;
 import scrumline.codec.Choices;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
+import scrumline.scrum.Help;
 import scrumline.scrum.Outcome;
 
-/// The rows of the event table about what is agreed, and what is said about it.
+/// The rows of the event table about what is asked, what is agreed, and what is said about it.
 final class AgreementEvents {
   static final Choices<Outcome> OUTCOMES =
       new Choices<>(
@@ -32,8 +33,20 @@ final class AgreementEvents {
                 case NOTE -> "note";
               });
 
+  private static final Choices<Help> ANSWERS =
+      new Choices<>(
+          List.of(Help.values()),
+          answer ->
+              switch (answer) {
+                case YES -> "yes";
+                case PARTLY -> "partly";
+                case NO -> "no";
+                case TOO_SOON -> "tooSoon";
+              });
+
   static final List<EventKind<? extends Event.OfAgreements>> KINDS =
       List.of(
+          kind(Event.Asked.class, "asked", QuestionForm::write, QuestionForm::read).optional(),
           kind(
               Event.Agreed.class,
               "agreed",
@@ -45,6 +58,13 @@ final class AgreementEvents {
               (event, out) ->
                   out.string("item", event.item()).word("outcome", event.outcome(), OUTCOMES),
               (at, in) -> new Event.Settled(at, in.string("item"), in.word("outcome", OUTCOMES))),
+          kind(
+                  Event.Helped.class,
+                  "helped",
+                  (event, out) ->
+                      out.string("item", event.item()).word("answer", event.answer(), ANSWERS),
+                  (at, in) -> new Event.Helped(at, in.string("item"), in.word("answer", ANSWERS)))
+              .optional(),
           kind(
               Event.Redated.class,
               "redated",

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import scrumline.codec.Choices;
 import scrumline.codec.Unreadable;
@@ -33,18 +34,24 @@ final class AgreementForm {
   static void write(Agreement agreement, DataOut out) {
     out.string("id", agreement.id());
     switch (agreement) {
-      case Agreement.Resource(_, var rep, var owner, var text, var due) ->
-          writePromise(out.word("kind", Kind.RESOURCE, KINDS), rep, owner, text, due);
-      case Agreement.Commitment(_, var rep, var owner, var text, var due) ->
-          writePromise(out.word("kind", Kind.COMMITMENT, KINDS), rep, owner, text, due);
+      case Agreement.Resource(_, var rep, var owner, var text, var due, var rule) ->
+          writePromise(out.word("kind", Kind.RESOURCE, KINDS), rep, owner, text, due, rule);
+      case Agreement.Commitment(_, var rep, var owner, var text, var due, var rule) ->
+          writePromise(out.word("kind", Kind.COMMITMENT, KINDS), rep, owner, text, due, rule);
       case Agreement.KpiAdjustment(_, var adjustment) ->
           out.word("kind", Kind.KPI, KINDS).adjustment("adjustment", adjustment);
     }
   }
 
   private static void writePromise(
-      DataOut out, String rep, SafeText owner, SafeText text, LocalDate due) {
+      DataOut out,
+      String rep,
+      SafeText owner,
+      SafeText text,
+      LocalDate due,
+      Optional<String> rule) {
     out.string("rep", rep).text("owner", owner).text("text", text).date("due", due);
+    rule.ifPresent(it -> out.string("rule", it));
   }
 
   static Agreement read(DataIn in) {
@@ -55,10 +62,20 @@ final class AgreementForm {
     return switch (in.word("kind", KINDS)) {
       case RESOURCE ->
           new Agreement.Resource(
-              id, in.string("rep"), in.text("owner"), in.text("text"), in.date("due"));
+              id,
+              in.string("rep"),
+              in.text("owner"),
+              in.text("text"),
+              in.date("due"),
+              in.optionalString("rule"));
       case COMMITMENT ->
           new Agreement.Commitment(
-              id, in.string("rep"), in.text("owner"), in.text("text"), in.date("due"));
+              id,
+              in.string("rep"),
+              in.text("owner"),
+              in.text("text"),
+              in.date("due"),
+              in.optionalString("rule"));
       case KPI -> new Agreement.KpiAdjustment(id, in.adjustment("adjustment"));
     };
   }

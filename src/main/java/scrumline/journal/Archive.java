@@ -13,7 +13,6 @@ import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
 import scrumline.files.Publish;
-import scrumline.scrum.Carried;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 
@@ -169,24 +168,29 @@ public final class Archive {
   /// What a scrum of that date takes over.
   public Earlier earlier(LocalDate date) throws IOException {
     var unread = new ArrayList<Stored>();
-    Optional<Stored> from = Optional.empty();
+    var last = new ArrayList<Stored>();
     int lastNumber = 0;
     for (var journal : shelf.journals()) {
-      if (from.isPresent() && !shelf.mayBeOf(date, journal)) {
+      if (!last.isEmpty() && !isOfOne(List.of(date, last.getFirst().date()), journal)) {
         continue;
       }
       var found = shelf.read(journal);
-      if (from.isEmpty() && found.scrum().isPresent()) {
-        from = Optional.of(found);
-      } else if (from.isEmpty() && found.isReadOnly()) {
-        unread.add(found);
-      }
       lastNumber = Math.max(lastNumber, found.lastNumber(date));
+      if (found.scrum().isEmpty()) {
+        unread.addAll(last.isEmpty() && found.isReadOnly() ? List.of(found) : List.of());
+      } else if (last.isEmpty() || last.getFirst().date().equals(found.date())) {
+        last.add(found);
+      }
     }
-    var carried =
-        from.flatMap(Stored::scrum)
-            .map(scrum -> Carried.from(scrum, date))
-            .orElse(Carried.nothing());
-    return new Earlier(from, carried, lastNumber + 1, List.copyOf(unread));
+    return Earlier.of(last, date, lastNumber + 1, unread);
+  }
+
+  private boolean isOfOne(List<LocalDate> dates, Parts journal) throws IOException {
+    for (var date : dates) {
+      if (shelf.mayBeOf(date, journal)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

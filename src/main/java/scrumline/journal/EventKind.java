@@ -29,7 +29,8 @@ record EventKind<E extends Event>(
     return kind(type, name, (_, _) -> {}, (at, _) -> reading.apply(at));
   }
 
-  /// The same where the record of a scrum does not need it: only a second screen looks at it.
+  /// The same where the record of a scrum does not need it: a second screen looks at it, or a later
+  /// scrum asks better because of it.
   EventKind<E> optional() {
     return new EventKind<>(type, name, writing, reading, true);
   }

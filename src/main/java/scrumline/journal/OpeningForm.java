@@ -1,5 +1,7 @@
 package scrumline.journal;
 
+import java.util.List;
+import java.util.TreeMap;
 import scrumline.scrum.Former;
 import scrumline.scrum.Opening;
 
@@ -24,6 +26,10 @@ final class OpeningForm {
     if (!opening.former().isEmpty()) {
       out.objects("former", opening.former(), OpeningForm::write);
     }
+    if (!opening.remembered().isEmpty()) {
+      var reps = new TreeMap<>(opening.remembered());
+      out.objects("remembered", List.copyOf(reps.entrySet()), MemoryForm::write);
+    }
     out.team("team", opening.team());
   }
 
@@ -37,7 +43,8 @@ final class OpeningForm {
         in.strings("order"),
         in.optionalWhole("seed"),
         (int) in.whole("firstNumber"),
-        in.list("former", json -> former(DataIn.of(json))));
+        in.list("former", json -> former(DataIn.of(json))),
+        MemoryForm.read(in.list("remembered", DataIn::of)));
   }
 
   private static void write(Former former, DataOut out) {

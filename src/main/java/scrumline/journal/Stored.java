@@ -96,6 +96,11 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return !isReadOnly() && scrum.filter(it -> it.talk().state() != Talk.State.OVER).isPresent();
   }
 
+  /// The day of its scrum; only of one that has a scrum.
+  LocalDate date() {
+    return scrum.orElseThrow().opening().date();
+  }
+
   /// The last number of an agreement of that date's scrum; 0 if it is another date's.
   int lastNumber(LocalDate date) {
     return scrum()

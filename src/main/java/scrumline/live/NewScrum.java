@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -63,7 +64,8 @@ public record NewScrum(
             Turns.order(team, date, seed),
             shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
             earlier.firstNumber(),
-            first ? List.of() : earlier.carried().former(team));
+            first ? List.of() : earlier.carried().former(team),
+            demo ? Map.of() : earlier.remembered());
     return Scrum.open(new Event.Opened(now, opening));
   }
 

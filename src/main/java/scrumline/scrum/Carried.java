@@ -25,8 +25,8 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<F
     for (var item : LeftOpen.items(scrum)) {
       open(scrum, wasHeld(scrum) ? item.carriedOnce() : item, next).ifPresent(items::add);
     }
-    for (var agreement : scrum.minutes().agreements()) {
-      newItem(agreement.value()).flatMap(item -> open(scrum, item, next)).ifPresent(items::add);
+    for (var item : agreed(scrum)) {
+      open(scrum, item, next).ifPresent(items::add);
     }
     var earliest = Week.lastCompleteOn(next).plus(1 - WEEKS_BACK);
     var adjustments =
@@ -34,6 +34,13 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<F
             .filter(one -> one.until().map(last -> !last.isBefore(earliest)).orElse(true))
             .toList();
     return new Carried(List.copyOf(items), adjustments, scrum.opening().everybody());
+  }
+
+  /// What was agreed in a scrum itself as an item of its own, settled or not.
+  static List<OpenItem> agreed(Scrum scrum) {
+    return scrum.minutes().agreements().stream()
+        .flatMap(agreement -> newItem(agreement.value()).stream())
+        .toList();
   }
 
   public static Carried nothing() {
@@ -61,16 +68,22 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<F
   private static Optional<OpenItem> newItem(Agreement agreement) {
     return switch (agreement) {
       case Agreement.Resource it ->
-          item(it.id(), OpenItem.Type.RESOURCE, it.rep(), it.owner(), it.text(), it.due());
+          item(OpenItem.Type.RESOURCE, it, it.owner(), it.text(), it.due(), it.rule());
       case Agreement.Commitment it ->
-          item(it.id(), OpenItem.Type.COMMITMENT, it.rep(), it.owner(), it.text(), it.due());
+          item(OpenItem.Type.COMMITMENT, it, it.owner(), it.text(), it.due(), it.rule());
       case Agreement.KpiAdjustment _ -> Optional.empty();
     };
   }
 
   private static Optional<OpenItem> item(
-      String id, OpenItem.Type type, String rep, SafeText owner, SafeText text, LocalDate due) {
-    return Optional.of(new OpenItem(id, type, rep, owner, text, Optional.of(due), 0));
+      OpenItem.Type type,
+      Agreement it,
+      SafeText owner,
+      SafeText text,
+      LocalDate due,
+      Optional<String> rule) {
+    var day = Optional.of(due);
+    return Optional.of(new OpenItem(it.id(), type, it.rep(), owner, text, day, 0, rule));
   }
 
   /// The item as the next scrum finds it; empty where it is done or dropped.
@@ -87,8 +100,6 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<F
         movedLast
             ? moved.map(Recorded::value)
             : carried.isPresent() ? Optional.of(next) : item.due();
-    return Optional.of(
-        new OpenItem(
-            item.id(), item.type(), item.rep(), item.owner(), item.text(), due, item.carried()));
+    return Optional.of(item.dueOn(due));
   }
 }

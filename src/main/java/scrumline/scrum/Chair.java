@@ -3,7 +3,6 @@ package scrumline.scrum;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,11 +58,11 @@ public record Chair(Scrum scrum, Instant now) {
   }
 
   public Move resource(String rep, SafeText owner, SafeText text, LocalDate due) {
-    return said(text, () -> new Agreement.Resource(nextId(), rep, owner, text, due));
+    return said(text, () -> new Agreement.Resource(nextId(), rep, owner, text, due, rule(rep)));
   }
 
   public Move commitment(String rep, SafeText owner, SafeText text, LocalDate due) {
-    return said(text, () -> new Agreement.Commitment(nextId(), rep, owner, text, due));
+    return said(text, () -> new Agreement.Commitment(nextId(), rep, owner, text, due, rule(rep)));
   }
 
   public Move adjust(Adjustment adjustment) {
@@ -171,12 +170,16 @@ public record Chair(Scrum scrum, Instant now) {
         : new Made(new Event.Agreed(now, agreement.get()));
   }
 
+  private Optional<String> rule(String rep) {
+    return scrum.asked(rep).map(asked -> asked.question().rule());
+  }
+
   private Move turn(Function<String, Move> move) {
     return scrum.here().flatMap(Slot::rep).map(move).orElse(new Refused(OF_A_TURN));
   }
 
   private Move neighbour(int by, String whyNot) {
-    List<Slot> slots = scrum.slots();
+    var slots = scrum.slots();
     int to = scrum.here().map(slots::indexOf).orElse(-1) + by;
     return to < 0 || to >= slots.size()
         ? new Refused(whyNot)

@@ -20,7 +20,7 @@ public sealed interface Event {
   /// Who is here, when their turn is, and what their team file says.
   sealed interface OfPeople extends Event {}
 
-  /// What is agreed and noted, and what is said about it later.
+  /// What is asked, agreed and noted, and what is said about it later.
   sealed interface OfAgreements extends Event {}
 
   /// The record itself, and the window that it is made in.
@@ -81,11 +81,19 @@ public sealed interface Event {
 
   record TeamReloaded(Instant at, Team team) implements OfPeople, ByProgram {}
 
+  /// The question of a rep's turn was decided when the turn was entered. `item` is what it asks
+  /// about, where that was agreed once. The first one of a rep stands.
+  record Asked(Instant at, String rep, Question question, Optional<String> item)
+      implements OfAgreements, ByProgram {}
+
   record Agreed(Instant at, Agreement agreement) implements OfAgreements, Deed {}
 
   /// An item was talked about: one of an earlier scrum, or after the scrum one of its own. Saying
   /// something else later replaces it.
   record Settled(Instant at, String item, Outcome outcome) implements OfAgreements, Deed {}
+
+  /// What a rep said of a resource that came. For the manager alone.
+  record Helped(Instant at, String item, Help answer) implements OfAgreements, Deed {}
 
   /// An item, of this scrum or of an earlier one, is due on another day.
   record Redated(Instant at, String item, LocalDate due) implements OfAgreements, Deed {}

@@ -53,7 +53,6 @@ public final class LeftOpen {
   private static OpenItem of(String rep, OpenItem item, Scrum scrum) {
     boolean isTheirs = item.owner().equals(name(item.rep(), scrum));
     var owner = isTheirs ? name(rep, scrum) : item.owner();
-    return new OpenItem(
-        item.id(), item.type(), rep, owner, item.text(), item.due(), item.carried());
+    return item.givenTo(rep, owner);
   }
 }

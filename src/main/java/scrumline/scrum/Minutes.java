@@ -3,6 +3,7 @@ package scrumline.scrum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,31 @@ public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int la
 
   static Minutes from(int firstNumber) {
     return new Minutes(History.empty(), List.of(), firstNumber - 1);
+  }
+
+  /// The question that was decided first for a rep; later ones change nothing.
+  Optional<Event.Asked> asked(String rep) {
+    for (var fact : facts) {
+      if (fact.value() instanceof Event.Asked asked && asked.rep().equals(rep)) {
+        return Optional.of(asked);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The questions that were decided, one of each rep, in the order in which they were.
+  public List<Event.Asked> asked() {
+    var byRep = new LinkedHashMap<String, Event.Asked>();
+    each(event -> event instanceof Event.Asked asked ? asked : null)
+        .forEach(fact -> byRep.putIfAbsent(fact.value().rep(), fact.value()));
+    return List.copyOf(byRep.values());
+  }
+
+  /// What was said last of whether a resource helped.
+  public Optional<Help> help(String item) {
+    return last(event ->
+            event instanceof Event.Helped said && said.item().equals(item) ? said.answer() : null)
+        .map(Recorded::value);
   }
 
   public List<Recorded<Agreement>> agreements() {

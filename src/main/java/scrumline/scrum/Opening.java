@@ -2,11 +2,13 @@ package scrumline.scrum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
+import scrumline.team.Remembered;
 import scrumline.team.Team;
 import scrumline.team.Week;
 
@@ -15,7 +17,8 @@ import scrumline.team.Week;
 /// rep ids in the order of their turns (with the seed, where they were shuffled), `items` what
 /// earlier scrums left open, `inForce` those of their adjustments that hold in a week on a screen,
 /// past weeks included; `former` are the names of reps in them whom the team no longer has.
-/// Agreement numbers go on from `firstNumber`.
+/// `remembered` is what the reps' turns know of earlier ones, by rep id, and nobody of whom that is
+/// nothing. Agreement numbers go on from `firstNumber`.
 public record Opening(
     Team team,
     LocalDate date,
@@ -25,15 +28,17 @@ public record Opening(
     List<String> order,
     OptionalLong seed,
     int firstNumber,
-    List<Former> former) {
+    List<Former> former,
+    Map<String, Remembered> remembered) {
   public Opening {
+    remembered = Map.copyOf(remembered);
     former = List.copyOf(former);
     items = List.copyOf(items);
     inForce = List.copyOf(inForce);
     order = List.copyOf(order);
   }
 
-  /// Where everybody of earlier scrums is in the team.
+  /// Where everybody of earlier scrums is in the team, and nothing is remembered of them.
   public Opening(
       Team team,
       LocalDate date,
@@ -43,7 +48,12 @@ public record Opening(
       List<String> order,
       OptionalLong seed,
       int firstNumber) {
-    this(team, date, week, items, inForce, order, seed, firstNumber, List.of());
+    this(team, date, week, items, inForce, order, seed, firstNumber, List.of(), Map.of());
+  }
+
+  /// What a rep's turn knows of the turns before.
+  public Remembered remembered(String rep) {
+    return remembered.getOrDefault(rep, Remembered.NOTHING);
   }
 
   Optional<Former> former(String rep) {
@@ -58,6 +68,7 @@ public record Opening(
 
   Opening with(Team reloaded) {
     var gone = everybody().stream().filter(one -> reloaded.rep(one.id()).isEmpty()).toList();
-    return new Opening(reloaded, date, week, items, inForce, order, seed, firstNumber, gone);
+    return new Opening(
+        reloaded, date, week, items, inForce, order, seed, firstNumber, gone, remembered);
   }
 }

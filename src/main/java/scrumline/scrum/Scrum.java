@@ -89,6 +89,11 @@ public record Scrum(
         .findFirst();
   }
 
+  /// The question of a rep's turn, once it was decided.
+  public Optional<Event.Asked> asked(String rep) {
+    return minutes.asked(rep);
+  }
+
   /// What is left open from earlier scrums in a rep's turn, in the order of their numbers 1, 2, …
   public List<OpenItem> itemsOf(String rep) {
     return LeftOpen.items(this).stream().filter(item -> item.rep().equals(rep)).toList();
@@ -130,8 +135,10 @@ public record Scrum(
       case Event.MarkedPresent e -> with(Course.back(this, e.rep()));
       case Event.MovedLater e -> Course.later(this, e.rep(), e.at());
       case Event.MovedAfterCall e -> Course.afterCall(this, e.reps(), e.at());
-      case Event.Agreed _,
+      case Event.Asked _,
+          Event.Agreed _,
           Event.Settled _,
+          Event.Helped _,
           Event.Redated _,
           Event.Given _,
           Event.NothingNew _,

@@ -20,16 +20,21 @@ final class Undo {
     return folded.with(folded.minutes().keeping(scrum.minutes()));
   }
 
-  /// The last of these events that can be taken back. Where the team looks on, no note is touched,
-  /// nor is it told that there is one.
+  /// The last of these events that can be taken back. Where the team looks on, no note and no
+  /// answer to the manager alone is touched, nor is it told that there is one.
   static Optional<Recorded<Event>> last(List<Recorded<Event>> history, Eyes eyes) {
     for (var fact : history.reversed()) {
-      boolean isNote =
-          fact.value() instanceof Event.NoteMarked || fact.value() instanceof Event.Noted;
-      if (fact.value() instanceof Event.ByPerson && (!isNote || eyes.sees(Sight.PRIVATE))) {
+      boolean isSeen = !isPrivate(fact.value()) || eyes.sees(Sight.PRIVATE);
+      if (fact.value() instanceof Event.ByPerson && isSeen) {
         return Optional.of(fact);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPrivate(Event event) {
+    return event instanceof Event.NoteMarked
+        || event instanceof Event.Noted
+        || event instanceof Event.Helped;
   }
 }

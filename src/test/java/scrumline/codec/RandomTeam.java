@@ -57,7 +57,14 @@ public final class RandomTeam extends RandomRep {
   public OpenItem openItem() {
     var type = one(List.of(OpenItem.Type.values()));
     return new OpenItem(
-        "2026-11-23/" + random.nextInt(), type, id(), text(), text(), maybe(this::date), count());
+        "2026-11-23/" + random.nextInt(),
+        type,
+        id(),
+        text(),
+        text(),
+        maybe(this::date),
+        count(),
+        maybe(this::id));
   }
 
   public Agenda agenda() {

@@ -20,8 +20,10 @@ import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Outcome;
+import scrumline.scrum.Slot;
 import scrumline.scrum.Talk;
 import scrumline.team.OpenItem;
+import scrumline.team.Remembered;
 import scrumline.team.SafeText;
 
 class ArchiveTest {
@@ -143,6 +145,22 @@ class ArchiveTest {
     var earlier = archive.earlier(NEXT);
     assertEquals(Kinds.DATE, earlier.from().orElseThrow().scrum().get().opening().date());
     assertEquals(List.of("zzzzzz"), earlier.unread().stream().map(Stored::mid).toList());
+  }
+
+  @Test
+  void rules_that_spoke_come_from_all_scrums_of_the_newest_date_and_from_what_they_began_with()
+      throws IOException {
+    scrum(0, Kinds.DATE, 1, entered(), Kinds.asked(), closed());
+    scrum(1, Kinds.DATE, 1, closed());
+    var earlier = archive.earlier(NEXT);
+    var asked = new Remembered.Turn(Kinds.DATE, Kinds.asked().question().spoken());
+    var before = Kinds.opened(Kinds.DATE, 1).opening().remembered("sam").turns().getFirst();
+    assertEquals(List.of(asked, before), earlier.remembered().get("sam").turns());
+    assertEquals(before, archive.earlier(Kinds.DATE).remembered().get("sam").turns().getFirst());
+  }
+
+  private static Event entered() {
+    return new Event.Entered(Kinds.at(65), new Slot("reps", Optional.of("sam")));
   }
 
   private Event closed() {

@@ -60,7 +60,7 @@ class EventTableTest {
         optional.add(EventTable.of(event).name());
       }
     }
-    assertEquals(Set.of("blanked", "unblanked", "sparkled"), optional);
+    assertEquals(Set.of("asked", "helped", "blanked", "unblanked", "sparkled"), optional);
   }
 
   /// The records of a sealed interface and of its parts.

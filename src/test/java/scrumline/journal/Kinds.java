@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -13,16 +14,21 @@ import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
 import scrumline.scrum.Former;
+import scrumline.scrum.Help;
 import scrumline.scrum.Lapse;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Outcome;
+import scrumline.scrum.Question;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
+import scrumline.team.Came;
 import scrumline.team.Goal;
 import scrumline.team.OpenItem;
+import scrumline.team.Remembered;
 import scrumline.team.SafeText;
+import scrumline.team.Spoken;
 import scrumline.team.Team;
 import scrumline.team.Week;
 
@@ -41,13 +47,15 @@ final class Kinds {
     all.add(opened(DATE, 1));
     all.add(new Event.Started(at(60)));
     all.add(new Event.Entered(at(90), new Slot("reps", Optional.of("sam"))));
+    all.add(asked());
     all.add(new Event.Drafted(at(91), new Draft("sam", Draft.Kind.RESOURCE, text("pricing app"))));
     all.add(new Event.Agreed(at(95), resource(1)));
     all.add(new Event.Drafted(at(96), new Draft("sam", Draft.Kind.RESOURCE, SafeText.EMPTY)));
     all.add(new Event.Agreed(at(99), commitment(2)));
     all.add(new Event.Agreed(at(105), new Agreement.KpiAdjustment("2026-11-23/3", adjustment())));
-    all.add(new Event.Undone(at(107), 7));
+    all.add(new Event.Undone(at(107), 8));
     all.add(new Event.Settled(at(110), "2026-11-16/2", Outcome.CARRIED));
+    all.add(new Event.Helped(at(110.25), "2026-11-16/1", Help.TOO_SOON));
     all.add(new Event.Given(at(110.5), "2026-11-16/4", "grace"));
     all.add(new Event.NothingNew(at(111), "sam"));
     all.add(new Event.NoteMarked(at(112), "sam"));
@@ -94,7 +102,8 @@ final class Kinds {
     var seed = OptionalLong.of(-4711);
     var inForce = List.of(adjustment());
     var former = List.of(new Former("kim", text("Kim Roe")));
-    var opening = new Opening(team(), date, week, items, inForce, order, seed, firstNumber, former);
+    var opening =
+        new Opening(team(), date, week, items, inForce, order, seed, firstNumber, former, memory());
     return new Event.Opened(AT, opening);
   }
 
@@ -105,7 +114,34 @@ final class Kinds {
 
   static Agreement commitment(int number) {
     return new Agreement.Commitment(
-        "2026-11-23/" + number, "sam", text("Sam"), text("call the leads"), DATE.plusDays(7));
+        "2026-11-23/" + number,
+        "sam",
+        text("Sam"),
+        text("call the leads"),
+        DATE.plusDays(7),
+        Optional.of("i-owe"));
+  }
+
+  static Event.Asked asked() {
+    return new Event.Asked(
+        at(90),
+        "sam",
+        new Question(
+            "resource-came",
+            1,
+            text("The list was done on Mon 16 Nov."),
+            text("The list: what has it changed so far?"),
+            List.of("It was marked done on Mon 16 Nov.")),
+        Optional.of("2026-11-16/1"));
+  }
+
+  private static Map<String, Remembered> memory() {
+    var turns =
+        List.of(
+            new Remembered.Turn(DATE.minusDays(7), new Spoken("behind", 2)),
+            new Remembered.Turn(DATE.minusDays(14), new Spoken("steady", 0)));
+    var came = List.of(new Came("2026-11-16/1", "sam", text("the list"), DATE.minusDays(7)));
+    return Map.of("sam", new Remembered(turns, came), "grace", new Remembered(turns, List.of()));
   }
 
   static Instant at(double seconds) {
@@ -125,7 +161,8 @@ final class Kinds {
   }
 
   private static OpenItem item(String id, OpenItem.Type type, Optional<LocalDate> due) {
-    return new OpenItem(id, type, "sam", text("Sam"), text("call the leads"), due, 2);
+    var rule = due.map(_ -> "behind");
+    return new OpenItem(id, type, "sam", text("Sam"), text("call the leads"), due, 2, rule);
   }
 
   private static SafeText text(String text) {

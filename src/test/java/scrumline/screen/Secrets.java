@@ -67,7 +67,8 @@ final class Secrets {
   /// What was agreed is shown as it was typed.
   private static OpenItem item(OpenItem it) {
     var text = SafeText.of("what we agreed");
-    return new OpenItem(it.id(), it.type(), it.rep(), it.owner(), text, it.due(), it.carried());
+    return new OpenItem(
+        it.id(), it.type(), it.rep(), it.owner(), text, it.due(), it.carried(), it.rule());
   }
 
   /// What is counted in money has a goal, so that there is something to hide.

@@ -48,6 +48,8 @@ public final class RandomMorning {
         agreed,
         agreed,
         () -> new Event.Settled(now, "2026-11-16/3", one(List.of(Outcome.values()))),
+        () -> asked(scrum),
+        () -> new Event.Helped(now, "2026-11-16/3", one(List.of(Help.values()))),
         () -> new Event.NothingNew(now, rep(scrum)),
         () -> new Event.Rated(now, 7),
         () -> new Event.NoteMarked(now, "r07"),
@@ -107,6 +109,12 @@ public final class RandomMorning {
                 id,
                 new Adjustment(
                     "r07", "calls", 120, goal, week, Optional.empty(), TEXT, Samples.MONDAY))));
+  }
+
+  private Event asked(Scrum scrum) {
+    int wording = random.nextInt(3);
+    var question = new Question("behind", wording, TEXT, TEXT, List.of("behind"));
+    return new Event.Asked(now, rep(scrum), question, Optional.empty());
   }
 
   private Draft draft(Scrum scrum) {
