@@ -17,6 +17,7 @@ import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
+import scrumline.numbers.Trend;
 import scrumline.numbers.WayToQuota;
 import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Columns;
@@ -102,7 +103,7 @@ public final class NumbersTable {
         goal(reading.kpi(), reading.goal()),
         reading.ofGoal().text(Shown::percent),
         reading.status().word(),
-        reading.trend().map(Shown::change).orElse(""),
+        reading.trend().map(Trend::words).orElse(""),
         reading.streak() > 0 ? String.valueOf(reading.streak()) : "",
         days.isEmpty() ? reading.why().orElse("") : days);
   }

@@ -54,18 +54,12 @@ public record AdjustmentEffect(
   }
 
   private static Figure level(RepWeeks rep, Kpi kpi, List<Week> weeks) {
-    if (kpi.addsUp()) {
-      var daily = SumsOfWeeks.perDay(rep, kpi, weeks).rate();
-      return daily.times(Figure.of(Workdays.FULL_WEEK));
-    }
-    double sum = 0;
-    double base = 0;
-    for (var week : weeks) {
-      var value = rep.value(kpi, week);
-      var parts = rep.parts(kpi, week).filter(_ -> value.isKnown());
-      sum += parts.map(one -> 100 * one.of()).orElse(value.value().orElse(0));
-      base += parts.map(RatioParts::over).orElse(value.isKnown() ? 1.0 : 0);
-    }
-    return Figure.of(sum).over(Figure.of(base), "no values");
+    var level = SumsOfWeeks.of(rep, kpi, weeks).rate();
+    return level.times(Figure.of(scale(kpi)));
+  }
+
+  /// Of five days, or of a ratio in per cent.
+  private static double scale(Kpi kpi) {
+    return kpi.addsUp() ? Workdays.FULL_WEEK : kpi.ratio().isPresent() ? 100 : 1;
   }
 }

@@ -111,15 +111,8 @@ public record Consequence(
   private record Totals(double units, double deals, int weeks) {
     static Totals of(ReviewInput input, Rep rep, Kpi kpi, Kpi outcome) {
       var weeks = input.weeks(rep);
-      var trailing = input.trailing();
-      var both = SumsOfWeeks.of(weeks, kpi, outcome, trailing);
-      int known =
-          (int)
-              trailing.stream()
-                  .filter(week -> weeks.value(kpi, week).isKnown())
-                  .filter(week -> weeks.value(outcome, week).isKnown())
-                  .count();
-      return new Totals(both.under().value().orElse(0), both.over().value().orElse(0), known);
+      var both = SumsOfWeeks.of(weeks, kpi, outcome, input.trailing());
+      return new Totals(both.base(), both.sum(), both.weeks());
     }
 
     Totals and(Totals other) {

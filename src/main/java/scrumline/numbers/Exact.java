@@ -24,6 +24,17 @@ final class Exact {
     return sum(a, -b);
   }
 
+  /// `a` × `b` − `c` × `d`.
+  static double crossed(double a, double b, double c, double d) {
+    double left = a * b;
+    double right = c * d;
+    if (isWhole(a) && isWhole(b) && isWhole(c) && isWhole(d) && isWhole(left) && isWhole(right)) {
+      return left - right + 0.0;
+    }
+    var exact = BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b));
+    return exact.subtract(BigDecimal.valueOf(c).multiply(BigDecimal.valueOf(d))).doubleValue();
+  }
+
   /// `weekly` × `days` ÷ 5.
   static double forDays(double weekly, int days) {
     return BigDecimal.valueOf(weekly)

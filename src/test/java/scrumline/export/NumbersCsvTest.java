@@ -26,7 +26,7 @@ class NumbersCsvTest {
     assertRow("r07", "", "", "name", "Sam Whitaker", "");
     assertRow("r07", "kpis", "calls", "actual", "84", "");
     assertRow("r07", "kpis", "calls", "status", "behind", "");
-    assertRow("r07", "kpis", "quotes_sent", "trend", "", "few");
+    assertRow("r07", "kpis", "leads_warmed", "trend", "", "few");
     assertRow("r07", "quarter", "", "newQuotesToGo", "59", "");
     assertRow("r07", "funnel.rates", "conversations", "n", "1452", "");
     assertRow("r07", "prompt", "", "because", "calls trend −19 % ≤ −10 %", "");

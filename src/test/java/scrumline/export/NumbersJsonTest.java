@@ -79,7 +79,7 @@ class NumbersJsonTest {
     assertEquals(-0.1853, kpis.getFirst().number("trend").orElseThrow(), 5e-5);
     assertEquals("down", kpis.getFirst().text("trendStatus"));
     assertEquals(-9.48, kpis.get(3).number("trendPoints").orElseThrow(), 5e-3);
-    assertEquals("few", kpis.get(4).get("absent").text("trend"));
+    assertEquals("few", kpis.get(2).get("absent").text("trend"));
     assertEquals(
         List.of("id", "actual", "goal", "op", "window", "ofGoal", "status"),
         List.copyOf(kpis.get(5).members().keySet()));

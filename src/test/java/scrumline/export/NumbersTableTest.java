@@ -50,8 +50,8 @@ class NumbersTableTest {
           Calls                                 84      120     70 %   behind    −19 %
           Conversations                         14       24     58 %   behind    −27 %
           Leads cool to hot                      2        6     33 %   behind        –
-          Hot leads in a day                3 of 6     90 %     56 %   behind    −9 pt
-          Quotes sent                            4        8     50 %   behind        –
+          Hot leads in a day                3 of 6     90 %     56 %   behind     flat
+          Quotes sent                            4        8     50 %   behind     flat
           Deals closed, 4 weeks                  4        8     50 %   behind
           Booked, 4 weeks                     $42k        –        –                             no goal
           $79k of $200k · 40 % · pace 0.67 behind · gap $121k

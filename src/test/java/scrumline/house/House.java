@@ -101,7 +101,10 @@ public record House(
                   "Caffeine",
                   "com/github/benmanes/caffeine/",
                   "journal/Archive|live/ForecastCache"),
-              owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Posterior"),
+              owned(
+                  "Commons Statistics",
+                  "org/apache/commons/statistics/",
+                  "numbers/(Posterior|Chance)"),
               owned("Commons RNG", "org/apache/commons/rng/", "numbers/forecast/Forecast"),
               owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|export/NumbersCsv"),
               owned("picocli", "picocli/", "app/command/.*")),

@@ -1,11 +1,13 @@
 package scrumline.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static scrumline.numbers.Trends.calls;
+import static scrumline.numbers.Trends.ratio;
+import static scrumline.numbers.Trends.trend;
 
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import scrumline.team.Goal;
 import scrumline.team.Unit;
 
 /// The last four weeks against the nine before, and weeks met in a row.
@@ -39,10 +41,13 @@ class TrendTest {
     assertEquals(Optional.empty(), trend(new SmallTeam(Kpis.calls(9))).direction());
   }
 
+  /// 20 of 65 days: (54 + 2) × 20 ÷ 65 is 17.2, (63 + 2) × 20 ÷ 65 is 20.
   @Test
-  void fewer_than_twenty_in_four_weeks_tell_nothing() {
-    assertEquals(Optional.of("few"), calls(10, 4.9).change().why());
-    assertEquals("−50 %", Shown.change(calls(10, 5)));
+  void counts_tell_nothing_where_fewer_than_twenty_would_be_expected() {
+    assertEquals(Optional.of("few"), calls(4.9, 4.9).change().why());
+    assertEquals("0 %", Shown.change(calls(5, 5)));
+    assertEquals(Optional.of("few"), calls(6, 0.5).change().why());
+    assertEquals("−93 %", Shown.change(calls(7, 0.5)));
   }
 
   @Test
@@ -52,11 +57,7 @@ class TrendTest {
 
   @Test
   void ratios_are_ratios_of_sums_and_change_in_points() {
-    var team =
-        new SmallTeam(
-            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
-            Kpis.leading("of", Unit.COUNT, null),
-            Kpis.leading("over", Unit.COUNT, null));
+    var team = ratio();
     team.values("of", 9, 9, 9, 9, 9, 9, 9, 9, 9, 1, 0, 5, 0);
     team.values("over", 10, 10, 10, 10, 10, 10, 10, 10, 10, 1, 0, 9, 0);
     var trend = trend(team);
@@ -65,17 +66,14 @@ class TrendTest {
     assertEquals("30 pt", Shown.size(trend));
   }
 
-  /// 49 of 75 is 65.33 %, 73 of 120 is 60.83 %.
+  /// 490 of 750 is 65.33 %, 730 of 1200 is 60.83 %; together 62.56 %, so z is 0.045 ÷ 0.0225.
   @Test
   void four_and_a_half_points_are_five_although_both_rates_go_on_for_ever() {
-    var team =
-        new SmallTeam(
-            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
-            Kpis.leading("of", Unit.COUNT, null),
-            Kpis.leading("over", Unit.COUNT, null));
-    team.values("of", 8, 8, 8, 8, 8, 8, 8, 8, 9, 12, 12, 12, 13);
-    team.values("over", 13, 13, 13, 13, 13, 13, 13, 13, 16, 18, 19, 19, 19);
+    var team = ratio();
+    team.values("of", 80, 80, 80, 80, 80, 80, 80, 80, 90, 120, 120, 120, 130);
+    team.values("over", 130, 130, 130, 130, 130, 130, 130, 130, 160, 180, 190, 190, 190);
     assertEquals("+5 pt", Shown.change(trend(team)));
+    assertEquals(2.00, trend(team).z().value().orElseThrow(), 0.005);
     assertEquals(Optional.of(Trend.Direction.UP), trend(team).direction());
   }
 
@@ -102,16 +100,5 @@ class TrendTest {
     assertEquals(3, team.readingIn("2026-W48").streak());
     assertEquals(0, team.readingIn("2026-W42").streak());
     assertEquals(1, team.readingIn("2026-W43").streak());
-  }
-
-  private static Trend calls(double before, double now) {
-    double[] series = new double[13];
-    Arrays.fill(series, before);
-    Arrays.fill(series, 9, 13, now);
-    return trend(new SmallTeam(Kpis.calls(50)).values("calls", series));
-  }
-
-  private static Trend trend(SmallTeam team) {
-    return team.reading().trend().orElseThrow();
   }
 }
