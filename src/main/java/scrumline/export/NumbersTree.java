@@ -40,6 +40,8 @@ final class NumbersTree {
             (all, progress) ->
                 QuotaTree.add(all, progress)
                     .figure("coverage", progress.coverage())
+                    .figure("dealsToGo", totals.dealsToGo())
+                    .figure("newQuotesToGo", totals.newQuotesToGo())
                     .figure("paceWithoutLargest", totals.paceWithoutLargest()))
         .list("kpis", totals.kpis().stream().map(NumbersTree::kpi).toList());
   }

@@ -28,7 +28,7 @@ public record Quarter(
     return new Quarter(
         progress,
         way,
-        LargestDeal.of(input, period, rep.rep(), progress),
+        LargestDeal.of(input, rep.rep(), progress, way.averageDeal()),
         room.value().orElse(0) > 0,
         BestWeeks.ofDeals(rep, input.week()));
   }

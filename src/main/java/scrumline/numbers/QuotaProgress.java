@@ -54,6 +54,11 @@ public record QuotaProgress(
     return PeriodStage.of(days);
   }
 
+  /// Whether no pace says anything yet, since so little of the period has passed.
+  public boolean isTooEarly() {
+    return PeriodStage.isTooEarly(days.elapsed().value().orElse(0));
+  }
+
   public Optional<PaceStatus> paceStatus() {
     var both = pace.with(days.elapsed(), (shown, elapsed) -> elapsed);
     return both.isKnown()

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import scrumline.team.Adjustment;
+import scrumline.team.Deal;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
@@ -15,14 +16,16 @@ import scrumline.team.Week;
 /// What a review reads: a team on the day of a scrum. `week` is the week under review; what has a
 /// date counts up to and including `asOf`. `booked` is what each rep (by id) has booked, computed
 /// once because everybody's largest deal is held against the team's sum; it is empty for a team
-/// without a period.
+/// without a period. `teamDeal` is what one deal of the team is worth, by which those with few
+/// deals of their own are reckoned.
 public record ReviewInput(
     Team team,
     LocalDate date,
     Week week,
     LocalDate asOf,
     List<Adjustment> adjustments,
-    Map<String, Bookings> booked) {
+    Map<String, Bookings> booked,
+    Figure teamDeal) {
 
   static ReviewInput of(
       Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
@@ -30,7 +33,9 @@ public record ReviewInput(
     var asOf = team.asOf().orElse(reviewed.friday());
     var within = team.period().map(period -> clamped(asOf, period)).orElse(asOf);
     var booked = booked(team, within);
-    return new ReviewInput(team, date, reviewed, within, List.copyOf(adjustments), booked);
+    var teamDeal = AverageDeal.ofTeam(team, reviewed);
+    return new ReviewInput(
+        team, date, reviewed, within, List.copyOf(adjustments), booked, teamDeal);
   }
 
   RepWeeks weeks(Rep rep) {
@@ -50,6 +55,13 @@ public record ReviewInput(
   /// What a rep of the team has booked; only for a team with a period.
   Figure booked(Rep rep) {
     return Objects.requireNonNull(booked.get(rep.id())).figure();
+  }
+
+  /// The listed deals that a rep has closed in the period up to `asOf`; none without a period.
+  List<Deal> dealsInPeriod(Rep rep) {
+    return team.period()
+        .map(period -> Bookings.inPeriod(rep.deals().orElse(List.of()), period, asOf))
+        .orElse(List.of());
   }
 
   /// What the reps with a quota have booked together.

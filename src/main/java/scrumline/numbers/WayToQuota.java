@@ -27,7 +27,7 @@ public record WayToQuota(
 
   static WayToQuota of(ReviewInput input, Period period, RepWeeks rep, Figure gap) {
     var trailing = input.trailing();
-    var averageDeal = AverageDeal.of(rep, period, trailing);
+    var averageDeal = AverageDeal.of(rep, period, input.week(), input.teamDeal());
     var dealsToGo = gap.with(averageDeal, Exact::piecesFor);
     var winRate = WinRate.of(rep, trailing);
     var quotesNeeded = winRate.decidedFor(dealsToGo);

@@ -45,10 +45,13 @@ class NumbersJsonTest {
             "nowPerWeek",
             "multiple",
             "coverage",
+            "dealsToGo",
+            "newQuotesToGo",
             "paceWithoutLargest",
             "kpis"),
         List.copyOf(team.members().keySet()));
     assertEquals("onPace", team.text("paceStatus"));
+    assertEquals(61, team.integer("dealsToGo"));
     assertEquals(0.8943, team.number("paceWithoutLargest").orElseThrow(), 5e-5);
     var calls = team.get("kpis").elements().getFirst();
     assertEquals(

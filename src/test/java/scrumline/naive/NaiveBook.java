@@ -54,7 +54,7 @@ final class NaiveBook {
     return !day.isBefore(given.period().start()) && !day.isAfter(given.period().end());
   }
 
-  private List<Double> dealsOfPeriod() {
+  List<Double> dealsOfPeriod() {
     var values = new ArrayList<Double>();
     for (var deal : rep.deals().orElse(List.of())) {
       if (isInPeriod(deal.closed()) && !deal.closed().isAfter(given.asOf())) {
@@ -84,21 +84,52 @@ final class NaiveBook {
     if (rep.averageDeal().isPresent()) {
       return worth(BigDecimal.valueOf(rep.averageDeal().getAsDouble()), BigDecimal.ONE);
     }
-    var values = new ArrayList<Double>();
-    for (var deal : rep.deals().orElse(List.of())) {
-      boolean early = deal.closed().isBefore(given.week().plus(-12).monday());
-      if (!early && deal.closed().isBefore(given.week().plus(1).monday())) {
-        values.add(deal.value());
-      }
+    var own = dealsOfHalfAYear(rep);
+    if (own.size() >= 5) {
+      return withoutLargest(own);
     }
-    return values.isEmpty() ? moneyAndDealsOfWeeks() : median(values);
+    var all = new ArrayList<BigDecimal>();
+    for (var one : given.team().reps()) {
+      all.addAll(dealsOfHalfAYear(one));
+    }
+    if (all.isEmpty()) {
+      return moneyAndDealsOfWeeks();
+    }
+    BigDecimal teamMoney = sum(all);
+    BigDecimal teamDeals = BigDecimal.valueOf(all.size());
+    if (all.size() >= 5) {
+      teamMoney = teamMoney.subtract(Collections.max(all));
+      teamDeals = teamDeals.subtract(BigDecimal.ONE);
+    }
+    var five = BigDecimal.valueOf(5);
+    var money = sum(own).multiply(teamDeals).add(five.multiply(teamMoney));
+    var deals = BigDecimal.valueOf(own.size() + 5).multiply(teamDeals);
+    return worth(money, deals);
   }
 
-  private static Sold median(List<Double> values) {
-    Collections.sort(values);
-    var low = BigDecimal.valueOf(values.get((values.size() - 1) / 2));
-    var high = BigDecimal.valueOf(values.get(values.size() / 2));
-    return worth(low.add(high), BigDecimal.TWO);
+  private static Sold withoutLargest(List<BigDecimal> values) {
+    var money = sum(values).subtract(Collections.max(values));
+    return worth(money, BigDecimal.valueOf(values.size() - 1));
+  }
+
+  private static BigDecimal sum(List<BigDecimal> values) {
+    var sum = BigDecimal.ZERO;
+    for (var value : values) {
+      sum = sum.add(value);
+    }
+    return sum;
+  }
+
+  /// What was closed in the reviewed week and the 25 before it.
+  private List<BigDecimal> dealsOfHalfAYear(Rep whose) {
+    var values = new ArrayList<BigDecimal>();
+    for (var deal : whose.deals().orElse(List.of())) {
+      boolean early = deal.closed().isBefore(given.week().plus(-25).monday());
+      if (!early && deal.closed().isBefore(given.week().plus(1).monday())) {
+        values.add(BigDecimal.valueOf(deal.value()));
+      }
+    }
+    return values;
   }
 
   private Sold moneyAndDealsOfWeeks() {
@@ -110,7 +141,7 @@ final class NaiveBook {
     if (period.isEmpty() || period.get().result().isEmpty()) {
       return null;
     }
-    var sums = trailing(period.get().result().get(), funnel.get().won().get());
+    var sums = sums(period.get().result().get(), funnel.get().won().get(), 26);
     return sums == null ? null : worth(sums[0], sums[1]);
   }
 
@@ -118,10 +149,10 @@ final class NaiveBook {
     return money.signum() > 0 && deals.signum() > 0 ? new Sold(money, deals) : null;
   }
 
-  /// Two sums over those of the trailing 13 weeks that have both; null where none has.
-  BigDecimal[] trailing(String one, String other) {
+  /// Two sums over those of the last so many weeks that have both; null where none has.
+  BigDecimal[] sums(String one, String other, int weeks) {
     BigDecimal[] sums = null;
-    for (var week : given.weeks(13, 0)) {
+    for (var week : given.weeks(weeks, 0)) {
       var first = given.written(rep, one, week);
       var second = given.written(rep, other, week);
       if (first != null && second != null) {

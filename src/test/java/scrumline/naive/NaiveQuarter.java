@@ -46,7 +46,7 @@ final class NaiveQuarter {
     var funnel = given.team().funnel();
     BigDecimal[] sums = null;
     if (funnel.isPresent() && funnel.get().won().isPresent() && funnel.get().lost().isPresent()) {
-      sums = book.trailing(funnel.get().won().get(), funnel.get().lost().get());
+      sums = book.sums(funnel.get().won().get(), funnel.get().lost().get(), 13);
     }
     var won = sums == null ? BigDecimal.ZERO : sums[0];
     var decided = sums == null ? BigDecimal.ZERO : sums[0].add(sums[1]);
@@ -92,10 +92,18 @@ final class NaiveQuarter {
     boolean large = sold && Rounded.to(largest / booked * 100, 0) > 40;
     boolean known = largest != null && teamBooked > 0;
     boolean largeForTeam = known && Rounded.to(largest / teamBooked * 100, 0) > 10;
+    boolean unusual = largest != null && average != null && Rounded.to(largest / average, 2) >= 1.5;
+    boolean some = book.dealsOfPeriod().size() >= 3;
     boolean paced = tree.number("pace") != null;
-    if (large || largeForTeam) {
+    if ((large || largeForTeam) && unusual && some && !isTooEarly()) {
       var without = paced ? (Double) NaiveBook.paceWithout(largest, booked, expected) : null;
       tree.figure("paceWithoutLargest", without);
     }
+  }
+
+  private boolean isTooEarly() {
+    double all = given.workdays(rep, given.period().start(), given.period().end());
+    double elapsed = given.workdays(rep, given.period().start(), given.asOf());
+    return all == 0 || Rounded.to(elapsed / all, 2) < 0.20;
   }
 }

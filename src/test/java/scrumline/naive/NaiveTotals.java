@@ -1,6 +1,7 @@
 package scrumline.naive;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import scrumline.team.Goal;
@@ -46,12 +47,47 @@ final class NaiveTotals {
     int elapsed = given.workdays(null, period.start(), given.asOf());
     new NaivePace(sum(quotas), booked, days, elapsed).into(tree);
     NaivePace.coverage(tree, sum(pipelines));
+    toGo(tree, booked == null ? 0 : booked);
     boolean known = largest != null && tree.number("pace") != null;
     tree.figure(
         "paceWithoutLargest",
         known ? (Double) NaiveBook.paceWithout(largest, booked, tree.number("expected")) : null);
     tree.members.remove("expected");
     tree.absent.remove("expected");
+  }
+
+  /// Everybody's gap is so many of their own deals; those, for as much of it as the team lacks.
+  private void toGo(Tree tree, double teamBooked) {
+    var newQuotes = new ArrayList<Double>();
+    var allGaps = BigDecimal.ZERO;
+    var allDeals = BigDecimal.ZERO;
+    boolean known = true;
+    for (var rep : given.team().reps()) {
+      if (rep.quota().isEmpty()) {
+        continue;
+      }
+      var own = new NaiveQuarter(given, rep).tree(teamBooked);
+      newQuotes.add(own.number("newQuotesToGo"));
+      var gap = own.number("gap");
+      var worth = new NaiveBook(given, rep).averageDeal();
+      if (gap == null || gap > 0 && worth == null) {
+        known = false;
+      } else if (gap > 0) {
+        var money = BigDecimal.valueOf(gap);
+        allGaps = allGaps.add(money);
+        var deals = money.multiply(worth.deals());
+        allDeals = allDeals.add(deals.divide(worth.money(), MathContext.DECIMAL128));
+      }
+    }
+    var gap = tree.number("gap");
+    Double deals = gap == null || !known ? null : gap;
+    if (gap != null && gap == 0) {
+      deals = 0.0;
+    } else if (deals != null) {
+      var all = BigDecimal.valueOf(gap).multiply(allDeals);
+      deals = Rounded.up(all, allGaps).doubleValue();
+    }
+    tree.figure("dealsToGo", deals).figure("newQuotesToGo", sum(newQuotes));
   }
 
   /// What the reps with a quota have booked.

@@ -37,6 +37,7 @@ class WorkedByHandTest {
     assertEquals(156_756.8, Rounded.to(team.number("nowPerWeek"), 1));
     assertEquals(1.006, Rounded.to(team.number("multiple"), 3));
     assertEquals(3.2732, Rounded.to(team.number("coverage"), 4));
+    assertEquals(61, team.number("dealsToGo"));
     assertEquals(0.8943, Rounded.to(team.number("paceWithoutLargest"), 4));
     var calls = trees(team, "kpis").getFirst();
     assertEquals(612, calls.number("actual"));

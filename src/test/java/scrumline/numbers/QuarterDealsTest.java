@@ -47,16 +47,37 @@ class QuarterDealsTest {
   }
 
   @Test
-  void the_average_deal_is_given_or_the_median_or_the_money_per_deal() {
+  void the_average_deal_is_given_or_of_listed_deals_or_the_money_per_deal() {
     assertEquals(Optional.of("no average deal"), team.read().averageDeal().why());
+    team.value("2026-W21", "revenue", 1e6).value("2026-W21", "won", 1);
+    team.value("2026-W22", "revenue", 110).value("2026-W22", "won", 3);
     team.values("revenue", 100, 90).values("won", 2);
-    assertEquals(45, team.read().averageDeal().value().orElseThrow());
-    team.deals(Kpis.deal("2026-08-23", 1), Kpis.deal("2026-08-24", 5), Kpis.deal("2026-11-22", 9));
+    assertEquals(40, team.read().averageDeal().value().orElseThrow());
+    team.deals(Kpis.deal("2026-10-01", 5), Kpis.deal("2026-10-02", 9));
     assertEquals(7, team.read().averageDeal().value().orElseThrow());
-    team.deals(
-        Kpis.deal("2026-10-01", 5), Kpis.deal("2026-10-02", 1000), Kpis.deal("2026-10-03", 6));
-    assertEquals(6, team.read().averageDeal().value().orElseThrow());
     assertEquals(3, team.pipeline(1, 3).read().averageDeal().value().orElseThrow());
+  }
+
+  @Test
+  void the_single_largest_of_five_deals_and_more_is_left_out_of_the_average() {
+    team.deals(
+        Kpis.deal("2026-10-01", 5),
+        Kpis.deal("2026-10-02", 1000),
+        Kpis.deal("2026-10-03", 6),
+        Kpis.deal("2026-10-03", 1000),
+        Kpis.deal("2026-10-04", 1));
+    assertEquals(253, team.read().averageDeal().value().orElseThrow());
+  }
+
+  /// 26 weeks up to 2026-W47 begin on 2026-05-25.
+  @Test
+  void the_average_deal_looks_back_on_twenty_six_weeks() {
+    team.deals(
+        Kpis.deal("2026-05-24", 1e6),
+        Kpis.deal("2026-05-25", 10),
+        Kpis.deal("2026-11-22", 20),
+        Kpis.deal("2026-11-23", 1e6));
+    assertEquals(15, team.read().averageDeal().value().orElseThrow());
   }
 
   @Test
@@ -99,11 +120,37 @@ class QuarterDealsTest {
   @Test
   void a_largest_deal_over_forty_per_cent_is_said_with_the_pace_without_it() {
     team.period("2026-11-16", "2026-11-27").quota(200, 100);
-    team.deals(Kpis.deal("2026-11-16", 45), Kpis.deal("2026-11-17", 5));
+    team.deals(
+        Kpis.deal("2026-11-16", 45), Kpis.deal("2026-11-17", 5), Kpis.deal("2026-11-18", 10));
     var largest = team.read().largest();
     assertEquals(0.45, largest.share().value().orElseThrow());
     assertEquals(0.55, largest.paceWithout().value().orElseThrow());
     assertTrue(largest.isSaid());
+  }
+
+  @Test
+  void the_largest_of_two_deals_says_nothing() {
+    team.quota(200, 100).deals(Kpis.deal("2026-11-16", 60), Kpis.deal("2026-11-17", 1));
+    assertFalse(team.read().largest().isSaid());
+    team.deals(Kpis.deal("2026-11-16", 60), Kpis.deal("2026-11-17", 1), Kpis.deal("2026-11-17", 1));
+    assertTrue(team.read().largest().isSaid());
+  }
+
+  /// 15 are 1.5 of the given average deal of 10, and half of what is booked.
+  @Test
+  void a_largest_deal_under_one_and_a_half_average_ones_says_nothing() {
+    team.quota(200, 30).pipeline(1, 10);
+    team.deals(Kpis.deal("2026-11-16", 15), Kpis.deal("2026-11-17", 8), Kpis.deal("2026-11-18", 7));
+    assertTrue(team.read().largest().isSaid());
+    assertFalse(team.pipeline(1, 10.1).read().largest().isSaid());
+  }
+
+  @Test
+  void a_largest_deal_is_not_said_while_it_is_too_early_for_any_pace() {
+    team.period("2026-11-16", "2026-12-18").quota(200, 100);
+    team.deals(Kpis.deal("2026-11-16", 60), Kpis.deal("2026-11-17", 1), Kpis.deal("2026-11-17", 1));
+    assertTrue(team.read().largest().isSaid());
+    assertFalse(team.period("2026-11-16", "2026-12-25").read().largest().isSaid());
   }
 
   @Test

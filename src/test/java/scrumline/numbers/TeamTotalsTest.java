@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
-import scrumline.Samples;
+import scrumline.team.Deal;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
-import scrumline.team.Team;
 import scrumline.team.Unit;
 
 /// Everybody together.
@@ -66,21 +65,22 @@ class TeamTotalsTest {
     var away = some().quarter().quota(100, 40).away("2026-10-01", "2026-10-30").pipeline(60, 7);
     var here = some().quarter().quota(300, 150).pipeline(140, 50);
     var free = some().quarter().deals(Kpis.deal("2026-10-05", 999));
-    var totals = together(away, here, free);
+    var totals = SmallTeams.together(away, here, free);
     var quarter = totals.quarter().orElseThrow();
     assertEquals(new PeriodDays(66, 37), quarter.days());
     assertEquals(400, quarter.quota().value().orElseThrow());
     assertEquals(190, quarter.booked().value().orElseThrow());
     assertEquals(210, quarter.gap().value().orElseThrow());
     assertEquals(200.0 / 210, quarter.coverage().value().orElseThrow());
-    assertEquals(9 + 3, totals.dealsToGo().value().orElseThrow());
+    assertEquals(12, totals.dealsToGo().value().orElseThrow());
     assertTrue(totals.largest().isEmpty());
   }
 
   @Test
   void a_sum_with_a_missing_part_is_absent() {
     var totals =
-        together(some().quarter().quota(100, 40).pipeline(60, 7), some().quarter().quota(100, 5));
+        SmallTeams.together(
+            some().quarter().quota(100, 40).pipeline(60, 7), some().quarter().quota(100, 5));
     assertEquals(
         Optional.of("missing for 1 of 2"), totals.quarter().orElseThrow().coverage().why());
     assertEquals(45, totals.quarter().orElseThrow().booked().value().orElseThrow());
@@ -88,23 +88,41 @@ class TeamTotalsTest {
 
   @Test
   void without_any_quota_there_is_no_pace() {
-    var quarter = together(some().quarter()).quarter().orElseThrow();
+    var quarter = SmallTeams.together(some().quarter()).quarter().orElseThrow();
     assertEquals(Optional.of("nobody has a quota"), quarter.pace().why());
   }
 
+  /// One rep has booked 300 with four deals, of which 110 are 37 %; the average of all four is 75
+  /// (their own mean and the team's), and 110 are 1.47 of it, 114 are 1.52.
   @Test
-  void a_deal_over_a_tenth_of_the_teams_bookings_is_said() {
-    var one = some().quarter().quota(100, 100).deals(Kpis.deal("2026-10-05", 22));
-    var other = some().quarter().quota(100, 100);
-    assertTrue(together(one, other).largest().orElseThrow().isSaid());
-    one.deals(Kpis.deal("2026-10-05", 20.8));
-    assertFalse(together(one, other).largest().orElseThrow().isSaid());
+  void a_large_deal_of_the_teams_bookings_is_said_when_it_is_unlike_the_others() {
+    var one = some().quarter().quota(400, 300);
+    var other = some().quarter().quota(400, 300);
+    one.deals(deals(70, 60, 60, 110));
+    assertFalse(SmallTeams.together(one, other).largest().orElseThrow().isSaid());
+    one.deals(deals(66, 60, 60, 114));
+    var largest = SmallTeams.together(one, other).largest().orElseThrow();
+    assertTrue(largest.isSaid());
+    assertEquals(114 / 600.0, largest.share().value().orElseThrow());
+    other.quota(400, 1000);
+    assertFalse(SmallTeams.together(one, other).largest().orElseThrow().isSaid());
   }
 
+  /// 37 of 66 workdays have passed: 448.48 of 800 were expected.
   @Test
-  void the_sample_leaves_65_deals_to_go() {
-    assertEquals(65, Samples.review().totals().dealsToGo().value().orElseThrow());
-    assertEquals(131, Samples.review().totals().newQuotesToGo().value().orElseThrow());
+  void the_pace_without_the_largest_deal_is_that_of_the_team() {
+    var one = some().quarter().quota(400, 300).deals(deals(66, 60, 60, 114));
+    var totals = SmallTeams.together(one, some().quarter().quota(400, 300));
+    assertEquals(486 / (800 * 37 / 66.0), totals.paceWithoutLargest().value().orElseThrow(), 1e-12);
+    assertEquals(
+        Optional.of("no deals listed in the period"),
+        SmallTeams.together(some().quarter().quota(400, 300)).paceWithoutLargest().why());
+  }
+
+  private static Deal[] deals(double... values) {
+    return DoubleStream.of(values)
+        .mapToObj(value -> Kpis.deal("2026-10-05", value))
+        .toArray(Deal[]::new);
   }
 
   private static SmallTeam some() {
@@ -112,31 +130,6 @@ class TeamTotalsTest {
   }
 
   private static TeamKpi total(SmallTeam... reps) {
-    return together(reps).kpis().getFirst();
-  }
-
-  /// The reps of several small teams in one.
-  private static TeamTotals together(SmallTeam... small) {
-    var first = small[0].team();
-    var reps = IntStream.range(0, small.length).mapToObj(at -> small[at].rep("r" + at)).toList();
-    var team =
-        new Team(
-            first.id(),
-            first.name(),
-            first.manager(),
-            first.strategy(),
-            first.currency(),
-            first.zone(),
-            first.asOf(),
-            first.period(),
-            first.agenda(),
-            first.kpis(),
-            first.funnel(),
-            reps,
-            first.share(),
-            first.openItems(),
-            first.coachingRules(),
-            first.phrasing());
-    return Review.of(team, SmallTeam.MONDAY, Optional.empty(), List.of()).totals();
+    return SmallTeams.together(reps).kpis().getFirst();
   }
 }

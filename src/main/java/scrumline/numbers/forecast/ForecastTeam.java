@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import scrumline.numbers.AverageDeal;
 import scrumline.numbers.Figure;
 import scrumline.numbers.PeriodDays;
 import scrumline.numbers.RepNumbers;
-import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Review;
 import scrumline.numbers.Workdays;
 import scrumline.team.Deal;
@@ -27,8 +25,7 @@ public record ForecastTeam(Map<String, Member> members) {
 
     private static Member of(Review review, Period period, Rep rep) {
       var own = review.weeks(rep);
-      var trailing = RepWeeks.trailing(review.week());
-      var averageDeal = AverageDeal.of(own, period, trailing);
+      var averageDeal = review.rep(rep).quarter().orElseThrow().averageDeal();
       var days = PeriodDays.of(own.days(), period, review.asOf());
       var weeks = Figure.of(days.workdays() / (double) Workdays.FULL_WEEK);
       var required =
