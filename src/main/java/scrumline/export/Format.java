@@ -24,8 +24,8 @@ public record Format<D>(String word, Function<D, String> render) {
 
   public static final List<Format<Prep.Page>> PREP =
       List.of(
-          new Format<>("text", page -> page.prep().text(page.columns())),
-          new Format<>("md", page -> page.prep().markdown()));
+          new Format<>("text", page -> page.prep().text(page.columns(), page.all())),
+          new Format<>("md", page -> page.prep().markdown(page.all())));
 
   /// The format with this word among `formats`, in whatever case it is written.
   public static <D> Optional<Format<D>> named(String word, List<Format<D>> formats) {

@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import scrumline.coach.Coach;
-import scrumline.numbers.Figure;
-import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Review;
-import scrumline.numbers.Shown;
-import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
@@ -17,65 +13,66 @@ import scrumline.team.OpenItem;
 /// One page for the manager alone, to be read in two minutes before the scrum: what the manager
 /// owes, who will need time and why, what changed. There is money and pace in it.
 public record Prep(Scrum scrum, Coach coach) {
+  private static final int SCREEN = 24;
+  private static final int NARROW = 80;
 
-  /// The page in a place with so many columns, where that matters to the format.
-  public record Page(Prep prep, int columns) {}
+  /// The page in a place with so many columns, where that matters to the format: one screen, or
+  /// `all` of it.
+  public record Page(Prep prep, int columns, boolean all) {}
 
   /// As text of so many columns; every line ends in LF.
-  public String text(int columns) {
-    return SheetText.of(sheet(), columns);
+  public String text(int columns, boolean all) {
+    return SheetText.of(sheet(columns, all), columns);
   }
 
   /// As a Markdown document; every line ends in LF.
-  public String markdown() {
-    return SheetMarkdown.of(sheet());
+  public String markdown(boolean all) {
+    return SheetMarkdown.of(sheet(NARROW, all));
   }
 
-  private Sheet sheet() {
+  private Sheet sheet(int columns, boolean all) {
     var review = scrum.review();
+    var people = PrepTurns.of(scrum, PrepPerson.present(scrum, review, coach));
+    var changes = PrepChanges.of(scrum, review).part();
+    if (all) {
+      return sheet(review, people, changes, PrepDetail.FULL);
+    }
+    var screens =
+        PrepDetail.ONE_SCREEN.stream()
+            .map(detail -> sheet(review, people, changes, detail))
+            .iterator();
+    var sheet = screens.next();
+    while (screens.hasNext() && rows(sheet, columns) > SCREEN) {
+      sheet = screens.next();
+    }
+    return sheet;
+  }
+
+  private static long rows(Sheet sheet, int columns) {
+    return SheetText.of(sheet, columns).lines().count();
+  }
+
+  private Sheet sheet(Review review, PrepTurns people, Sheet.Part changes, PrepDetail detail) {
+    var parts = new ArrayList<Sheet.Part>();
+    parts.add(owed().atMost(detail.list()));
+    new WhoseAreThese(scrum).part().map(part -> part.atMost(detail.list())).ifPresent(parts::add);
+    parts.add(people.part(detail));
+    if (detail.changes() > 0) {
+      parts.add(changes.atMost(detail.changes()));
+    }
     var title = Said.theirs(scrum.team().name()).and(", before the scrum of ");
     return new Sheet(
-        title.and(Wording.dayOfYear(scrum.opening().date())), lines(review), parts(review));
+        title.and(Wording.dayOfYear(scrum.opening().date())), lines(review), List.copyOf(parts));
   }
 
-  private List<Sheet.Part> parts(Review review) {
-    var parts = new ArrayList<Sheet.Part>();
-    parts.add(owed());
-    new WhoseAreThese(scrum).part().ifPresent(parts::add);
-    parts.add(new PrepTurns(scrum, review, ForecastTeam.of(review), coach).part());
-    parts.add(new PrepChanges(scrum, review).part());
-    return parts;
-  }
-
-  private List<Said> lines(Review review) {
+  private static List<Said> lines(Review review) {
     var lines = new ArrayList<Said>();
     String read = "Numbers of " + review.week().shortName() + ", as of ";
     lines.add(
         Said.ours(
             read + Wording.day(review.asOf()) + ". For you alone, not for the shared window."));
-    review
-        .totals()
-        .quarter()
-        .filter(quarter -> quarter.quota().isKnown())
-        .ifPresent(quarter -> lines.add(Said.ours(quarter(review, quarter))));
+    new PeriodWords(review).team().ifPresent(lines::add);
     return lines;
-  }
-
-  private String quarter(Review review, QuotaProgress quarter) {
-    var shown = Shown.of(scrum.team());
-    String booked =
-        quarter.booked().text(shown::money) + " of " + quarter.quota().text(shown::money);
-    String share = quarter.attainment().text(Shown::share);
-    String pace = quarter.pace().text(Shown::pace);
-    return "The team: " + booked + ", " + share + ", pace " + pace + without(review) + ".";
-  }
-
-  private static String without(Review review) {
-    var largest = review.totals().largest().filter(deal -> deal.isSaid());
-    Figure pace = review.totals().paceWithoutLargest();
-    return largest.isPresent() && pace.isKnown()
-        ? ", without the largest deal " + pace.text(Shown::pace)
-        : "";
   }
 
   private Sheet.Part owed() {
@@ -87,7 +84,8 @@ public record Prep(Scrum scrum, Coach coach) {
             .map(this::owed)
             .toList();
     var nothing = Said.ours("Nothing is open from your side.");
-    return new Sheet.Part(Said.ours("You owe"), rows.isEmpty() ? nothing : Said.NOTHING, rows);
+    return new Sheet.Part(
+        Said.ours("You owe"), rows.isEmpty() ? nothing : Said.NOTHING, rows, theirs());
   }
 
   private Sheet.Row owed(OpenItem item) {
@@ -95,10 +93,23 @@ public record Prep(Scrum scrum, Coach coach) {
     var facts = new ArrayList<Said>();
     facts.add(Said.theirs(item.text()));
     item.due().ifPresent(day -> facts.add(Said.ours(due(day, scrum))));
-    if (item.carried() > 0) {
-      facts.add(Said.ours("carried " + ReasonWords.times(item.carried())));
-    }
     return Sheet.Row.of(whom.orElse(Said.theirs(item.rep())), facts);
+  }
+
+  /// How many things others have open, in the order of the turns.
+  private List<Said> theirs() {
+    var manager = scrum.team().manager();
+    var each = new ArrayList<Said>();
+    for (var id : scrum.queue().present()) {
+      long open = scrum.itemsOf(id).stream().filter(item -> !item.owner().equals(manager)).count();
+      if (open > 0) {
+        var name = scrum.team().rep(id).map(rep -> scrum.team().shortName(rep)).orElseThrow();
+        each.add(Said.theirs(name).and(" " + open));
+      }
+    }
+    return each.isEmpty()
+        ? List.of()
+        : List.of(Said.ours("Open on their side: ").and(Said.list(each)).and("."));
   }
 
   static String due(LocalDate day, Scrum scrum) {

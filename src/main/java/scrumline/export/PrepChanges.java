@@ -7,39 +7,76 @@ import java.util.function.ToDoubleFunction;
 import scrumline.numbers.Changes;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
+import scrumline.numbers.Trend;
 import scrumline.scrum.Scrum;
+import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
 import scrumline.team.Deal;
+import scrumline.team.Funnel;
 import scrumline.team.Kpi;
 import scrumline.team.Listed;
 import scrumline.team.Plan;
 import scrumline.team.Quote;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
 
 /// What is another than a week before: facts by kind, each with the names in the order of the
 /// turns. Where somebody has several of a kind, the largest is named and the others are counted.
-record PrepChanges(Scrum scrum, Review review) {
+record PrepChanges(Scrum scrum, Review review, List<Changes> all) {
 
-  Sheet.Part part() {
+  static PrepChanges of(Scrum scrum, Review review) {
     var reps =
         scrum.opening().order().stream().flatMap(id -> scrum.team().rep(id).stream()).toList();
-    var all = Changes.of(review, reps);
+    return new PrepChanges(scrum, review, Changes.of(review, reps));
+  }
+
+  Sheet.Part part() {
     var rows = new ArrayList<Sheet.Row>();
-    add(rows, "Goals met again", all, one -> one.met().isEmpty() ? List.of() : list(one.met()));
-    add(rows, "No longer met", all, one -> one.notMet().isEmpty() ? List.of() : list(one.notMet()));
-    add(rows, "Deals closed", all, one -> some(one.deals(), Deal::value, this::deal));
-    add(rows, "Quotes untouched", all, one -> some(one.untouched(), Quote::value, this::quote));
-    add(rows, "Plan done", all, one -> some(one.done(), _ -> 0, PrepChanges::plan));
-    add(rows, "Changes begin", all, one -> each(one.began(), this::change));
-    add(rows, "Changes ended", all, one -> each(one.ended(), this::change));
+    add(rows, "Goals met again", one -> one.met().isEmpty() ? List.of() : list(one.met()));
+    add(rows, "No longer met", one -> one.notMet().isEmpty() ? List.of() : list(one.notMet()));
+    add(rows, closed(), one -> some(one.deals(), Deal::value, this::deal));
+    add(rows, "Over four weeks", this::trends);
+    add(rows, "Changes begin", one -> each(one.began(), it -> change(scrum.team(), it)));
+    add(rows, "Changes ended", one -> each(one.ended(), it -> change(scrum.team(), it)));
+    add(rows, "Plan done", one -> some(one.done(), _ -> 0, PrepChanges::plan));
+    add(rows, "Two weeks quiet", one -> some(one.untouched(), Quote::value, this::quote));
     String week = review.week().plus(-1).shortName();
     var quiet = Said.ours("Everything is as it was in " + week + ".");
     return new Sheet.Part(
         Said.ours("What changed since " + week), rows.isEmpty() ? quiet : Said.NOTHING, rows);
   }
 
+  /// What the team calls a deal that is won: the label of the funnel's won step.
+  private Said closed() {
+    return review
+        .team()
+        .funnel()
+        .flatMap(Funnel::won)
+        .flatMap(review.team()::kpi)
+        .map(kpi -> Said.theirs(kpi.label()))
+        .orElse(Said.ours("Deals closed"));
+  }
+
+  /// Trends that stand out of chance.
+  private List<Said> trends(Changes one) {
+    var said = new ArrayList<Said>();
+    for (var reading : review.rep(one.rep()).kpis()) {
+      reading
+          .trend()
+          .filter(trend -> trend.direction().filter(Trend.Direction.FLAT::equals).isEmpty())
+          .filter(trend -> trend.direction().isPresent())
+          .map(trend -> Said.theirs(reading.kpi().label()).and(" " + Shown.change(trend)))
+          .ifPresent(said::add);
+    }
+    return said;
+  }
+
   /// One row with all who have something of the kind; no row where nobody has.
-  private void add(
-      List<Sheet.Row> rows, String kind, List<Changes> all, Function<Changes, List<Said>> what) {
+  private void add(List<Sheet.Row> rows, String kind, Function<Changes, List<Said>> what) {
+    add(rows, Said.ours(kind), what);
+  }
+
+  private void add(List<Sheet.Row> rows, Said kind, Function<Changes, List<Said>> what) {
     var facts = new ArrayList<Said>();
     for (var one : all) {
       var said = what.apply(one);
@@ -49,7 +86,7 @@ record PrepChanges(Scrum scrum, Review review) {
       }
     }
     if (!facts.isEmpty()) {
-      rows.add(Sheet.Row.of(Said.ours(kind), facts));
+      rows.add(Sheet.Row.of(kind, facts));
     }
   }
 
@@ -88,7 +125,15 @@ record PrepChanges(Scrum scrum, Review review) {
     return Said.theirs(plan.activity());
   }
 
-  private Said change(Adjustment change) {
-    return new ReasonWords(scrum.team()).change(change);
+  /// `Calls 120 → 100, W48–W49`.
+  static Said change(Team team, Adjustment one) {
+    var kpi = team.kpi(one.kpi());
+    var label = kpi.map(Kpi::label).orElse(SafeText.of(one.kpi()));
+    String goals = kpi.map(it -> goals(team, it, one)).orElse("");
+    return Said.theirs(label).and(goals + ", " + Wording.weeks(one));
+  }
+
+  private static String goals(Team team, Kpi kpi, Adjustment one) {
+    return " " + Wording.before(one, kpi, team) + " → " + Shown.of(team).goal(kpi, one.goal());
   }
 }

@@ -1,100 +1,121 @@
 package scrumline.export;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import scrumline.coach.Coach;
-import scrumline.numbers.Attention;
-import scrumline.numbers.RepNumbers;
-import scrumline.numbers.Review;
-import scrumline.numbers.Shown;
-import scrumline.numbers.forecast.Forecast;
-import scrumline.numbers.forecast.ForecastTeam;
-import scrumline.scrum.ProposedBoxes;
+import java.util.function.Predicate;
+import scrumline.coach.SeveralReasons;
+import scrumline.export.PrepDetail.Whom;
+import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;
+import scrumline.scrum.Slot;
 import scrumline.scrum.Wording;
-import scrumline.team.Counted;
+import scrumline.team.Listed;
 
-/// Who will need time and why, with a box for each turn and the question that will be asked, in the
-/// order of the turns.
-record PrepTurns(Scrum scrum, Review review, ForecastTeam forecasts, Coach coach) {
-  private static final int SEVERAL = 2;
+/// Who will need time and why, in the order of the turns, with the question that will be asked; and
+/// in a sentence those with whom nothing asks for time.
+record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
+  private static final Said HEADING = Said.ours("Who will need time");
+  private static final int NAMED = 12;
 
-  Sheet.Part part() {
-    var all = attention();
-    if (all.isEmpty()) {
+  static PrepTurns of(Scrum scrum, List<PrepPerson> people) {
+    var all = people.stream().map(PrepPerson::attention).toList();
+    return new PrepTurns(scrum, people, SeveralReasons.of(all));
+  }
+
+  Sheet.Part part(PrepDetail detail) {
+    if (people.isEmpty()) {
       var nobody = Said.ours("Nobody is here today, so there are no turns.");
-      return new Sheet.Part(heading(), nobody, List.of());
+      return new Sheet.Part(HEADING, nobody, List.of());
     }
-    var rows = new ArrayList<Sheet.Row>();
-    var boxes = boxes(all);
-    for (var one : all) {
-      var box = Objects.requireNonNull(boxes.get(one.numbers().rep().id()));
-      rows.add(row(one, Wording.time(box)));
+    var rows =
+        people.stream()
+            .filter(one -> isAmong(one, detail.rows()))
+            .map(one -> row(one, detail))
+            .toList();
+    return new Sheet.Part(HEADING, lead(), rows, close(detail.rows()));
+  }
+
+  private Said lead() {
+    var box = scrum.slots().stream().filter(Slot::isTurn).findFirst();
+    String time =
+        box.map(turn -> "Every turn is " + Wording.time(Clock.planned(scrum, turn))).orElse("");
+    if (several.who().isEmpty()) {
+      return Said.ours(time.isEmpty() ? "" : time + ".");
     }
-    return new Sheet.Part(heading(), lead(all), rows);
+    String extra = "; " + extra() + " comes out of the time that others save.";
+    var who = names(one -> isAmong(one, Whom.WITH_SEVERAL));
+    return Said.ours(several.words() + ": ")
+        .and(who)
+        .and(". " + (time.isEmpty() ? "" : time + extra));
   }
 
-  private static Said heading() {
-    return Said.ours("Who will need time");
+  private static String extra() {
+    return "+" + Wording.time(SeveralReasons.EXTRA);
   }
 
-  private List<Attention> attention() {
-    return scrum.queue().present().stream()
-        .flatMap(id -> scrum.team().rep(id).stream())
-        .map(rep -> Attention.of(review, rep, scrum.opening().items()))
-        .toList();
-  }
-
-  private Map<String, Duration> boxes(List<Attention> all) {
-    return ProposedBoxes.of(
-        scrum,
-        id ->
-            all.stream()
-                .filter(one -> one.numbers().rep().id().equals(id))
-                .mapToInt(one -> one.reasons().size())
-                .sum());
-  }
-
-  /// Those of whom there is more than one fact, in the order of their turns.
-  private Said lead(List<Attention> all) {
-    var several =
-        all.stream().filter(one -> one.reasons().size() >= SEVERAL).map(this::name).toList();
-    String whole = Wording.time(ProposedBoxes.whole(scrum));
-    var time = Said.ours(whole + " for " + Counted.of(all.size(), "turn") + ".");
-    return several.isEmpty()
-        ? time
-        : Said.ours("More than one reason: ").and(Said.list(several)).and(". ").and(time);
-  }
-
-  private Said name(Attention one) {
-    return Said.theirs(scrum.team().shortName(one.numbers().rep()));
-  }
-
-  private Sheet.Row row(Attention one, String box) {
-    var words = new ReasonWords(scrum.team());
-    var facts = new ArrayList<Said>();
-    for (var reason : one.reasons()) {
-      facts.add(words.of(reason));
-      if (reason instanceof Attention.Reason.PaceBehind) {
-        likelyEnd(one.numbers()).ifPresent(facts::add);
-      }
+  private Sheet.Row row(PrepPerson one, PrepDetail detail) {
+    var sentences = new ArrayList<>(one.reasons());
+    if (sentences.size() > detail.reasons()) {
+      sentences.subList(detail.reasons(), sentences.size()).clear();
     }
-    var good = List.of(Said.ours("all good: a short turn"));
-    var question = coach.prompt(review, one.numbers()).question();
+    if (detail.facts()) {
+      sentences.addAll(one.facts());
+    }
+    if (sentences.isEmpty()) {
+      sentences.add(
+          Said.ours(one.attention().isShort() ? "A short turn will do." : "Nothing stands out."));
+    }
+    boolean hasMark = isAmong(one, Whom.WITH_SEVERAL);
     return new Sheet.Row(
-        name(one), box, facts.isEmpty() ? good : facts, Said.ours("“").and(question).and("”"));
+        one.name(),
+        hasMark ? extra() : "",
+        List.of(Said.joined(sentences, " ")),
+        isAmong(one, detail.questions()) ? one.question() : Said.NOTHING);
   }
 
-  /// Where the period would land if it went on like this, said where the pace gives reason to ask.
-  private Optional<Said> likelyEnd(RepNumbers numbers) {
-    var money = Optional.of(Shown.of(scrum.team()));
-    return forecasts
-        .basis(numbers)
-        .inputs()
-        .map(inputs -> Said.ours(Forecast.of(inputs).inWords(money)));
+  /// Those who have no row.
+  private List<Said> close(Whom rows) {
+    var said = new ArrayList<Said>();
+    add(said, "Also worth a look: ", one -> hasReason(one) && !isAmong(one, rows));
+    add(said, "A short turn will do for ", one -> isShort(one) && !isAmong(one, rows));
+    add(said, "Nothing stands out with ", one -> isQuiet(one) && !isAmong(one, rows));
+    return said.isEmpty() ? List.of() : List.of(Said.joined(said, " "));
+  }
+
+  private void add(List<Said> said, String words, Predicate<PrepPerson> who) {
+    var names = names(who);
+    if (!names.isEmpty()) {
+      said.add(Said.ours(words).and(names).and("."));
+    }
+  }
+
+  /// In the order of their turns; of many the first, and how many more.
+  private Said names(Predicate<PrepPerson> who) {
+    var names = people.stream().filter(who).map(PrepPerson::name).toList();
+    return names.size() <= NAMED
+        ? Said.list(names)
+        : Said.joined(names.subList(0, NAMED - 1), ", ")
+            .and(" " + Listed.more(names.size() - NAMED + 1));
+  }
+
+  private boolean isAmong(PrepPerson one, Whom some) {
+    return switch (some) {
+      case EVERYBODY -> true;
+      case WITH_A_REASON -> hasReason(one);
+      case WITH_SEVERAL -> several.who().contains(one.attention());
+      case NOBODY -> false;
+    };
+  }
+
+  private static boolean hasReason(PrepPerson one) {
+    return !one.attention().reasons().isEmpty();
+  }
+
+  private static boolean isShort(PrepPerson one) {
+    return one.attention().isShort();
+  }
+
+  private static boolean isQuiet(PrepPerson one) {
+    return !hasReason(one) && !isShort(one);
   }
 }

@@ -1,90 +1,86 @@
 package scrumline.export;
 
 import java.util.List;
-import scrumline.numbers.Attention.Reason;
-import scrumline.numbers.DaysHere;
+import java.util.Optional;
+import scrumline.coach.Attention.Reason;
+import scrumline.numbers.FunnelLink;
+import scrumline.numbers.FunnelWords;
+import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.scrum.Wording;
-import scrumline.team.Adjustment;
+import scrumline.team.Counted;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
-import scrumline.team.SafeText;
-import scrumline.team.Team;
 
-/// Facts that ask for time, in words for the manager: neutral, short, with their figures.
-record ReasonWords(Team team) {
+/// Facts that ask for time, each as a sentence for the manager: neutral, with its figures.
+record ReasonWords(Review review, Optional<Forecast> forecast) {
   private static final int NAMED = 2;
+  private static final int PER_CENT = 100;
+  private static final double WITH_A_DECIMAL = 10;
 
   Said of(Reason reason) {
+    var words = FunnelWords.of(review.team());
     return switch (reason) {
-      case Reason.DataMissing it -> Said.ours("no value yet for ").and(labels(it.kpis()));
-      case Reason.ShortWeek it -> Said.ours(shortWeek(it));
-      case Reason.InputFell it ->
-          Said.theirs(SafeText.of(it.link().inWords()))
-              .and(", " + it.fall().text(Shown::share) + " down");
+      case Reason.Owed it -> Said.ours(owed(it.items()));
+      case Reason.DataMissing it -> missing(it.kpis());
+      case Reason.Gap it -> new PeriodWords(review).gap(it.quarter(), forecast);
+      case Reason.LinkFell it -> fell(it.link());
+      case Reason.KpiFell it ->
+          Said.theirs(it.kpi().label())
+              .and(": " + Shown.size(it.trend()) + " below the nine weeks before.");
       case Reason.GoalsBehind it -> behind(it);
-      case Reason.PaceBehind it ->
-          Said.ours("pace " + it.pace().text(Shown::pace) + " " + it.words());
-      case Reason.SteepClimb it -> Said.ours(climb(it));
-      case Reason.ThinPipeline it ->
-          Said.ours(
-              "coverage "
-                  + it.coverage().text(Shown::coverage)
-                  + ", needed "
-                  + it.needed().text(Shown::coverage));
-      case Reason.QuotesUntouched it ->
-          Said.ours(it.untouched() + " of " + it.open() + " quotes untouched over 14 days");
-      case Reason.Travelled it -> travelled(it.items());
-      case Reason.ChangeEnds it -> change(it.adjustment()).and(" ends this week");
+      case Reason.QuotesWaiting it ->
+          Said.theirs(it.waiting() + " of " + it.open() + " " + words.quotes())
+              .and(" have waited over two weeks.");
     };
+  }
+
+  private static String owed(List<OpenItem> items) {
+    int many = items.size();
+    return many == 1
+        ? "What you promised for "
+            + Wording.day(items.getFirst().due().orElseThrow())
+            + " is still open."
+        : many + " of your promises are past their day.";
+  }
+
+  private Said missing(List<Kpi> kpis) {
+    var said = Said.ours("No value in " + review.week().shortName() + " yet for ");
+    return kpis.size() > NAMED
+        ? said.and(Counted.of(kpis.size(), "KPI") + ".")
+        : said.and(labels(kpis)).and(".");
+  }
+
+  private static Said fell(FunnelLink link) {
+    var label = Said.theirs(link.to().label());
+    if (link.from().isEmpty()) {
+      var fall = link.now().with(link.before(), (now, before) -> 1 - now / before);
+      return label.and(": " + fall.text(Shown::share) + " below the nine weeks before.");
+    }
+    double now = PER_CENT * link.now().value().orElseThrow();
+    double before = PER_CENT * link.before().value().orElseThrow();
+    boolean isSmall = Math.min(now, before) < WITH_A_DECIMAL;
+    return label
+        .and(" out of 100 ")
+        .and(Said.theirs(link.from().get().inSentence()))
+        .and(": " + rate(now, isSmall) + ", in the nine weeks before " + rate(before, isSmall))
+        .and(".");
+  }
+
+  private static String rate(double value, boolean isSmall) {
+    return isSmall ? Shown.perDay(value) : Shown.count(value);
   }
 
   /// Named where they are few.
   private static Said behind(Reason.GoalsBehind goals) {
     int count = goals.behind().size();
-    var said = Said.ours(count + " of " + goals.judged() + " KPIs behind goal");
-    return count <= NAMED ? said.and(": ").and(labels(goals.behind())) : said;
-  }
-
-  private static String shortWeek(Reason.ShortWeek week) {
-    return week.days() == 0 ? "away all week" : DaysHere.of(week.days(), week.workdays());
-  }
-
-  private String climb(Reason.SteepClimb climb) {
-    var shown = Shown.of(team);
-    return Shown.aWeek(climb.need().text(shown::money))
-        + " needed, "
-        + climb.now().text(shown::money)
-        + " now ("
-        + climb.multiple().text(Shown::pace)
-        + " times)";
-  }
-
-  private static Said travelled(List<OpenItem> items) {
-    var each =
-        items.stream()
-            .map(item -> Said.ours("carried " + times(item.carried()) + ": ").and(item.text()))
-            .toList();
-    return Said.joined(each, "; ");
-  }
-
-  static String times(int count) {
-    return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
-  }
-
-  /// `Calls 120 → 100, W48–W49`.
-  Said change(Adjustment one) {
-    var kpi = team.kpi(one.kpi());
-    var label = kpi.map(Kpi::label).orElse(SafeText.of(one.kpi()));
-    String goals =
-        kpi.map(
-                it ->
-                    " "
-                        + Wording.before(one, it, team)
-                        + " → "
-                        + Shown.of(team).goal(it, one.goal()))
-            .orElse("");
-    return Said.theirs(label).and(goals + ", " + Wording.weeks(one));
+    var said = Said.ours(count + " of " + Counted.of(goals.judged(), "KPI"));
+    boolean isNamed = count <= NAMED;
+    String verb = count == 1 ? " is behind its goal" : " are behind their goals";
+    return said.and(verb)
+        .and(isNamed ? Said.ours(": ").and(labels(goals.behind())) : Said.NOTHING)
+        .and(".");
   }
 
   static Said labels(List<Kpi> kpis) {

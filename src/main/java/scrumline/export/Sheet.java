@@ -1,13 +1,29 @@
 package scrumline.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import scrumline.team.Listed;
 
 /// One page to read at a glance: a title, a few lines, and parts with rows, before it is text or
 /// Markdown.
 record Sheet(Said title, List<Said> lines, List<Part> parts) {
 
-  /// A heading, perhaps a sentence, and rows.
-  record Part(Said heading, Said lead, List<Row> rows) {}
+  /// A heading, perhaps a sentence, rows, and sentences after them.
+  record Part(Said heading, Said lead, List<Row> rows, List<Said> close) {
+    Part(Said heading, Said lead, List<Row> rows) {
+      this(heading, lead, rows, List.of());
+    }
+
+    /// With so many rows at most, and how many more there are.
+    Part atMost(int most) {
+      if (rows.size() <= most) {
+        return this;
+      }
+      var kept = new ArrayList<>(close);
+      kept.addFirst(Said.ours(Listed.more(rows.size() - most) + ": --all has them."));
+      return new Part(heading, lead, rows.subList(0, most), kept);
+    }
+  }
 
   /// What it is about, a figure beside it (may be empty), facts, and what follows from them on a
   /// line of its own (may be empty).

@@ -25,6 +25,9 @@ final class SheetMarkdown {
       page.line("");
     }
     part.rows().forEach(this::row);
+    for (var sentence : part.close()) {
+      page.line("").line(sentence.markdown());
+    }
   }
 
   private void row(Sheet.Row row) {

@@ -49,6 +49,7 @@ final class SheetText {
         line(indent, row.after());
       }
     }
+    part.close().forEach(sentence -> line(INDENT, sentence));
   }
 
   private static int widest(List<String> cells) {

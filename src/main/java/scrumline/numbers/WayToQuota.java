@@ -52,7 +52,8 @@ public record WayToQuota(
     return quotes.stream().filter(Quote::isOpen).toList();
   }
 
-  static int untouched(List<Quote> open, LocalDate asOf) {
+  /// How many of `open` quotes had their last touch more than 14 days before `asOf`.
+  public static int untouched(List<Quote> open, LocalDate asOf) {
     return (int) open.stream().filter(quote -> isUntouched(quote, asOf)).count();
   }
 

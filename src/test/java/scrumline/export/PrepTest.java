@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import scrumline.PeriodStages;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.Samples;
@@ -19,26 +22,29 @@ import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
 import scrumline.team.Columns;
+import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
 
 /// The page before the scrum. `-Dgolden=write` rewrites the approved texts.
 class PrepTest {
   private static final Path APPROVED = Path.of("src/test/resources/export");
-  private static final int MOST_LINES = 60;
+  private static final int SCREEN = 24;
+  private static final int MOST_LINES = 90;
 
   @Test
   void the_sample_reads_as_it_did() throws IOException {
-    approved("prep.txt", of(adjusted()).text(96));
-    approved("prep.md", of(adjusted()).markdown());
+    approved("prep.txt", of(adjusted()).text(80, false));
+    approved("prep.md", of(adjusted()).markdown(false));
   }
 
   @Test
-  void the_prep_of_the_sample_is_one_page() {
+  void the_sample_stays_on_one_screen_and_within_its_columns() {
     for (int columns = 80; columns <= 100; columns++) {
-      String text = of(Morning.lobby().scrum()).text(columns);
-      assertTrue(text.lines().count() <= MOST_LINES, columns + " columns:\n" + text);
-      for (String line : text.lines().toList()) {
+      var prep = of(Morning.lobby().scrum());
+      assertTrue(prep.text(columns, false).lines().count() <= SCREEN, columns + " columns");
+      assertTrue(prep.text(columns, true).lines().count() <= MOST_LINES, columns + " columns");
+      for (String line : prep.text(columns, true).lines().toList()) {
         assertTrue(Columns.width(line) <= columns, columns + " columns: " + line);
       }
     }
@@ -46,32 +52,41 @@ class PrepTest {
 
   @Test
   void promises_of_the_manager_come_first() {
-    String text = of(Morning.lobby().scrum()).text(96);
+    String text = of(Morning.lobby().scrum()).text(96, false);
     int owed = text.indexOf("Get marketing to send the Q4 distributor list");
     assertTrue(owed > 0 && owed < text.indexOf("WHO WILL NEED TIME"), text);
-    String none = of(Morning.of(Teams.withPromises(0)).scrum()).text(96);
+    String none = of(Morning.of(Teams.withPromises(0)).scrum()).text(96, false);
     assertTrue(none.contains("YOU OWE\n  Nothing is open from your side.\n"), none);
   }
 
   @Test
   void a_team_without_figures_has_a_calm_page() {
     var robin = Teams.withNewRep().reps().getLast();
-    String text = of(Morning.of(Teams.ofReps(List.of(robin))).scrum()).text(96);
-    assertTrue(text.contains("Robin  10:00  no value yet for Calls, Conversations"), text);
+    String text = of(Morning.of(Teams.ofReps(List.of(robin))).scrum()).text(96, false);
+    assertTrue(text.contains("  Every turn is 10:00.\n"), text);
     assertTrue(text.contains("  Everything is as it was in W46.\n"), text);
+  }
+
+  @Test
+  void turns_are_equal_and_the_mark_is_the_same_for_all_who_have_it() {
+    String text = of(Morning.lobby().scrum()).text(96, true);
+    assertTrue(text.contains("Every turn is 1:15; +0:30 comes out of the time"), text);
+    assertFalse(text.contains("  Sam     1:"), text);
+    assertTrue(text.contains("  Sam     +0:30  "), text);
   }
 
   @Test
   void an_absent_rep_has_no_turn_and_the_others_get_the_time() {
     var scrum = Morning.lobby().make(chair -> chair.awayOrPresent("r01")).scrum();
-    String text = of(scrum).text(96);
-    assertTrue(text.contains(" 10:00 for 7 turns."), text);
-    assertFalse(text.contains("  Priya   1:"), text);
+    String text = of(scrum).text(96, true);
+    assertTrue(text.contains(" Every turn is 1:25"), text);
+    assertFalse(
+        text.substring(text.indexOf("WHO WILL"), text.indexOf("WHAT CHANGED")).contains("Priya"));
   }
 
   @Test
   void every_team_has_a_page_that_ends_in_a_line_and_has_no_strange_number() {
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 30; seed++) {
       well(RandomTeams::team, seed);
       well(PlausibleTeams::team, seed);
     }
@@ -79,14 +94,37 @@ class PrepTest {
 
   private static void well(LongFunction<Team> teams, long seed) {
     var team = teams.apply(seed);
-    var scrum = Morning.of(team, RandomTeams.adjustments(team, seed)).scrum();
-    for (String text : List.of(of(scrum).text(80), of(scrum).markdown())) {
+    var prep = of(Morning.of(team, RandomTeams.adjustments(team, seed)).scrum());
+    String screen = prep.text(80, false);
+    assertTrue(screen.lines().count() <= SCREEN, "seed " + seed + "\n" + screen);
+    for (String text : List.of(screen, prep.text(80, true), prep.markdown(true))) {
       String where = "seed " + seed + "\n" + text;
       assertTrue(text.endsWith("\n") && !text.endsWith("\n\n"), where);
       assertFalse(text.contains("NaN") || text.contains("Infinity"), where);
       assertFalse(text.matches("(?s).*[-−]0\\b(?![-.\\d]).*"), where);
       assertFalse(text.lines().anyMatch(line -> line.endsWith(" ")), where);
     }
+  }
+
+  @Test
+  void a_team_that_counts_meetings_never_reads_of_deals_or_quotes() {
+    var sdrs = PeriodStages.teams().getFirst();
+    for (var stage : PeriodStages.values()) {
+      String page = of(Morning.of(stage.of(sdrs)).scrum()).text(80, true).toLowerCase(Locale.ROOT);
+      String own = page.replaceAll("“[^”]*”", "");
+      assertFalse(own.contains("deal") || own.contains("quote"), stage + "\n" + page);
+    }
+  }
+
+  @Test
+  void a_large_team_is_on_one_screen() {
+    var four = new ArrayList<Rep>();
+    for (int copy = 1; copy <= 4; copy++) {
+      four.addAll(Teams.renumbered(Samples.northlineWest().reps(), copy));
+    }
+    String page = of(Morning.of(Teams.ofReps(four)).scrum()).text(80, false);
+    assertTrue(page.lines().count() <= SCREEN, page);
+    assertTrue(page.contains("and 17 more") || page.contains("more than one reason"), page);
   }
 
   @Test
@@ -105,8 +143,8 @@ class PrepTest {
   @Test
   void text_from_outside_stays_in_its_line() {
     var team = Teams.renamed("Sam Whitaker", SafeText.of("# Sam\n- [ ] x"));
-    String page = of(Morning.of(team).scrum()).markdown();
-    assertTrue(page.contains("\n- **\\#** ("), page);
+    String page = of(Morning.of(team).scrum()).markdown(true);
+    assertTrue(page.contains("\n- **\\#**"), page);
     assertFalse(page.contains("\n- [ ]"), page);
   }
 

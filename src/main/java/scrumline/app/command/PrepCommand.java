@@ -41,6 +41,9 @@ final class PrepCommand implements Callable<Integer> {
       description = "Where to; - is stdout (default)")
   private String output;
 
+  @Option(names = "--all", description = "Everybody and everything, on as many screens as it takes")
+  private boolean all;
+
   @Option(names = "--force", description = "Replace a file that is there already")
   private boolean force;
 
@@ -71,7 +74,7 @@ final class PrepCommand implements Callable<Integer> {
     review.warning().ifPresent(this::warn);
     options.damaged(team).ifPresent(this::warn);
     var prep = new Prep(scrum, Coaching.coach());
-    return format.of(new Prep.Page(prep, columns()));
+    return format.of(new Prep.Page(prep, columns(), all));
   }
 
   private void warn(String sentence) {

@@ -102,7 +102,7 @@ class CommandsTest {
     assertEquals(0, ran.status, ran.err);
     assertEquals("", ran.err);
     assertTrue(ran.out.contains("\nYOU OWE\n  Sam  Get marketing to send"), ran.out);
-    assertTrue(ran.out.lines().count() <= 60, ran.out);
+    assertTrue(ran.out.lines().count() <= 24, ran.out);
   }
 
   @Test

@@ -1,0 +1,121 @@
+package scrumline.export;
+
+import java.util.Optional;
+import scrumline.numbers.Figure;
+import scrumline.numbers.LargestDeal;
+import scrumline.numbers.PeriodStage;
+import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaProgress;
+import scrumline.numbers.Review;
+import scrumline.numbers.Shown;
+import scrumline.numbers.forecast.Forecast;
+import scrumline.team.Counted;
+import scrumline.team.Period;
+import scrumline.team.Unit;
+
+/// Where the period stands, in sentences that fit its stage: in the last days nothing is told by
+/// the week, and after the end nothing looks ahead. What counts is money, or what the team counts
+/// instead of it.
+record PeriodWords(Review review) {
+
+  /// Of the team as a whole; nothing without a quota.
+  Optional<Said> team() {
+    return review.totals().quarter().filter(it -> it.quota().isKnown()).map(this::team);
+  }
+
+  private Said team(QuotaProgress quarter) {
+    var booked = of(quarter.booked(), quarter.quota());
+    String reached = " (" + quarter.attainment().text(Shown::share) + ")";
+    var soFar = Said.ours("The team has ").and(booked).and(reached);
+    if (quarter.gap().value().orElse(1) == 0) {
+      return soFar.and(": the quota is reached.");
+    }
+    return switch (quarter.stage()) {
+      case OVER -> label().and(" ended with ").and(booked).and(reached + ".");
+      case LAST_DAYS -> soFar.and(", and ").and(left(quarter)).and(".");
+      case TOO_EARLY -> soFar.and("; it is too early to speak of a pace.");
+      case UNDER_WAY -> soFar.and(pace(quarter) + ".");
+    };
+  }
+
+  private Said label() {
+    return review
+        .team()
+        .period()
+        .map(period -> Said.theirs(period.label()))
+        .orElse(Said.ours("The period"));
+  }
+
+  private String pace(QuotaProgress quarter) {
+    String word =
+        quarter
+            .paceStatus()
+            .map(
+                status ->
+                    switch (status) {
+                      case AHEAD -> ", ahead of pace";
+                      case ON_PACE -> ", on pace";
+                      case SLIGHTLY_BEHIND -> ", slightly behind pace";
+                      case BEHIND -> ", behind pace";
+                      case TOO_EARLY -> "";
+                    })
+            .orElse("");
+    return word.isEmpty() ? "" : word + " (" + quarter.pace().text(Shown::pace) + without() + ")";
+  }
+
+  private String without() {
+    boolean isSaid = review.totals().largest().filter(LargestDeal::isSaid).isPresent();
+    Figure pace = review.totals().paceWithoutLargest();
+    return isSaid && pace.isKnown() ? "; without the largest deal " + pace.text(Shown::pace) : "";
+  }
+
+  /// Of one who is behind and can still make it, with the range in which eight of ten ends lie.
+  Said gap(Quarter quarter, Optional<Forecast> forecast) {
+    String chance =
+        forecast.stream()
+            .flatMap(one -> one.chance().stream().mapToObj(Shown::chance))
+            .findFirst()
+            .map(share -> ": a chance of " + share + " to make quota")
+            .orElse("");
+    if (quarter.progress().stage() == PeriodStage.LAST_DAYS) {
+      return Said.ours("Behind, with ").and(left(quarter.progress())).and(chance + ".");
+    }
+    String behind = "Behind pace (" + quarter.pace().text(Shown::pace) + ")" + chance;
+    return Said.ours(behind)
+        .and(forecast.map(one -> end(one, quarter)).orElse(Said.NOTHING))
+        .and(".");
+  }
+
+  private Said end(Forecast forecast, Quarter quarter) {
+    String from = "; likely end " + amount(forecast.p10()) + "–";
+    return Said.ours(from).and(of(Figure.of(forecast.p90()), quarter.quota()));
+  }
+
+  /// `$27k to go in 4 workdays`.
+  private Said left(QuotaProgress quarter) {
+    int days = quarter.days().workdays() - quarter.days().elapsedDays();
+    return Said.ours(quarter.gap().text(this::amount))
+        .and(counted())
+        .and(" to go in " + Counted.of(days, "workday"));
+  }
+
+  private Said of(Figure part, Figure whole) {
+    return Said.ours(part.text(this::amount) + " of " + whole.text(this::amount)).and(counted());
+  }
+
+  private String amount(double value) {
+    return Shown.of(review.team()).money(value);
+  }
+
+  /// What a team counts that does not count money: ` meetings held`.
+  private Said counted() {
+    return review
+        .team()
+        .period()
+        .flatMap(Period::result)
+        .flatMap(review.team()::kpi)
+        .filter(kpi -> kpi.unit() == Unit.COUNT)
+        .map(kpi -> Said.ours(" ").and(Said.theirs(kpi.inSentence())))
+        .orElse(Said.NOTHING);
+  }
+}
