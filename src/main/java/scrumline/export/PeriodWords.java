@@ -26,7 +26,7 @@ record PeriodWords(Review review) {
   private Said team(QuotaProgress quarter) {
     var booked = of(quarter.booked(), quarter.quota());
     String reached = " (" + quarter.attainment().text(Shown::share) + ")";
-    var soFar = Said.ours("The team has ").and(booked).and(reached);
+    var soFar = Said.ours("The team: ").and(booked).and(reached);
     if (quarter.gap().value().orElse(1) == 0) {
       return soFar.and(": the quota is reached.");
     }
@@ -66,7 +66,9 @@ record PeriodWords(Review review) {
   private String without() {
     boolean isSaid = review.totals().largest().filter(LargestDeal::isSaid).isPresent();
     Figure pace = review.totals().paceWithoutLargest();
-    return isSaid && pace.isKnown() ? "; without the largest deal " + pace.text(Shown::pace) : "";
+    return isSaid && pace.isKnown()
+        ? "; " + pace.text(Shown::pace) + " without the largest deal"
+        : "";
   }
 
   /// Of one who is behind and can still make it, with the range in which eight of ten ends lie.

@@ -58,19 +58,21 @@ public record Prep(Scrum scrum, Coach coach) {
     new WhoseAreThese(scrum).part().map(part -> part.atMost(detail.list())).ifPresent(parts::add);
     parts.add(people.part(detail));
     if (detail.changes() > 0) {
-      parts.add(changes.atMost(detail.changes()));
+      parts.add(changes.first(detail.changes()));
     }
     var title = Said.theirs(scrum.team().name()).and(", before the scrum of ");
     return new Sheet(
-        title.and(Wording.dayOfYear(scrum.opening().date())), lines(review), List.copyOf(parts));
+        title.and(Wording.dayOfYear(scrum.opening().date())),
+        lines(review, detail),
+        List.copyOf(parts));
   }
 
-  private static List<Said> lines(Review review) {
+  private static List<Said> lines(Review review, PrepDetail detail) {
     var lines = new ArrayList<Said>();
     String read = "Numbers of " + review.week().shortName() + ", as of ";
-    lines.add(
-        Said.ours(
-            read + Wording.day(review.asOf()) + ". For you alone, not for the shared window."));
+    boolean isFull = detail.equals(PrepDetail.FULL);
+    String whose = isFull ? ". For you alone." : ". For you alone; --all tells everything.";
+    lines.add(Said.ours(read + Wording.day(review.asOf()) + whose));
     new PeriodWords(review).team().ifPresent(lines::add);
     return lines;
   }

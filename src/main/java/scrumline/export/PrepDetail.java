@@ -1,10 +1,15 @@
 package scrumline.export;
 
 import java.util.List;
+import scrumline.coach.Attention;
+import scrumline.coach.Attention.Reason;
 
-/// How much of what is known stands on the page: who has a row of their own, for whom the question
-/// is there, how many reasons are told of one person, whether what helps to know beside them is
-/// told, how many rows a list has, and how many rows tell what changed.
+/// How much of what is known stands on the page.
+///
+/// - `rows`: who has a row of their own
+/// - `questions`: for whom the question is there
+/// - `reasons`: how many are told of one person, and whether `facts` beside them are
+/// - `list`: how many rows a list has that could be long; `changes`: how many tell what changed
 record PrepDetail(Whom rows, Whom questions, int reasons, boolean facts, int list, int changes) {
   private static final int ALL = Integer.MAX_VALUE;
 
@@ -15,23 +20,53 @@ record PrepDetail(Whom rows, Whom questions, int reasons, boolean facts, int lis
   /// From the richest to the barest: the first that fits is the one to take.
   static final List<PrepDetail> ONE_SCREEN =
       List.of(
-          new PrepDetail(Whom.WITH_A_REASON, Whom.WITH_A_REASON, ALL, true, ALL, ALL),
-          new PrepDetail(Whom.WITH_A_REASON, Whom.WITH_A_REASON, ALL, true, 6, 5),
-          new PrepDetail(Whom.WITH_A_REASON, Whom.WITH_A_REASON, ALL, true, 4, 3),
-          new PrepDetail(Whom.WITH_A_REASON, Whom.WITH_A_REASON, ALL, false, 3, 2),
-          new PrepDetail(Whom.WITH_A_REASON, Whom.WITH_SEVERAL, 2, false, 3, 2),
-          new PrepDetail(Whom.WITH_A_REASON, Whom.WITH_SEVERAL, 2, false, 2, 0),
-          new PrepDetail(Whom.WITH_A_REASON, Whom.NOBODY, 2, false, 2, 0),
-          new PrepDetail(Whom.WITH_SEVERAL, Whom.WITH_SEVERAL, 2, false, 2, 0),
-          new PrepDetail(Whom.WITH_SEVERAL, Whom.NOBODY, 1, false, 2, 0),
-          new PrepDetail(Whom.WITH_SEVERAL, Whom.NOBODY, 1, false, 1, 0),
+          new PrepDetail(Whom.ANY_REASON, Whom.ANY_REASON, ALL, true, ALL, ALL),
+          new PrepDetail(Whom.ANY_REASON, Whom.ANY_REASON, ALL, true, 6, 5),
+          new PrepDetail(Whom.ANY_REASON, Whom.ANY_REASON, ALL, true, 4, 3),
+          new PrepDetail(Whom.ANY_REASON, Whom.ANY_REASON, ALL, false, 3, 3),
+          new PrepDetail(Whom.ANY_REASON, Whom.SEVERAL, ALL, false, 3, 3),
+          new PrepDetail(Whom.ANY_REASON, Whom.SEVERAL, ALL, false, 3, 2),
+          new PrepDetail(Whom.ANY_REASON, Whom.SEVERAL, ALL, false, 3, 1),
+          new PrepDetail(Whom.ANY_REASON, Whom.SEVERAL, ALL, false, 3, 0),
+          new PrepDetail(Whom.ANY_REASON, Whom.NOBODY, ALL, false, 2, 0),
+          new PrepDetail(Whom.UP_TO_GOALS, Whom.NOBODY, 2, false, 2, 0),
+          new PrepDetail(Whom.UP_TO_FALLS, Whom.NOBODY, 2, false, 2, 0),
+          new PrepDetail(Whom.UP_TO_GAPS, Whom.NOBODY, 2, false, 2, 0),
+          new PrepDetail(Whom.SEVERAL, Whom.NOBODY, 2, false, 2, 0),
+          new PrepDetail(Whom.SEVERAL, Whom.NOBODY, 1, false, 1, 0),
           new PrepDetail(Whom.NOBODY, Whom.NOBODY, 0, false, 1, 0));
 
-  /// The people whom something is told of.
+  /// The people whom something is told of. Where there is no room for all who have a reason, those
+  /// whose first one comes late in the order of reasons go without a row first.
   enum Whom {
     EVERYBODY,
-    WITH_A_REASON,
-    WITH_SEVERAL,
-    NOBODY
+    ANY_REASON,
+    UP_TO_GOALS,
+    UP_TO_FALLS,
+    UP_TO_GAPS,
+    SEVERAL,
+    NOBODY;
+
+    /// `isSeveral`: whether this is one of those of whom several reasons are said.
+    boolean has(Attention one, boolean isSeveral) {
+      return switch (this) {
+        case EVERYBODY -> true;
+        case NOBODY -> false;
+        case SEVERAL -> isSeveral;
+        case ANY_REASON, UP_TO_GOALS, UP_TO_FALLS, UP_TO_GAPS ->
+            isSeveral || one.reasons().stream().limit(1).anyMatch(this::goesAsFarAs);
+      };
+    }
+
+    private boolean goesAsFarAs(Reason first) {
+      var farthest =
+          switch (first) {
+            case Reason.Owed _, Reason.DataMissing _, Reason.Gap _ -> UP_TO_GAPS;
+            case Reason.LinkFell _, Reason.KpiFell _ -> UP_TO_FALLS;
+            case Reason.GoalsBehind _ -> UP_TO_GOALS;
+            case Reason.QuotesWaiting _ -> ANY_REASON;
+          };
+      return compareTo(farthest) <= 0;
+    }
   }
 }

@@ -38,12 +38,12 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
   private Said lead() {
     var box = scrum.slots().stream().filter(Slot::isTurn).findFirst();
     String time =
-        box.map(turn -> "Every turn is " + Wording.time(Clock.planned(scrum, turn))).orElse("");
+        box.map(turn -> "Turns are " + Wording.time(Clock.planned(scrum, turn))).orElse("");
     if (several.who().isEmpty()) {
       return Said.ours(time.isEmpty() ? "" : time + ".");
     }
-    String extra = "; " + extra() + " comes out of the time that others save.";
-    var who = names(one -> isAmong(one, Whom.WITH_SEVERAL));
+    String extra = "; " + extra() + " is from the time saved.";
+    var who = names(one -> isAmong(one, Whom.SEVERAL));
     return Said.ours(several.words() + ": ")
         .and(who)
         .and(". " + (time.isEmpty() ? "" : time + extra));
@@ -65,7 +65,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
       sentences.add(
           Said.ours(one.attention().isShort() ? "A short turn will do." : "Nothing stands out."));
     }
-    boolean hasMark = isAmong(one, Whom.WITH_SEVERAL);
+    boolean hasMark = isAmong(one, Whom.SEVERAL);
     return new Sheet.Row(
         one.name(),
         hasMark ? extra() : "",
@@ -99,12 +99,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
   }
 
   private boolean isAmong(PrepPerson one, Whom some) {
-    return switch (some) {
-      case EVERYBODY -> true;
-      case WITH_A_REASON -> hasReason(one);
-      case WITH_SEVERAL -> several.who().contains(one.attention());
-      case NOBODY -> false;
-    };
+    return some.has(one.attention(), several.who().contains(one.attention()));
   }
 
   private static boolean hasReason(PrepPerson one) {

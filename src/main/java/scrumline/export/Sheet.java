@@ -20,8 +20,13 @@ record Sheet(Said title, List<Said> lines, List<Part> parts) {
         return this;
       }
       var kept = new ArrayList<>(close);
-      kept.addFirst(Said.ours(Listed.more(rows.size() - most) + ": --all has them."));
+      kept.addFirst(Said.ours(Listed.more(rows.size() - most) + "."));
       return new Part(heading, lead, rows.subList(0, most), kept);
+    }
+
+    /// The first rows alone.
+    Part first(int most) {
+      return new Part(heading, lead, rows.subList(0, Math.min(most, rows.size())), close);
     }
   }
 

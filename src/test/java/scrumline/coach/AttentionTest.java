@@ -92,7 +92,7 @@ class AttentionTest {
   }
 
   @Test
-  void where_too_many_have_two_reasons_it_takes_three() {
+  void more_than_one_reason_becomes_three_where_too_many_have_two() {
     var two = List.<Reason>of(new Reason.Owed(List.of()), new Reason.DataMissing(List.of()));
     var three = List.<Reason>of(two.get(0), two.get(1), new Reason.GoalsBehind(List.of(), 1));
     var present = List.of(with("r01", two), with("r02", three), with("r03", List.of()));
