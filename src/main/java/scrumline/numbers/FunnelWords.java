@@ -5,11 +5,14 @@ import java.util.Optional;
 import scrumline.team.CountedLabel;
 import scrumline.team.Funnel;
 import scrumline.team.Kpi;
+import scrumline.team.Period;
 import scrumline.team.Team;
+import scrumline.team.Unit;
 
 /// A team's own words for what it closes and for what comes before that: the labels of the funnel's
 /// won step (its last step where no KPI counts wins) and of the step before it. A team without a
-/// funnel closes deals, and sends quotes.
+/// funnel closes what its quota counts; where that is money, or there is no quota, it closes deals.
+/// Where no step comes before, it sends quotes.
 public record FunnelWords(CountedLabel deal, CountedLabel quote) {
   private static final CountedLabel DEALS = CountedLabel.of("deals closed");
   private static final CountedLabel QUOTES = CountedLabel.of("quotes sent");
@@ -17,7 +20,7 @@ public record FunnelWords(CountedLabel deal, CountedLabel quote) {
   public static FunnelWords of(Team team) {
     var steps = team.funnelSteps();
     var won = team.funnel().flatMap(Funnel::won).flatMap(team::kpi);
-    var last = won.or(() -> steps.stream().reduce((_, next) -> next));
+    var last = won.or(() -> steps.stream().reduce((_, next) -> next)).or(() -> result(team));
     return new FunnelWords(
         last.map(FunnelWords::words).orElse(DEALS),
         last.flatMap(kpi -> before(kpi, steps)).map(FunnelWords::words).orElse(QUOTES));
@@ -51,6 +54,11 @@ public record FunnelWords(CountedLabel deal, CountedLabel quote) {
   /// `quotes`, `meetings booked`.
   public String quotes() {
     return quote.many();
+  }
+
+  private static Optional<Kpi> result(Team team) {
+    var result = team.period().flatMap(Period::result).flatMap(team::kpi);
+    return result.filter(kpi -> kpi.unit() == Unit.COUNT);
   }
 
   /// A step that is not in the funnel comes after all that are.

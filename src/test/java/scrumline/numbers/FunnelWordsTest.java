@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scrumline.PeriodStages;
 import scrumline.Samples;
 import scrumline.intake.TeamFile;
 import scrumline.team.CountedLabel;
@@ -49,6 +50,13 @@ class FunnelWordsTest {
     assertEquals("59 new quotes", words.newQuotes(59));
     assertEquals("1 new quote", words.newQuotes(1));
     assertEquals("1 open quote", words.openQuotes(1));
+  }
+
+  @Test
+  void a_team_without_a_funnel_closes_what_its_quota_counts() {
+    var recruiters = PeriodStages.teams().get(1);
+    assertEquals("1 placement", FunnelWords.of(recruiters).counted(1));
+    assertEquals("2 deals", FunnelWords.of(PeriodStages.NO_PERIOD.of(recruiters)).counted(2));
   }
 
   @Test
