@@ -6,6 +6,7 @@ import java.util.function.Function;
 import scrumline.numbers.Figure;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Backtest;
+import scrumline.numbers.forecast.Missed;
 import scrumline.numbers.forecast.PartOfQuarter;
 import scrumline.numbers.forecast.Score;
 import scrumline.team.Columns;
@@ -28,10 +29,12 @@ public final class BacktestTable {
   public static String of(Backtest backtest) {
     var table = new BacktestTable(backtest);
     table.heading();
-    table.error();
+    table.errors();
     table.range();
     table.chance();
     table.counts();
+    table.line("");
+    table.line(backtest.verdict());
     return table.text.toString();
   }
 
@@ -51,23 +54,32 @@ public final class BacktestTable {
     row("Of the quarter had passed", parts);
   }
 
-  private void error() {
+  private void errors() {
     line("");
-    line("Missed the quarter's end by, on average");
-    shares("forecast (p50)", Score::forecast);
-    shares("straight line", Score::straightLine);
-    shares("trailing 13 weeks", Score::trailingRate);
+    line("Missed the quarter's end by, of all that was booked (WAPE)");
+    missed(Score::weighted);
+    line("");
+    line("The same, every end alike (MAPE)");
+    missed(Score::mean);
+  }
+
+  private void missed(Function<Score, Missed> of) {
+    shares("forecast (p50)", score -> of.apply(score).forecast());
+    shares("straight line", score -> of.apply(score).straightLine());
+    shares("trailing 13 weeks", score -> of.apply(score).trailingRate());
   }
 
   private void range() {
     line("");
     line("Ended between p10 and p90 (80 % is meant)");
-    shares("forecast", Score::inside);
+    shares("inside", Score::inside);
+    shares("below p10", Score::below);
+    shares("above p90", Score::above);
   }
 
   private void chance() {
     line("");
-    line("Reached the quota (what the quarter before brought); Brier score, 0 is best");
+    line("Reached the quota; Brier score, 0 is best");
     scores("chance of the forecast", Score::brier);
     scores("always the same chance", Score::brierOfBase);
     shares("how many reached it", Score::baseRate);

@@ -2,6 +2,7 @@ package scrumline.export;
 
 import java.util.Map;
 import scrumline.numbers.forecast.Backtest;
+import scrumline.numbers.forecast.Missed;
 import scrumline.numbers.forecast.PartOfQuarter;
 import scrumline.numbers.forecast.Score;
 
@@ -18,7 +19,8 @@ final class BacktestTree {
         .text("to", backtest.quarters().getLast())
         .number("newcomers", backtest.newcomers())
         .list("parts", backtest.parts().entrySet().stream().map(BacktestTree::part).toList())
-        .with("together", score(Members.NONE, backtest.together()));
+        .with("together", score(Members.NONE, backtest.together()))
+        .text("verdict", backtest.verdict());
   }
 
   private static Members part(Map.Entry<PartOfQuarter, Score> part) {
@@ -34,15 +36,22 @@ final class BacktestTree {
   }
 
   private static Members score(Members members, Score score) {
-    return members
+    return missed(members, score.mean())
         .number("n", score.n())
         .number("zeros", score.zeros())
-        .figure("forecast", score.forecast())
-        .figure("straightLine", score.straightLine())
-        .figure("trailingRate", score.trailingRate())
+        .with("weighted", missed(Members.NONE, score.weighted()))
         .figure("inside", score.inside())
+        .figure("below", score.below())
+        .figure("above", score.above())
         .figure("brier", score.brier())
         .figure("brierOfBase", score.brierOfBase())
         .figure("baseRate", score.baseRate());
+  }
+
+  private static Members missed(Members members, Missed missed) {
+    return members
+        .figure("forecast", missed.forecast())
+        .figure("straightLine", missed.straightLine())
+        .figure("trailingRate", missed.trailingRate());
   }
 }

@@ -97,6 +97,8 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
             + " (10, 50, 90 %)";
     var chance = Optional.of(forecast.chance()).filter(known -> known.isPresent());
     return range
-        + chance.map(known -> PARTED + "quota " + Shown.chance(known.getAsDouble())).orElse("");
+        + chance
+            .map(known -> PARTED + Shown.chance(known.getAsDouble()) + " chance of quota")
+            .orElse("");
   }
 }

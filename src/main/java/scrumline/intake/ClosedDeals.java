@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import scrumline.codec.Mistake;
 import scrumline.intake.LeftOut.Why;
 import scrumline.intake.Table.Row;
@@ -41,6 +43,8 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
     private final int owner;
     private final int closed;
     private final int value;
+    private final OptionalInt quota;
+    private final Amounts quotas;
     private final Map<String, SafeText> owners = new HashMap<>();
     private final Map<Why, LeftOut> leftOut = new EnumMap<>(Why.class);
 
@@ -52,8 +56,17 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
       this.value = table.column(columns.value());
       this.only = columns.only().isPresent() ? table.column(columns.only().get().column()) : 0;
       this.meant = columns.only().map(one -> CellText.plain(one.value()));
+      this.quota =
+          columns.quota().isPresent()
+              ? OptionalInt.of(table.column(columns.quota().get()))
+              : OptionalInt.empty();
+      this.amounts = amounts(value);
+      this.quotas = quota.isPresent() ? amounts(quota.getAsInt()) : amounts;
+    }
+
+    private Amounts amounts(int column) throws NotRead {
       try (var rows = table.rows()) {
-        this.amounts = Amounts.of(rows.filter(this::isMeant).map(row -> row.cell(value)));
+        return Amounts.of(rows.filter(this::isMeant).map(row -> row.cell(column)));
       }
     }
 
@@ -94,7 +107,16 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
         return left(row, Why.NOTHING_SOLD, amount);
       }
       var whose = owners.computeIfAbsent(row.cell(owner), SafeText::of);
-      return Optional.of(new ClosedDeal(whose, day.get(), money.getAsDouble()));
+      return Optional.of(new ClosedDeal(whose, day.get(), money.getAsDouble(), quota(row)));
+    }
+
+    /// A quota that is empty, unreadable or 0 is none.
+    private OptionalDouble quota(Row row) {
+      if (quota.isEmpty()) {
+        return OptionalDouble.empty();
+      }
+      var read = quotas.read(row.cell(quota.getAsInt()));
+      return read.orElse(0) > 0 ? read : OptionalDouble.empty();
     }
 
     private boolean isMeant(Row row) {

@@ -23,8 +23,10 @@ public final class ForecastCache {
   private final Consumer<Message> to;
   private @Nullable ExecutorService worker;
 
-  /// Made and used on the worker's thread.
+  /// Made and used on the worker's thread, as is what everybody's forecast takes from the team.
   private @Nullable Cache<ForecastInputs, Forecast> cache;
+
+  private @Nullable ForecastTeam team;
 
   public ForecastCache(Function<ForecastInputs, Forecast> forecaster, Consumer<Message> to) {
     this.forecaster = forecaster;
@@ -49,7 +51,7 @@ public final class ForecastCache {
   private Message answer(Review review, Rep rep) {
     try {
       var known = cache();
-      var basis = ForecastTeam.of(review).basis(review.rep(rep));
+      var basis = team(review).basis(review.rep(rep));
       return basis
           .inputs()
           .<Message>map(
@@ -70,6 +72,17 @@ public final class ForecastCache {
     Cache<ForecastInputs, Forecast> made =
         Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
     cache = made;
+    return made;
+  }
+
+  /// Once a review.
+  private ForecastTeam team(Review review) {
+    var before = team;
+    if (before != null && before.review() == review) {
+      return before;
+    }
+    var made = ForecastTeam.of(review);
+    team = made;
     return made;
   }
 

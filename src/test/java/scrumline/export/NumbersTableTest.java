@@ -61,7 +61,7 @@ class NumbersTableTest {
           conversations of calls 19 % (n=1452) · quotes sent of conversations 30 % (n=277) · deals closed of quotes sent 19 % (n=84)
           34 % less than usual: calls 49 % · conversations 26 % · quotes sent 26 %
           each week 264 calls · 50 conversations · 15 quotes sent · 2.9 deals closed
-          likely end $106k, $138k, $181k (10, 50, 90 %) · quota 4 %
+          likely end $103k, $143k, $205k (10, 50, 90 %) · 12 % chance of quota
           input-down (share of calls in what fell 49 %, calls trend −19 % ≤ −10 %)
           Calls are 19 % below your usual. What is taking the time, and what can I take off your plate?
         """,

@@ -105,7 +105,8 @@ public record House(
                   "Commons Statistics",
                   "org/apache/commons/statistics/",
                   "numbers/(Posterior|Chance)"),
-              owned("Commons RNG", "org/apache/commons/rng/", "numbers/forecast/Forecast"),
+              owned("Commons RNG", "org/apache/commons/rng/", "numbers/forecast/Futures"),
+              owned("Commons Numbers", "org/apache/commons/numbers/", "numbers/forecast/Strength"),
               owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|export/NumbersCsv"),
               owned("picocli", "picocli/", "app/command/.*")),
           List.of(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,10 +24,14 @@ import scrumline.team.SafeText;
 /// Closed deals out of a CRM's export, good rows and bad ones.
 class ClosedDealsTest {
   private static final DealColumns COLUMNS =
-      new DealColumns("Rep", "Closed", "Amount", Optional.empty());
+      new DealColumns("Rep", "Closed", "Amount", Optional.empty(), Optional.empty());
   private static final DealColumns WON =
       new DealColumns(
-          "Rep", "Closed", "Amount", Optional.of(new DealColumns.Only("Stage", " won ")));
+          "Rep",
+          "Closed",
+          "Amount",
+          Optional.empty(),
+          Optional.of(new DealColumns.Only("Stage", " won ")));
   private static final String MIXED =
       """
       Rep,Stage,Closed,Amount
@@ -160,7 +165,7 @@ class ClosedDealsTest {
   }
 
   private static ClosedDeal deal(String owner, String day, double value) {
-    return new ClosedDeal(SafeText.of(owner), LocalDate.parse(day), value);
+    return new ClosedDeal(SafeText.of(owner), LocalDate.parse(day), value, OptionalDouble.empty());
   }
 
   private Loaded<ClosedDeals> load(String text, DealColumns columns, Dates dates)

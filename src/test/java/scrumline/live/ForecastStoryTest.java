@@ -40,7 +40,7 @@ class ForecastStoryTest {
       while (room.screen().contains("likely end …")) {
         room.hears(Message.ForecastReady.class);
       }
-      room.sees("likely end $106k–$181k, quota 4 %");
+      room.sees("likely end $103k–$205k, 12 % chance of quota");
       assertEquals(withoutEnd(before), withoutEnd(room.screen()));
     }
   }

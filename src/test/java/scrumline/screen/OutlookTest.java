@@ -15,21 +15,21 @@ class OutlookTest {
   @Test
   void the_outlook_is_shown_to_the_manager_alone() {
     var window = Window.on(Morning.started().turnOf("Sam")).foreseen();
-    assertFalse(window.draw().toString().contains("quota 4 %"));
-    assertTrue(window.in(Audience.MANAGER).draw().toString().contains("quota 4 %"));
+    assertFalse(window.draw().toString().contains("12 % chance of quota"));
+    assertTrue(window.in(Audience.MANAGER).draw().toString().contains("12 % chance of quota"));
   }
 
   @Test
   void a_team_that_shares_forecasts_sees_the_chance_and_no_money() {
     var frame = sharing(Share.FORECAST);
-    assertTrue(frame.contains("quota 4 %"), frame);
+    assertTrue(frame.contains("12 % chance of quota"), frame);
     assertFalse(frame.contains("likely end"), frame);
   }
 
   @Test
   void a_team_that_shares_money_too_sees_the_whole_outlook() {
     var frame = sharing(Share.FORECAST, Share.MONEY);
-    assertTrue(frame.contains("likely end $106k–$181k, quota 4 %"), frame);
+    assertTrue(frame.contains("likely end $103k–$205k, 12 % chance of quota"), frame);
   }
 
   private static String sharing(Share... more) {

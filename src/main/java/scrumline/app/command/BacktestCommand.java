@@ -31,8 +31,9 @@ import scrumline.team.Counted;
       "",
       "For everybody who closed a deal in the quarter before, and every whole quarter that has a"
           + " whole one before it, the quarter's end is forecast when a third, a half and two"
-          + " thirds of its workdays have passed, from what was known on that day. Where there are"
-          + " no quotas, the quota is what the same person booked in the quarter before."
+          + " thirds of its workdays have passed, by the program's own forecast, from what was"
+          + " known on that day. Without --quota-column the quota is what the same person booked in"
+          + " the quarter before."
     },
     mixinStandardHelpOptions = true)
 final class BacktestCommand implements Callable<Integer> {
@@ -47,6 +48,12 @@ final class BacktestCommand implements Callable<Integer> {
       required = true,
       description = "Which columns have what: owner=NAME,closed=NAME,value=NAME")
   private String columns;
+
+  @Option(
+      names = "--quota-column",
+      paramLabel = "COLUMN",
+      description = "The column that has the owner's quota of the quarter")
+  private @Nullable String quota;
 
   @Option(
       names = "--only",
@@ -108,7 +115,7 @@ final class BacktestCommand implements Callable<Integer> {
 
   private DealColumns dealColumns() {
     try {
-      return ColumnNames.read(columns, Optional.ofNullable(only));
+      return ColumnNames.read(columns, Optional.ofNullable(quota), Optional.ofNullable(only));
     } catch (IllegalArgumentException refused) {
       throw new ParameterException(spec.commandLine(), refused.getMessage(), refused);
     }

@@ -17,7 +17,7 @@ final class ColumnNames {
 
   /// `only` is `COLUMN=VALUE`. What cannot be read is refused with an `IllegalArgumentException`
   /// that says how to write it.
-  static DealColumns read(String columns, Optional<String> only) {
+  static DealColumns read(String columns, Optional<String> quota, Optional<String> only) {
     var names = new LinkedHashMap<String, String>();
     for (String part : PARTS.split(columns, -1)) {
       int equals = part.indexOf('=');
@@ -34,6 +34,7 @@ final class ColumnNames {
         name(names, "owner"),
         name(names, "closed"),
         name(names, "value"),
+        quota,
         only.map(ColumnNames::only));
   }
 

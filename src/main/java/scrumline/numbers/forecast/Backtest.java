@@ -30,4 +30,9 @@ public record Backtest(
     int newcomers = history.quarters().stream().mapToInt(at -> history.newcomers(at).size()).sum();
     return new Backtest(people.size(), history.quarters(), newcomers, parts, Score.of(all));
   }
+
+  /// Whether the forecast deserves trust, in one sentence.
+  public String verdict() {
+    return BacktestVerdict.of(together);
+  }
 }

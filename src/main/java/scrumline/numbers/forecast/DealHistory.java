@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import scrumline.team.ClosedDeal;
 import scrumline.team.SafeText;
@@ -55,6 +56,17 @@ public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
 
   double money(SafeText owner, CalendarQuarter quarter) {
     return sum(between(owner, quarter));
+  }
+
+  /// What is to be booked in a quarter: the last that the history tells of the quarter, else of the
+  /// time before; else what the same person booked in the quarter before.
+  double quota(SafeText owner, CalendarQuarter quarter) {
+    var told =
+        between(owner, LocalDate.MIN, quarter.end()).stream()
+            .map(ClosedDeal::quota)
+            .filter(OptionalDouble::isPresent)
+            .toList();
+    return told.isEmpty() ? money(owner, quarter.previous()) : told.getLast().getAsDouble();
   }
 
   /// Both ends included.

@@ -12,25 +12,24 @@ import java.util.OptionalDouble;
 /// All that a forecast depends on; equal inputs have the same forecast for ever.
 ///
 /// - `booked` money so far, `quota` money, where there is one
-/// - `deals` (a Gamma shape) in `weeks` of five workdays (its rate): the rep's own trailing 13
-///   weeks, and four more at the rate that was to be expected of them
-/// - `weeksLeft` weeks of five workdays that the rep is there until the period ends
-/// - `own` values of the rep's closed deals, and `others` those of the whole team in the rep's
-///   measure: each × the rep's average deal ÷ its owner's; money
+/// - `rate`: what is known of the deals a week
+/// - `weeksLeft` weeks of five workdays that the rep is there until the period ends, and `season`,
+///   which times the deals of an ordinary week they bring
+/// - `own` values of the rep's closed deals, and `team` those of everybody's; money, as they are
 public record ForecastInputs(
     double booked,
     OptionalDouble quota,
-    double deals,
-    double weeks,
+    DealRate rate,
     double weeksLeft,
+    Season season,
     List<Double> own,
-    List<Double> others) {
+    List<Double> team) {
   /// Another model draws other futures from the same inputs.
-  private static final String MODEL = "scrumline forecast 1";
+  private static final String MODEL = "scrumline forecast 2";
 
   public ForecastInputs {
     own = List.copyOf(own);
-    others = List.copyOf(others);
+    team = List.copyOf(team);
   }
 
   /// SHA-256 of the inputs, from which the random numbers of their forecast begin.
@@ -38,20 +37,23 @@ public record ForecastInputs(
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.writeUTF(MODEL);
-      for (double number : List.of(booked, quota.orElse(-1), deals, weeks, weeksLeft)) {
-        out.writeDouble(number);
-      }
-      for (var values : List.of(own, others)) {
-        out.writeInt(values.size());
-        for (double value : values) {
-          out.writeDouble(value);
-        }
-      }
+      write(out, List.of(booked, quota.orElse(-1), weeksLeft, season.factor()));
+      write(out, List.of(rate.deals(), rate.weeks(), rate.expected()));
+      write(out, rate.strength().weights());
+      write(out, own);
+      write(out, team);
       return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  private static void write(DataOutputStream out, List<Double> numbers) throws IOException {
+    out.writeInt(numbers.size());
+    for (double number : numbers) {
+      out.writeDouble(number);
     }
   }
 }

@@ -5,7 +5,8 @@ import scrumline.team.SafeText;
 /// What would have been said about a person's quarter when a part of it had passed, and the `truth`
 /// that came of it; all in money at the quarter's end.
 ///
-/// - `quota`: what the same person booked in the quarter before, as a list of deals has no quota
+/// - `quota`: the one of that quarter, or what the same person booked in the quarter before where
+///   the history tells of none
 /// - `straightLine`: what was booked ÷ the share of the workdays that had passed
 /// - `trailingRate`: what was booked, and the money a workday of the trailing 13 weeks for the rest
 public record Hindcast(

@@ -9,12 +9,12 @@ import scrumline.team.Sight;
 /// Where a rep's period would land, in a few words. They take as much room before they have arrived
 /// as after, so that nothing on the window moves.
 final class Outlook {
-  private static final int CELLS = 36;
+  private static final int CELLS = 51;
 
   private Outlook() {}
 
-  /// `likely end $106k–$181k, quota 4 %`; without money the chance alone. Nothing where it is not
-  /// for these eyes, or where there can be none.
+  /// `likely end $106k–$181k, 11 % chance of quota`; without money the chance alone. Nothing where
+  /// it is not for these eyes, or where there can be none.
   static Optional<Line> of(Scene scene, Rep rep) {
     if (!scene.sees(Sight.FORECAST) || !scene.forecasts().canBe(rep.id())) {
       return Optional.empty();

@@ -59,12 +59,17 @@ class AbsurdForecastTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {1e-300, 1e-9, 0.5, 300, 400, 9_000, 1e15, 1e300})
+  @ValueSource(doubles = {1e-300, 1e-9, 0.5, 39, 41, 300, 400, 9_000, 1e15, 1e300})
   void a_forecast_of_any_number_of_deals_is_sound(double deals) {
+    var quota = OptionalDouble.of(100);
+    var strength = Strength.of(List.of());
     for (double value : new double[] {0, Double.MIN_VALUE, 2, 1e100, 1e160, Double.MAX_VALUE}) {
-      var quota = OptionalDouble.of(100);
-      var own = List.of(value);
-      sound(new ForecastInputs(5, quota, deals, 17, 20, own, List.of(value, 2.0)));
+      for (double expected : new double[] {1e-300, 3, 1e9}) {
+        var rate = new DealRate(deals, 17, expected, strength);
+        var own = List.of(value);
+        var team = List.of(value, 2.0);
+        sound(new ForecastInputs(5, quota, rate, 20, Season.NONE, own, team));
+      }
     }
   }
 

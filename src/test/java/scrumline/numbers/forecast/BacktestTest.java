@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomHistory;
 import scrumline.numbers.Figure;
@@ -18,16 +19,23 @@ class BacktestTest {
   private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
 
-  /// Over five seeds the forecast misses by 11 to 13 %, the trailing rate by 12 to 15 %, the
-  /// straight line by 15 to 18 %; 77 to 83 % end inside the range.
+  /// Over ten seeds WAPE is 18 to 21 % against 20 to 24 % of the trailing rate and 25 to 29 % of
+  /// the straight line; 79 to 83 % end inside the range, 6 to 9 % below and 9 to 13 % above it.
   @Test
-  void the_forecast_beats_a_straight_line_and_its_range_holds_eight_of_ten() {
-    var score = backtest(RandomHistory.of(1, FIRST, LAST)).together();
+  void the_forecast_beats_both_simpler_ways_and_its_range_holds_eight_of_ten() {
+    var backtest = backtest(RandomHistory.of(1, FIRST, LAST));
+    var score = backtest.together();
     assertEquals(RandomHistory.PEOPLE * 5 * 3, score.n());
-    assertTrue(known(score.forecast()) < 0.8 * known(score.straightLine()), score::toString);
-    assertTrue(known(score.forecast()) < known(score.trailingRate()), score::toString);
-    assertTrue(known(score.inside()) > 0.7 && known(score.inside()) < 0.9, score::toString);
+    var missed = score.weighted();
+    assertTrue(known(missed.forecast()) < known(missed.trailingRate()), score::toString);
+    assertTrue(known(missed.forecast()) < 0.8 * known(missed.straightLine()), score::toString);
+    assertTrue(known(score.inside()) >= 0.75 && known(score.inside()) <= 0.85, score::toString);
+    assertTrue(known(score.below()) <= 0.15 && known(score.above()) <= 0.15, score::toString);
+    assertEquals(1, known(score.inside()) + known(score.below()) + known(score.above()), 1e-12);
     assertTrue(known(score.brier()) < 0.7 * known(score.brierOfBase()), score::toString);
+    assertTrue(
+        backtest.verdict().startsWith("On this history the forecast beats the plain trailing rate"),
+        backtest::verdict);
   }
 
   @Test
@@ -38,9 +46,9 @@ class BacktestTest {
     var backtest = backtest(deals);
     var together = backtest.together();
     assertEquals("[2024-Q2, 2024-Q3, 2024-Q4, 2025-Q1, 2025-Q2]", backtest.quarters() + "");
-    assertEquals(0, known(together.straightLine()), 1e-9);
-    assertEquals(0, known(together.trailingRate()), 1e-9);
-    assertEquals(0, known(together.forecast()), 0.01);
+    assertEquals(0, known(together.mean().straightLine()), 1e-9);
+    assertEquals(0, known(together.weighted().trailingRate()), 1e-9);
+    assertEquals(0, known(together.weighted().forecast()), 0.02);
     assertEquals(1, known(together.inside()));
     assertEquals(2 * 5 * 3, together.n());
   }
@@ -53,7 +61,7 @@ class BacktestTest {
     var other = new ArrayList<ClosedDeal>();
     for (var deal : deals) {
       boolean isLater = deal.closed().isAfter(looked.day());
-      other.add(isLater ? new ClosedDeal(deal.owner(), deal.closed(), deal.value() * 9 + 1) : deal);
+      other.add(isLater ? changed(deal) : deal);
     }
     var otherDay = PastDay.of(DealHistory.of(other)).get(4);
     var one = looked.lookBack();
@@ -84,7 +92,7 @@ class BacktestTest {
     assertEquals(3, backtest.together().zeros());
     assertEquals(1, backtest.parts().get(PartOfQuarter.HALF).zeros());
     assertEquals(5 + 3, backtest.parts().get(PartOfQuarter.HALF).n());
-    assertEquals(0, known(backtest.together().straightLine()), 1e-9);
+    assertEquals(0, known(backtest.together().mean().straightLine()), 1e-9);
   }
 
   @Test
@@ -108,13 +116,17 @@ class BacktestTest {
     assertEquals(List.of(), DealHistory.of(List.of()).quarters());
   }
 
+  private static ClosedDeal changed(ClosedDeal deal) {
+    return new ClosedDeal(deal.owner(), deal.closed(), deal.value() * 9 + 1, deal.quota());
+  }
+
   private static List<ClosedDeal> everyWorkday(
       String name, double value, LocalDate first, LocalDate last) {
     var owner = SafeText.of(name);
     return first
         .datesUntil(last.plusDays(1))
         .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
-        .map(day -> new ClosedDeal(owner, day, value))
+        .map(day -> new ClosedDeal(owner, day, value, OptionalDouble.empty()))
         .toList();
   }
 
