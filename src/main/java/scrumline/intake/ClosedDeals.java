@@ -110,7 +110,7 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
       return Optional.of(new ClosedDeal(whose, day.get(), money.getAsDouble(), quota(row)));
     }
 
-    /// A quota that is empty, unreadable or 0 is none.
+    /// Nothing for a cell that is empty, unreadable or 0.
     private OptionalDouble quota(Row row) {
       if (quota.isEmpty()) {
         return OptionalDouble.empty();

@@ -38,8 +38,8 @@ record PastPeriod(LocalDate start, LocalDate end) {
     return !day.isBefore(start) && !day.isAfter(end);
   }
 
-  /// The day in whose evening `share` of the workdays have passed, to the nearest whole day; the
-  /// day before the first where that is none of them.
+  /// The day in whose evening `share` of the workdays have passed, to the nearest whole day: the
+  /// day before the first for a share of 0.
   LocalDate evening(Workdays workdays, double share) {
     long left = Math.round(share * workdays.between(start, end));
     var day = start.minusDays(1);

@@ -17,7 +17,7 @@ class ForecastTeamTest {
   /// Ten weeks of 2 deals, each counting 0.97 of the next one, and what is left of that after 3.7
   /// more.
   @Test
-  void what_counts_of_the_own_weeks_is_what_is_remembered_in_the_middle_of_the_weeks_left() {
+  void own_weeks_count_as_much_as_is_remembered_in_the_middle_of_the_weeks_left() {
     var rate = inputs(new SpringTeam().won("a", TWO_A_WEEK, QUOTA).review(), "a").rate();
     double weeks = (1 - Math.pow(.97, 10)) / .03 * Math.pow(.97, 3.7);
     assertEquals(weeks, rate.weeks(), 1e-9);

@@ -22,7 +22,7 @@ class MemoryTest {
   }
 
   @Test
-  void what_is_remembered_fades_until_the_middle_of_the_weeks_to_come() {
+  void memory_fades_until_the_middle_of_the_weeks_to_come() {
     assertEquals(.9 * .9 * .9, new Memory(.9).untilTheMiddleOf(5), 1e-15);
   }
 
