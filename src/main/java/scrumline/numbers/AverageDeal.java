@@ -3,7 +3,6 @@ package scrumline.numbers;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 import scrumline.team.Deal;
 import scrumline.team.Funnel;
 import scrumline.team.Period;
@@ -67,17 +66,6 @@ public final class AverageDeal {
     int counted = deals.size() < ENOUGH ? deals.size() : deals.size() - 1;
     double sum = deals.stream().sorted().limit(counted).reduce(0.0, Exact::sum);
     return Figure.of(sum).over(Figure.of(counted), UNKNOWN);
-  }
-
-  public static Figure median(DoubleStream deals) {
-    double[] values = deals.sorted().toArray();
-    int middle = values.length / 2;
-    if (values.length == 0) {
-      return Figure.absent(UNKNOWN);
-    }
-    return values.length % 2 == 1
-        ? Figure.of(values[middle])
-        : Figure.of(values[middle - 1] / 2 + values[middle] / 2);
   }
 
   private static Figure perDeal(RepWeeks rep, Period period, List<Week> trailing) {
