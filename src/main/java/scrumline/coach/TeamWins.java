@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import scrumline.numbers.Review;
 import scrumline.numbers.TeamKpi;
-import scrumline.scrum.Outcome;
-import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.team.Counted;
 import scrumline.team.OpenItem;
@@ -45,8 +43,7 @@ final class TeamWins {
   }
 
   private static boolean isDone(Scrum scrum, OpenItem item) {
-    var outcome = scrum.minutes().outcome(item.id()).map(Recorded::value);
-    return outcome.filter(said -> said == Outcome.DONE).isPresent();
+    return scrum.minutes().became(item.id()).filter(said -> said.value().isDone()).isPresent();
   }
 
   private static String goalMet(TeamKpi kpi) {

@@ -1,9 +1,10 @@
 package scrumline.export;
 
 import scrumline.scrum.Wording;
+import scrumline.team.Counted;
 
 /// The part of a meeting log that people look for: who does what by when, which KPI changes, and
-/// with whom nothing new was agreed.
+/// that nothing new was agreed.
 record MarkdownAgreements(Recap recap) {
 
   void write(Markdown page) {
@@ -42,9 +43,15 @@ record MarkdownAgreements(Recap recap) {
   }
 
   private void nothingNew(Markdown page) {
-    if (!recap.nothingNew().isEmpty()) {
-      var names = recap.nothingNew().stream().map(Markdown::text).toList();
-      page.line("").line("Nothing new agreed: " + String.join(", ", names) + ".");
+    var found = recap.nothingNew();
+    if (found.turns() > 0) {
+      var names = found.reps().stream().map(Markdown::text).toList();
+      String whose = names.isEmpty() ? " in " + turns(found) : ": " + String.join(", ", names);
+      page.line("").line("Nothing new agreed" + whose + ".");
     }
+  }
+
+  private static String turns(Recap.NothingNew found) {
+    return Counted.of(found.turns(), "turn");
   }
 }

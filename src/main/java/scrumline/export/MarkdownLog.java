@@ -1,7 +1,7 @@
 package scrumline.export;
 
 import java.util.List;
-import scrumline.scrum.Outcome;
+import scrumline.scrum.Became;
 import scrumline.scrum.Wording;
 import scrumline.team.SafeText;
 
@@ -57,8 +57,8 @@ final class MarkdownLog {
     }
     page.heading("Last time");
     for (var item : recap.lastTime()) {
-      boolean done = item.outcome().filter(one -> one == Outcome.DONE).isPresent();
-      String word = item.outcome().map(Wording::outcome).orElse("still open");
+      boolean done = item.became().filter(Became::isDone).isPresent();
+      String word = item.became().map(Wording::became).orElse("still open");
       String what = Markdown.text(item.owner()) + " — " + Markdown.text(item.text());
       page.line("- [" + (done ? "x" : " ") + "] " + what + " (" + word + ")");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.numbers.Shown;
 import scrumline.scrum.Agreement;
-import scrumline.scrum.Outcome;
+import scrumline.scrum.Became;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Times;
@@ -36,7 +36,7 @@ public record Recap(
     boolean leavesOut,
     List<Task> tasks,
     List<Change> changes,
-    List<SafeText> nothingNew,
+    NothingNew nothingNew,
     List<Item> lastTime,
     List<Note> notes,
     List<Spent> sections) {
@@ -53,8 +53,11 @@ public record Recap(
   /// In words, with their unit.
   record Goals(String from, String to) {}
 
-  /// What was open when the scrum began; without an outcome it still is.
-  record Item(SafeText owner, SafeText text, Optional<Outcome> outcome) {}
+  /// In how many turns nothing new was agreed, and for the manager in whose.
+  record NothingNew(int turns, List<SafeText> reps) {}
+
+  /// What was open when the scrum began; where nothing was said of it, it still is.
+  record Item(SafeText owner, SafeText text, Optional<Became> became) {}
 
   record Note(SafeText rep, SafeText text) {}
 
@@ -77,7 +80,7 @@ public record Recap(
         !eyes.sees(Sight.PRIVATE),
         tasks(scrum),
         changes(scrum, eyes),
-        nothingNew(scrum),
+        nothingNew(scrum, eyes),
         lastTime(scrum),
         eyes.sees(Sight.PRIVATE) ? notes(scrum) : List.of(),
         scrum.team().agenda().sections().stream()
@@ -141,11 +144,13 @@ public record Recap(
         change.why());
   }
 
-  private static List<SafeText> nothingNew(Scrum scrum) {
-    return scrum.team().reps().stream()
-        .filter(rep -> scrum.minutes().nothingNew(rep.id()).isPresent())
-        .map(Rep::name)
-        .toList();
+  private static NothingNew nothingNew(Scrum scrum, Eyes eyes) {
+    var reps =
+        scrum.team().reps().stream()
+            .filter(rep -> scrum.minutes().nothingNew(rep.id()).isPresent())
+            .map(Rep::name)
+            .toList();
+    return new NothingNew(reps.size(), eyes.sees(Sight.PRIVATE) ? reps : List.of());
   }
 
   private static List<Item> lastTime(Scrum scrum) {
@@ -155,7 +160,7 @@ public record Recap(
                 new Item(
                     item.owner(),
                     item.text(),
-                    scrum.minutes().outcome(item.id()).map(Recorded::value)))
+                    scrum.minutes().became(item.id()).map(Recorded::value)))
         .toList();
   }
 

@@ -7,6 +7,7 @@ import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
 import scrumline.codec.Unreadable;
 import scrumline.scrum.Agreement;
+import scrumline.scrum.Became;
 import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
@@ -116,12 +117,18 @@ public record LogJson(Header header, String mid, List<Event> events) {
       json.writeStartObject();
       json.writeName("item");
       TeamCodec.write(item, json);
-      var outcome = scrum.minutes().outcome(item.id());
-      outcome.ifPresent(
-          it -> json.writeStringProperty("outcome", AgreementEvents.OUTCOMES.of(it.value())));
+      scrum.minutes().became(item.id()).ifPresent(it -> became(json, it.value()));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void became(JsonGenerator json, Became became) {
+    switch (became) {
+      case Became.Settled(var outcome) ->
+          json.writeStringProperty("outcome", AgreementEvents.OUTCOMES.of(outcome));
+      case Became.Moved(var due) -> json.writeStringProperty("movedTo", due.toString());
+    }
   }
 
   private static void agreement(JsonGenerator json, Recorded<Agreement> agreement) {

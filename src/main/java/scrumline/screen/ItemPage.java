@@ -24,7 +24,7 @@ public record ItemPage(Page under, int number) implements Page {
 
   /// The row of a key table for the numbers, which all lead here.
   static Use use(Page under) {
-    String sentence = "Last time's items: done, not yet, carry, drop";
+    String sentence = "Last time's items: done, moved to, no longer needed";
     return Use.named("items", sentence, scene -> open(under, scene, 0)).shownAs("1–9");
   }
 
@@ -54,14 +54,18 @@ public record ItemPage(Page under, int number) implements Page {
 
   @Override
   public Block draw(Scene scene) {
-    var bottom = Block.of(prompt(scene), asked(scene), choices());
-    return scene.scrum().current().isPresent()
-        ? TurnView.draw(
-            scene, PageFooter.of(this, scene), TurnPage.stage(under), Optional.empty(), bottom)
-        : OpeningPage.draw(scene, this, bottom);
+    return draw(scene, this, Block.of(prompt(scene), asked(scene), choices()));
   }
 
-  private Line prompt(Scene scene) {
+  /// `bottom` is what is asked on `page`, which is about this item.
+  Block draw(Scene scene, Page page, Block bottom) {
+    return scene.scrum().current().isPresent()
+        ? TurnView.draw(
+            scene, PageFooter.of(page, scene), TurnPage.stage(under), Optional.empty(), bottom)
+        : OpeningPage.draw(scene, page, bottom);
+  }
+
+  Line prompt(Scene scene) {
     int all = LastTime.now(scene).size();
     return item(scene)
         .map(item -> Line.of(Ink.KEY, " " + number + " ▸ ").and(said(item, scene)))
@@ -88,7 +92,7 @@ public record ItemPage(Page under, int number) implements Page {
     return choices;
   }
 
-  private Optional<OpenItem> item(Scene scene) {
+  Optional<OpenItem> item(Scene scene) {
     var items = LastTime.now(scene);
     boolean isThere = number >= 1 && number <= items.size();
     return isThere ? Optional.of(items.get(number - 1)) : Optional.empty();
@@ -110,9 +114,8 @@ public record ItemPage(Page under, int number) implements Page {
   private List<Use> letters() {
     return List.of(
         choice("d", "done", "It is done", Outcome.DONE),
-        choice("m", "not yet", "Not yet; it stays open", Outcome.MISSED),
-        choice("c", "carry", "Take it to the next scrum", Outcome.CARRIED),
-        choice("x", "drop", "It is not needed any more", Outcome.DROPPED));
+        Use.of("m", "moved to", "It moves to another day; by when?", this::moved),
+        choice("x", "no longer needed", "It is not needed any more", Outcome.DROPPED));
   }
 
   private Use choice(String letter, String word, String sentence, Outcome outcome) {
@@ -122,7 +125,15 @@ public record ItemPage(Page under, int number) implements Page {
   private Step settle(Scene scene, Outcome outcome) {
     return item(scene)
         .map(item -> Step.move(under, scene.chair().settle(item.id(), outcome)))
-        .orElse(Step.to(this).saying("First the number of the item."));
+        .orElseGet(this::which);
+  }
+
+  private Step moved(Scene scene) {
+    return item(scene).map(_ -> Step.to(MovedPage.of(this))).orElseGet(this::which);
+  }
+
+  private Step which() {
+    return Step.to(this).saying("First the number of the item.");
   }
 
   private Step move(int by, Scene scene) {

@@ -25,6 +25,7 @@ public sealed interface Page
         WhyPage,
         CapturePage,
         ItemPage,
+        MovedPage,
         WhosePage,
         AfterCallPage,
         ChoicePage,

@@ -49,7 +49,7 @@ public record WhosePage(Page under, int number, int row) implements Page {
         .and(Ink.KEY, "d")
         .and(" done   ")
         .and(Ink.KEY, "x")
-        .and(" drop");
+        .and(" no longer needed");
   }
 
   /// Absent in the team view, where numbers are not about such items.
@@ -81,7 +81,11 @@ public record WhosePage(Page under, int number, int row) implements Page {
     own.add(Use.of(List.of(Key.Named.ENTER), "Enter", "give it", this::give));
     own.add(Use.of("d", "done", "It is done", scene -> settle(scene, Outcome.DONE)));
     own.add(
-        Use.of("x", "drop", "It is not needed any more", scene -> settle(scene, Outcome.DROPPED)));
+        Use.of(
+            "x",
+            "no longer needed",
+            "It is not needed any more",
+            scene -> settle(scene, Outcome.DROPPED)));
     own.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
     own.add(
         Use.of(List.of(Key.Named.DOWN), "↓", "somebody else", scene -> move(1, scene)).inHelp());

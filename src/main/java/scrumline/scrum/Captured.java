@@ -37,6 +37,21 @@ public record Captured(
     return new Captured(sentence.text(), whose, due, sentence.unknown(), Due.missed(kept));
   }
 
+  /// The day of a line that names one and says nothing else, such as `fri`, `by 2 dec` or `in 3
+  /// days`; for an empty one the next scrum, a week from `today`.
+  public static Optional<LocalDate> day(String typed, LocalDate today) {
+    var words = words(typed);
+    var by = new ArrayList<>(words);
+    by.addFirst("by");
+    return words.isEmpty()
+        ? Optional.of(today.plusWeeks(1))
+        : whole(words, today).or(() -> whole(by, today));
+  }
+
+  private static Optional<LocalDate> whole(List<String> words, LocalDate today) {
+    return Due.at(words, 0, today).filter(due -> due.words() == words.size()).map(Due::date);
+  }
+
   static List<String> words(String line) {
     var words = new ArrayList<String>();
     for (String word : line.strip().split("\\s+")) {

@@ -86,20 +86,15 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<F
     return Optional.of(new OpenItem(it.id(), type, it.rep(), owner, text, day, 0, rule));
   }
 
-  /// The item as the next scrum finds it; empty where it is done or dropped.
+  /// The item as the next scrum finds it; empty where it is done or not needed any more.
   private static Optional<OpenItem> open(Scrum scrum, OpenItem item, LocalDate next) {
-    var outcome = scrum.minutes().outcome(item.id());
-    if (outcome.isPresent() && !outcome.get().value().staysOpen()) {
+    var became = scrum.minutes().became(item.id()).map(Recorded::value);
+    if (became.isPresent() && !became.get().staysOpen()) {
       return Optional.empty();
     }
-    var carried = outcome.filter(said -> said.value() == Outcome.CARRIED);
-    var moved = scrum.minutes().due(item.id());
-    long carriedAt = carried.map(Recorded::seq).orElse(0L);
-    boolean movedLast = moved.isPresent() && moved.get().seq() > carriedAt;
-    Optional<LocalDate> due =
-        movedLast
-            ? moved.map(Recorded::value)
-            : carried.isPresent() ? Optional.of(next) : item.due();
+    boolean isCarried = became.equals(Optional.of(new Became.Settled(Outcome.CARRIED)));
+    var moved = scrum.minutes().due(item.id()).map(Recorded::value);
+    var due = isCarried ? Optional.of(next) : moved.or(item::due);
     return Optional.of(item.dueOn(due));
   }
 }

@@ -79,9 +79,12 @@ public record Chair(Scrum scrum, Instant now) {
 
   /// Says what became of an item from last time, by its id, in any turn.
   public Move settle(String item, Outcome outcome) {
-    return scrum.opening().items().stream().anyMatch(one -> one.id().equals(item))
-        ? new Made(new Event.Settled(now, item, outcome))
-        : new Refused("This is not an item from last time.");
+    return new ItemMoves(scrum, now, item).settle(outcome);
+  }
+
+  /// Moves an item from last time to another day, today or later.
+  public Move redate(String item, LocalDate due) {
+    return new ItemMoves(scrum, now, item).redate(due);
   }
 
   /// Gives an item of somebody whom the team no longer has to a rep.

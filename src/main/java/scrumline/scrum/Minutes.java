@@ -52,12 +52,14 @@ public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int la
   }
 
   /// What was said last of an item of an earlier scrum.
-  public Optional<Recorded<Outcome>> outcome(String item) {
+  public Optional<Recorded<Became>> became(String item) {
     return last(
         event ->
             event instanceof Event.Settled said && said.item().equals(item)
-                ? said.outcome()
-                : null);
+                ? new Became.Settled(said.outcome())
+                : event instanceof Event.Redated moved && moved.item().equals(item)
+                    ? new Became.Moved(moved.due())
+                    : null);
   }
 
   /// The due date that an item was given after it was agreed.

@@ -1,7 +1,8 @@
 package scrumline.scrum;
 
-/// What became of an item from an earlier scrum. `MISSED` says "not yet": it stays open with its
-/// due date as it was. `CARRIED` takes it to the next scrum with a new due date.
+/// What became of an item from an earlier scrum. `DROPPED`: it is not needed any more. `MISSED` and
+/// `CARRIED` are said no more, and stand in older logs: it stayed open with its due date as it was,
+/// or was due in the next scrum.
 public enum Outcome {
   DONE,
   MISSED,

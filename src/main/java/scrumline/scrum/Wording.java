@@ -64,12 +64,20 @@ public final class Wording {
     };
   }
 
+  /// `done`, `moved to Fri 27 Nov`.
+  public static String became(Became became) {
+    return switch (became) {
+      case Became.Settled(Outcome outcome) -> outcome(outcome);
+      case Became.Moved(LocalDate due) -> "moved to " + day(due);
+    };
+  }
+
   public static String outcome(Outcome outcome) {
     return switch (outcome) {
       case DONE -> "done";
       case MISSED -> "not yet";
       case CARRIED -> "carried";
-      case DROPPED -> "dropped";
+      case DROPPED -> "no longer needed";
     };
   }
 

@@ -112,7 +112,7 @@ class MarkdownLogTest {
     morning.make(chair -> chair.settle("r04", 1, Outcome.CARRIED));
     morning.commits("Tom", "Book 3 discovery meetings").onTimeTo("Aisha").make(Chair::nothingNew);
     morning.onTimeTo("Sam").make(chair -> chair.settle("r07", 1, Outcome.DONE));
-    morning.make(chair -> chair.settle("r07", 2, Outcome.MISSED));
+    morning.make(chair -> chair.redate("2026-11-16/4", Samples.MONDAY.plusDays(4)));
     var due = Samples.MONDAY.plusDays(2);
     var cover = SafeText.of("renewals cover off Sam's mornings");
     morning.make(chair -> chair.resource("r07", DANA, cover, due));

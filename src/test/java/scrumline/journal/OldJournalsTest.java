@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrumline.files.Disk;
 import scrumline.scrum.Agreement;
+import scrumline.scrum.Became;
 import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Scrum;
@@ -56,7 +57,8 @@ class OldJournalsTest {
     assertEquals(Kinds.resource(1), scrum.minutes().agreements().getFirst().value());
     var kpi = (Agreement.KpiAdjustment) scrum.minutes().agreements().getLast().value();
     assertEquals(100.5, kpi.adjustment().goal().value());
-    assertEquals(Outcome.CARRIED, scrum.minutes().outcome("2026-11-16/2").orElseThrow().value());
+    var became = scrum.minutes().became("2026-11-16/2").orElseThrow().value();
+    assertEquals(new Became.Settled(Outcome.CARRIED), became);
     assertEquals(8, scrum.minutes().rating().orElseThrow().value());
     assertEquals(
         SafeText.of("Überstunden? \"No\" — 東京 🚀"),

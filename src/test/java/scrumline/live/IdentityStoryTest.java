@@ -104,7 +104,7 @@ class IdentityStoryTest {
     file.says("\"alex\", \"name\": \"Alex Kim\"", "\"kim\", \"name\": \"Kim Roe\"");
     try (var room = file.open(1)) {
       Story.reveal(room.press("→"));
-      room.press("2", "x").sees("dropped");
+      room.press("2", "x").sees("no longer needed");
       room.press("1").sees("Kim Roe").press("↓").sees("now? Bea Lund").enter().saved();
       Story.jump(room, "bea").sees("1 visit the plant", "2 call the mill");
       room.leave();

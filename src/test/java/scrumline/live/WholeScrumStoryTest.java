@@ -47,8 +47,14 @@ final class WholeScrumStoryTest {
         .press("a")
         .sees("nothing new is agreed is noted already.");
     room.press("→").sees("MARCUS OYELARAN").press("l").sees("ELENA KOVÁCS").seconds(50);
-    room.press("1", "c").sees("carried").press("→").sees("TOM BERGSTROM").seconds(30);
-    room.press("2").sees("There is no item 2.").press("1", "m").sees("not yet");
+    room.press("1", "m")
+        .enter()
+        .sees("moved to Mon 30 Nov")
+        .press("→")
+        .sees("TOM BERGSTROM")
+        .seconds(30);
+    room.press("2").sees("There is no item 2.").press("1", "m").type("fri").enter();
+    room.sees("moved to Fri 27 Nov");
     room.press("→").press("x").sees("– Aisha away", "DIEGO FUENTES").seconds(60).press("→");
   }
 
@@ -81,7 +87,7 @@ final class WholeScrumStoryTest {
     room.seconds(30).press("→").sees("GRACE LIU").seconds(40).press("→").sees("MARCUS OYELARAN");
     room.seconds(40).press("→").sees("WE AGREED", "HOW GOOD WAS THIS SCRUM?").seconds(60);
     assertTrue(room.screen().indexOf("R  Dana") < room.screen().indexOf("C  Sam"));
-    room.sees("✓ –  Nothing new agreed: Priya");
+    room.sees("✓ –  Nothing new agreed in 1 turn");
     room.press("8").press("u").press("0").sees("10 of 10").press("9").sees("9 of 10");
     room.enter().sees("CLOSED", "rated 9 of 10").saved();
     assertEquals(Talk.State.OVER, room.scrum().talk().state());

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
 import scrumline.scrum.Adjusted;
+import scrumline.scrum.Became;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
@@ -23,12 +25,35 @@ class LastTimeTest {
   void a_number_and_a_letter_settle_an_item_in_a_turn() {
     var window = Window.on(Morning.started().turnOf("Sam"));
     says(Optional.of(Outcome.DONE), window.type("1d"), "2026-11-16/3");
-    says(Optional.of(Outcome.MISSED), window.type("2m"), "2026-11-16/4");
-    says(Optional.of(Outcome.CARRIED), window.type("1c"), "2026-11-16/3");
     says(Optional.of(Outcome.DROPPED), window.type("2x"), "2026-11-16/4");
-    window.type("u");
-    says(Optional.of(Outcome.MISSED), window, "2026-11-16/4");
-    sees(window, "1 Call the 12 September trade-show leads", "✓ carried", "✓ not yet");
+    sees(window, "1 Call the 12 September trade-show leads", "✓ done", "✓ no longer needed");
+    says(Optional.empty(), window.type("u"), "2026-11-16/4");
+  }
+
+  @Test
+  void an_item_moves_to_the_day_that_is_typed() {
+    var window = Window.on(Morning.started().turnOf("Sam")).sized(100, 30);
+    sees(window.type("1m"), "1 ▸ Call the 12 September trade-show leads", "due Mon 30 Nov 2026");
+    sees(window.type("mid-month"), "no day was found in “mid-month”");
+    assertEquals(
+        Optional.of("A day is like fri, 2 dec or in 3 days."),
+        window.press(Key.Named.ENTER).said());
+    window.press(new Key.Ctrl('U')).type("2026-11-20").press(Key.Named.ENTER);
+    assertEquals(Optional.of("Fri 20 Nov has passed."), window.said());
+    window.press(new Key.Ctrl('U')).type("fri");
+    sees(window, "due Fri 27 Nov 2026");
+    moved("2026-11-27", window.press(Key.Named.ENTER), "2026-11-16/3");
+    assertTrue(window.page() instanceof TurnPage);
+    sees(window, "✓ moved to Fri 27 Nov", "u undo: item moved");
+    assertEquals(Optional.empty(), window.type("u").scrum.minutes().became("2026-11-16/3"));
+  }
+
+  @Test
+  void an_item_moves_to_the_next_scrum_if_no_day_is_typed() {
+    var window = Window.on(Morning.started()).type("1m").press(Key.Named.ENTER);
+    moved("2026-11-30", window, "2026-11-16/4");
+    assertTrue(window.page() instanceof OpeningPage);
+    sees(window.type("1m").press(Key.Named.ESC), "d done   m moved to   x no longer needed");
   }
 
   @Test
@@ -53,7 +78,7 @@ class LastTimeTest {
   void a_number_stays_with_its_promise_when_another_one_is_settled() {
     var window = Window.on(Morning.of(Teams.withPromises(3)).make(Chair::next)).type("1d");
     sees(window, "I OWE YOU   2 Sam: Promise 2", "1 Sam: Promise 1");
-    says(Optional.of(Outcome.CARRIED), window.type("3c"), "2026-11-16/3");
+    moved("2026-11-30", window.type("3m").press(Key.Named.ENTER), "2026-11-16/3");
   }
 
   @Test
@@ -90,7 +115,15 @@ class LastTimeTest {
   }
 
   private static void says(Optional<Outcome> outcome, Window window, String item) {
-    assertEquals(outcome, window.scrum.minutes().outcome(item).map(Recorded::value));
+    assertEquals(outcome.map(Became.Settled::new), became(window, item));
+  }
+
+  private static void moved(String to, Window window, String item) {
+    assertEquals(Optional.of(new Became.Moved(LocalDate.parse(to))), became(window, item));
+  }
+
+  private static Optional<Became> became(Window window, String item) {
+    return window.scrum.minutes().became(item).map(Recorded::value);
   }
 
   private static void sees(Window window, String... words) {

@@ -150,4 +150,24 @@ class CapturedTest {
     var sam = SafeText.of("Sam Whitaker");
     return Captured.read(typed, Samples.northlineWest(), sam, Samples.MONDAY);
   }
+
+  @Test
+  void a_day_that_stands_alone_needs_no_by() {
+    alone("2026-11-27", "fri");
+    alone("2026-11-27", "by friday");
+    alone("2026-12-02", "2 dec");
+    alone("2026-12-02", "2026-12-02");
+    alone("2026-11-26", "in 3 days");
+    alone("2026-12-04", "next week");
+    alone("2026-11-24", " tomorrow ");
+    alone("2026-11-30", "");
+    alone("", "mid-month");
+    alone("", "call them by fri");
+    alone("", "fri if they answer");
+  }
+
+  private static void alone(String expected, String typed) {
+    String day = Captured.day(typed, Samples.MONDAY).map(LocalDate::toString).orElse("");
+    assertEquals(expected, day, typed);
+  }
 }

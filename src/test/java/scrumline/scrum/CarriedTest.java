@@ -54,6 +54,10 @@ class CarriedTest {
             .after(new Event.Settled(AT, "a", Outcome.CARRIED))
             .after(new Event.Redated(AT, "a", other));
     assertEquals(List.of(item("a", other, 3)), Carried.from(carriedThenMoved, NEXT).items());
+    var doneAfterAll = carriedThenMoved.after(new Event.Settled(AT, "a", Outcome.DONE));
+    assertEquals(List.of(), Carried.from(doneAfterAll, NEXT).items());
+    var notQuite = doneAfterAll.after(new Event.Redated(AT, "a", other));
+    assertEquals(List.of(item("a", other, 3)), Carried.from(notQuite, NEXT).items());
     var again = carriedThenMoved.after(new Event.Settled(AT, "a", Outcome.CARRIED));
     assertEquals(List.of(item("a", NEXT, 3)), Carried.from(again, NEXT).items());
   }

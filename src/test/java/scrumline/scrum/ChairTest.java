@@ -97,9 +97,15 @@ class ChairTest {
     assertEquals("There is no item 0.", morning.refusal(it -> it.settle(sam, 0, Outcome.DONE)));
     assertEquals("There is no item 3.", morning.refusal(it -> it.settle(sam, 3, Outcome.DONE)));
     morning.make(it -> it.settle(sam, 2, Outcome.DROPPED));
-    morning.make(it -> it.settle(sam, 2, Outcome.MISSED));
-    var outcome = morning.scrum().minutes().outcome("2026-11-16/4").orElseThrow();
-    assertEquals(Outcome.MISSED, outcome.value(), "what is said last holds");
+    var friday = Samples.MONDAY.plusDays(4);
+    morning.make(it -> it.redate("2026-11-16/4", friday));
+    var became = morning.scrum().minutes().became("2026-11-16/4").orElseThrow();
+    assertEquals(new Became.Moved(friday), became.value(), "what is said last holds");
+    var sunday = Samples.MONDAY.minusDays(1);
+    assertEquals(
+        "Sun 22 Nov has passed.", morning.refusal(it -> it.redate("2026-11-16/4", sunday)));
+    String no = "This is not an item from last time.";
+    assertEquals(no, morning.refusal(it -> it.redate("2026-11-23/1", friday)));
   }
 
   @Test

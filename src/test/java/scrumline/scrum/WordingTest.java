@@ -46,7 +46,7 @@ class WordingTest {
   @Test
   void outcomes_have_everyday_words() {
     assertEquals(
-        "[done, not yet, carried, dropped]",
+        "[done, not yet, carried, no longer needed]",
         Arrays.stream(Outcome.values()).map(Wording::outcome).toList().toString());
   }
 

@@ -8,6 +8,7 @@ import scrumline.screen.text.Line;
 import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
+import scrumline.team.Columns;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
@@ -15,6 +16,8 @@ import scrumline.team.Team;
 
 /// What was agreed last time in a rep's turn and is still open, numbered for the keys 1 to 9.
 public final class LastTime {
+  private static final int INDENT = 13;
+
   private LastTime() {}
 
   /// The items that numbers are about now: those of the rep whose turn it is, or in the opening
@@ -72,20 +75,25 @@ public final class LastTime {
       lines.set(rows - 1, Line.of(Ink.FAINT, count + ", by their numbers"));
     }
     var heading = Line.of(Ink.HEADING, "  LAST TIME");
-    var block = Block.of(heading).beside(13, new Block(lines).tall(Math.min(rows, lines.size())));
+    var block =
+        Block.of(heading).beside(INDENT, new Block(lines).tall(Math.min(rows, lines.size())));
     boolean keepsPlace = !scene.sees(Sight.PRIVATE) || scene.isTall();
     return keepsPlace ? block.tall(rows) : block;
   }
 
   private static Line item(Scene scene, OpenItem item, int number) {
-    var outcome = scene.scrum().minutes().outcome(item.id());
-    var line = Line.of(Ink.KEY, number + " ").and(owned(item, scene.scrum()));
-    if (outcome.isPresent()) {
-      return line.and("  ")
-          .and(Agreed.sign(scene, outcome.get().seq()))
-          .and(Ink.SAVED, Wording.outcome(outcome.get().value()));
+    var became = scene.scrum().minutes().became(item.id());
+    var key = Line.of(Ink.KEY, number + " ");
+    String text = owned(item, scene.scrum());
+    if (became.isEmpty()) {
+      return key.and(text).and(Ink.FAINT, weeks(scene, item));
     }
-    return line.and(Ink.FAINT, weeks(scene, item));
+    var end =
+        Line.of("  ")
+            .and(Agreed.sign(scene, became.get().seq()))
+            .and(Ink.SAVED, Wording.became(became.get().value()));
+    int room = scene.columns() - INDENT - key.width() - end.width();
+    return key.and(Columns.cut(text, room)).and(end);
   }
 
   /// `Dana: a laptop`, in the turn of the rep whom it is for. The rep's own promise has no name; so

@@ -55,7 +55,7 @@ public record OpeningItems(Scene scene, int most, int indent) {
 
   private boolean isSettled(OpenItem item) {
     var minutes = scene.scrum().minutes();
-    return minutes.outcome(item.id()).isPresent() || minutes.given().containsKey(item.id());
+    return minutes.became(item.id()).isPresent() || minutes.given().containsKey(item.id());
   }
 
   private Block item(OpenItem item, int number) {
@@ -79,8 +79,8 @@ public record OpeningItems(Scene scene, int most, int indent) {
     return scene
         .scrum()
         .minutes()
-        .outcome(item.id())
-        .map(fact -> outcome(fact.seq(), Wording.outcome(fact.value())))
+        .became(item.id())
+        .map(fact -> outcome(fact.seq(), Wording.became(fact.value())))
         .or(() -> given(item))
         .orElseGet(() -> Line.of(Ink.FAINT, item.due().map(Wording::day).orElse("")));
   }

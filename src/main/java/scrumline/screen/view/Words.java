@@ -69,7 +69,7 @@ public final class Words {
       case Event.Agreed e -> Wording.letter(e.agreement()) + " agreed";
       case Event.Settled e -> "item " + Wording.outcome(e.outcome());
       case Event.Helped _ -> "the answer";
-      case Event.Redated _ -> "item's day";
+      case Event.Redated _ -> "item moved";
       case Event.Given e -> "item to " + person(e.rep(), scrum);
       case Event.NothingNew e -> "nothing new";
       case Event.NoteMarked _ -> "note";

@@ -12,9 +12,11 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
+import scrumline.team.Counted;
 import scrumline.team.Listed;
 import scrumline.team.Rep;
 import scrumline.team.Section;
+import scrumline.team.Sight;
 
 /// What was agreed, read back with the manager's part first, and where the time went: under a
 /// heading of the page's own, and above its last line.
@@ -83,12 +85,15 @@ public record WrapUpView(Scene scene, Block head, Line last) {
     return mine;
   }
 
-  /// With whom nothing new was agreed, in one line.
+  /// That nothing new was agreed, in one line; with whom is for the manager.
   private Optional<Line> nothingNew() {
     var all = scene.scrum().minutes().nothingNew();
     var reps = scene.scrum().team().reps().stream().map(Rep::id).filter(all::containsKey).toList();
     long last = reps.stream().mapToLong(all::get).max().orElse(0);
-    return named("Nothing new agreed", reps, last);
+    String turns = Counted.of(reps.size(), "turn");
+    return scene.sees(Sight.PRIVATE)
+        ? named("Nothing new agreed", reps, last)
+        : Optional.of(said("Nothing new agreed in " + turns, last)).filter(_ -> !reps.isEmpty());
   }
 
   /// Whose turn was moved to after the call, in one line.
@@ -104,10 +109,13 @@ public record WrapUpView(Scene scene, Block head, Line last) {
   /// Reps by id, in one line; `seq` is the number of the event that was the last to say so.
   private Optional<Line> named(String what, List<String> reps, long seq) {
     var names = reps.stream().map(rep -> Words.person(rep, scene.scrum())).toList();
-    var sign = Line.of("  ").and(Agreed.sign(scene, seq));
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(sign.and("–  " + what + ": " + String.join(", ", names)));
+        : Optional.of(said(what + ": " + String.join(", ", names), seq));
+  }
+
+  private Line said(String words, long seq) {
+    return Line.of("  ").and(Agreed.sign(scene, seq)).and("–  " + words);
   }
 
   /// For each section what it took of what was planned; pauses and gaps apart.
