@@ -90,8 +90,8 @@ public final class Memory {
     for (var item : items.filter(one -> one.type() == OpenItem.Type.RESOURCE).toList()) {
       scrum
           .minutes()
-          .outcome(item.id())
-          .filter(said -> said.value() == Outcome.DONE)
+          .became(item.id())
+          .filter(said -> said.value().isDone())
           .map(said -> new Came(item.id(), item.rep(), item.text(), day(said.at(), scrum)))
           .ifPresent(came -> done.computeIfAbsent(item.rep(), _ -> new ArrayList<>()).add(came));
     }
