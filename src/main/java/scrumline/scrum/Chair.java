@@ -71,10 +71,7 @@ public record Chair(Scrum scrum, Instant now) {
 
   /// Says what became of the rep's `number`-th item (1, 2, …) from last time.
   public Move settle(String rep, int number, Outcome outcome) {
-    var items = scrum.itemsOf(rep);
-    return number < 1 || number > items.size()
-        ? new Refused("There is no item " + number + ".")
-        : settle(items.get(number - 1).id(), outcome);
+    return ItemMoves.settle(rep, number, outcome, scrum, now);
   }
 
   /// Says what became of an item from last time, by its id, in any turn.

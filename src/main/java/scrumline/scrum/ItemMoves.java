@@ -8,6 +8,14 @@ import scrumline.scrum.Move.Refused;
 /// The moves that are about an item from last time, by its id, in any turn.
 record ItemMoves(Scrum scrum, Instant now, String item) {
 
+  /// Of the rep's `number`-th item (1, 2, …).
+  static Move settle(String rep, int number, Outcome outcome, Scrum scrum, Instant now) {
+    var items = scrum.itemsOf(rep);
+    return number < 1 || number > items.size()
+        ? new Refused("There is no item " + number + ".")
+        : new ItemMoves(scrum, now, items.get(number - 1).id()).settle(outcome);
+  }
+
   Move settle(Outcome outcome) {
     return isOfLastTime() ? new Made(new Event.Settled(now, item, outcome)) : unknown();
   }
