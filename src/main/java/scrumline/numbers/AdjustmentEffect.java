@@ -11,7 +11,7 @@ import scrumline.team.Week;
 /// and what came of it: the KPI for five days present (a ratio: of sums; other per cents and days:
 /// the mean) over the weeks in which it held, and over the four calendar weeks before; the goal
 /// was met in `met` of `judged` weeks (of a lagging KPI no single week is judged). Before it begins
-// `since` is absent.
+/// `since` is absent.
 public record AdjustmentEffect(
     Adjustment adjustment, Figure since, Figure before, int met, int judged, boolean hasEnded) {
   private static final int WEEKS_BEFORE = 4;
@@ -40,7 +40,7 @@ public record AdjustmentEffect(
     var statuses =
         since.stream()
             .filter(_ -> kpi.isLeading())
-            .map(in -> Verdict.of(kpi, rep.value(kpi, in), GoalForDays.of(rep, kpi, List.of(in))))
+            .map(in -> Verdict.in(in, rep, kpi))
             .map(Verdict::status)
             .filter(Status::isJudged)
             .toList();

@@ -7,11 +7,14 @@ import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Week;
 
-/// One KPI of one rep, held against its goal. Leading KPIs are read on the week under review
-/// (`window` 1), lagging counts and money on the four calendar weeks that end with it (`window` 4).
+/// One KPI of one rep, held against its goal. Leading KPIs are read on the week under review,
+/// lagging counts and money on those of the last four calendar weeks that have a value: deals come
+/// in lumps, and a week that is missing on one side is missing on the other.
 ///
-/// - `actual` in the KPI's unit, per cents as 0 to 100; in four weeks the sum of those with a value
-/// - `goal` in force, for the days that the rep was there; `fullGoal` for all days
+/// - `window`: on how many weeks it is read, 1 to 4; 1 also where none of the four has a value
+/// - `actual` in the KPI's unit, per cents as 0 to 100; of several weeks their sum
+/// - `goal` in force, for the days that the rep was there; `fullGoal` for all days; of several
+///   weeks their sum
 /// - `ofGoal` in per cent
 /// - `why` says why `status` is `NONE` or `AWAY`
 /// - `trend` only for leading KPIs; `streak` is weeks met in a row, back from the week under review
@@ -41,15 +44,15 @@ public record KpiReading(
   private static final int LAGGING_WEEKS = 4;
 
   static KpiReading of(RepWeeks rep, Kpi kpi, Week week) {
-    int window = window(kpi);
-    var weeks = RepWeeks.upTo(week, window);
+    var weeks = weeks(rep, kpi, week);
     var actual = actual(rep, kpi, weeks);
+    var parts = rep.parts(kpi, week);
     var target = GoalForDays.of(rep, kpi, weeks);
-    var verdict = Verdict.of(kpi, actual, target);
+    var verdict = Verdict.of(kpi, actual, parts, target);
     var everybody = Workdays.of(rep.team());
     return new KpiReading(
         kpi,
-        window,
+        weeks.size(),
         actual,
         target.goal(),
         target.full(),
@@ -60,32 +63,42 @@ public record KpiReading(
         kpi.isLeading() ? streak(rep, kpi, week) : 0,
         target.days(),
         weeks.stream().mapToInt(everybody::in).sum(),
-        rep.parts(kpi, week),
+        parts,
         isMissing(rep, kpi, week),
         history(rep, kpi, week),
         AdjustmentEffect.of(rep, kpi, week));
   }
 
-  /// How many weeks a KPI is read on.
-  static int window(Kpi kpi) {
-    return kpi.isLeading() || !kpi.addsUp() ? 1 : LAGGING_WEEKS;
+  /// Whether a KPI is read on more than the week under review.
+  static boolean isOnWeeks(Kpi kpi) {
+    return !kpi.isLeading() && kpi.addsUp();
+  }
+
+  /// Those that it is read on, the earliest first. Where none has a value, it is missing in the
+  /// week under review.
+  private static List<Week> weeks(RepWeeks rep, Kpi kpi, Week week) {
+    if (!isOnWeeks(kpi)) {
+      return List.of(week);
+    }
+    var known =
+        RepWeeks.upTo(week, LAGGING_WEEKS).stream()
+            .filter(one -> rep.value(kpi, one).isKnown())
+            .toList();
+    return known.isEmpty() ? List.of(week) : known;
   }
 
   private static Figure actual(RepWeeks rep, Kpi kpi, List<Week> weeks) {
-    var sum = rep.value(kpi, weeks.getLast());
-    for (var week : weeks.subList(0, weeks.size() - 1)) {
-      var value = rep.value(kpi, week);
-      sum = sum.isKnown() && value.isKnown() ? sum.with(value, Exact::sum) : sum.or(value);
-    }
-    return sum;
+    return weeks.stream()
+        .map(week -> rep.value(kpi, week))
+        .reduce((sum, value) -> sum.with(value, Exact::sum))
+        .orElseThrow();
   }
 
   /// Weeks in which there was nothing to judge do not break it.
   private static int streak(RepWeeks rep, Kpi kpi, Week last) {
     int streak = 0;
     for (var week : rep.rep().weeks().headMap(last.plus(1)).reversed().keySet()) {
-      var target = GoalForDays.of(rep, kpi, List.of(week));
-      var status = Verdict.of(kpi, rep.value(kpi, week), target).status();
+      var status = Verdict.in(week, rep, kpi).status();
       if (status.isJudged() && status != Status.MET) {
         return streak;
       }

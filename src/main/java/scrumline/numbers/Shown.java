@@ -126,9 +126,10 @@ public record Shown(Optional<Currency> currency) {
     return amount + " a week";
   }
 
-  /// A KPI with the weeks that it is read on, unless it is one: `Deals closed, 4 weeks`.
+  /// A KPI, and where it is read on more than the week under review, on how many: `Deals closed, 4
+  /// weeks`, `Deals closed, 1 week`.
   public static String label(Kpi kpi, int window) {
-    return kpi.label() + (window == 1 ? "" : ", " + Counted.of(window, "week"));
+    return kpi.label() + (KpiReading.isOnWeeks(kpi) ? ", " + Counted.of(window, "week") : "");
   }
 
   private String goalValue(Kpi kpi, double value) {

@@ -1,7 +1,7 @@
 package scrumline.numbers;
 
 /// How a value stands to its goal: the goal holds; at least 80 % of it; less; nothing to judge (no
-/// value, no goal, or a week too short for one); the rep was away.
+/// value, no goal, a week too short for one, or a ratio of less than 5); the rep was away.
 public enum Status {
   MET,
   CLOSE,

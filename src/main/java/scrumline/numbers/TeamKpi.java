@@ -7,7 +7,8 @@ import scrumline.team.Kpi;
 
 /// A KPI over the reps that have a value. Counts and money are sums, of the goals of the same reps
 /// too; ratios are ratios of sums, other per cents and days means, against the goal that all have
-/// in common. `metBy` of `judged` reps met theirs; `window` as in `KpiReading`.
+/// in common. `metBy` of `judged` reps met theirs. `window` is on how many weeks it is read; where
+/// reps differ in that, the most.
 public record TeamKpi(
     Kpi kpi,
     int window,
@@ -28,10 +29,10 @@ public record TeamKpi(
     int days = readings.stream().mapToInt(KpiReading::daysPresent).sum();
     var target =
         new GoalForDays(goal, goal, goal.isPresent() ? Optional.empty() : Optional.of(why), days);
-    var verdict = Verdict.of(kpi, actual, target);
+    var verdict = Verdict.of(kpi, actual, parts(known), target);
     return new TeamKpi(
         kpi,
-        KpiReading.window(kpi),
+        known.stream().mapToInt(KpiReading::window).max().orElse(1),
         actual,
         goal,
         verdict.ofGoal(),
@@ -41,20 +42,26 @@ public record TeamKpi(
   }
 
   private static Figure actual(Kpi kpi, List<KpiReading> known) {
-    if (known.isEmpty()) {
-      return Figure.absent("no value");
+    var parts = parts(known);
+    if (parts.isPresent()) {
+      double over = parts.get().over();
+      return Figure.of(100 * parts.get().of()).over(Figure.of(over), "no value");
     }
-    double sum = 0;
-    double base = 0;
-    for (var reading : known) {
-      var parts = reading.parts();
-      sum =
-          Exact.sum(
-              sum,
-              parts.isPresent() ? 100 * parts.get().of() : reading.actual().value().getAsDouble());
-      base += parts.map(RatioParts::over).orElse(1.0);
-    }
-    return kpi.addsUp() ? Figure.of(sum) : Figure.of(sum).over(Figure.of(base), "no value");
+    var sum =
+        known.stream()
+            .map(KpiReading::actual)
+            .reduce((a, b) -> a.with(b, Exact::sum))
+            .orElse(Figure.absent("no value"));
+    return kpi.addsUp() ? sum : sum.over(Figure.of(known.size()), "no value");
+  }
+
+  /// Of a ratio, those of everybody together.
+  private static Optional<RatioParts> parts(List<KpiReading> known) {
+    return known.stream().flatMap(reading -> reading.parts().stream()).reduce(TeamKpi::together);
+  }
+
+  private static RatioParts together(RatioParts a, RatioParts b) {
+    return new RatioParts(Exact.sum(a.of(), b.of()), Exact.sum(a.over(), b.over()));
   }
 
   private static Optional<Goal> sum(List<Goal> goals) {

@@ -1,21 +1,35 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.Optional;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Unit;
+import scrumline.team.Week;
 
 /// A value held against its target. `ofGoal` is in per cent; `why` says why there is no status.
 record Verdict(Figure ofGoal, Status status, Optional<String> why) {
   private static final double CLOSE = 80;
+  private static final double LEAST_OVER = 5;
+  private static final String FEW = "few";
 
-  static Verdict of(Kpi kpi, Figure actual, GoalForDays target) {
+  /// Of one week alone.
+  static Verdict in(Week week, RepWeeks rep, Kpi kpi) {
+    var target = GoalForDays.of(rep, kpi, List.of(week));
+    return of(kpi, rep.value(kpi, week), rep.parts(kpi, week), target);
+  }
+
+  /// A ratio of less than 5 says too little to judge anybody by; `parts` are its counts.
+  static Verdict of(Kpi kpi, Figure actual, Optional<RatioParts> parts, GoalForDays target) {
     if (target.goal().isEmpty()) {
       var status = target.isAway() ? Status.AWAY : Status.NONE;
       return new Verdict(Figure.absent(target.why().orElseThrow()), status, target.why());
     }
     if (!actual.isKnown()) {
       return new Verdict(actual, Status.NONE, actual.why());
+    }
+    if (parts.filter(counts -> counts.over() < LEAST_OVER).isPresent()) {
+      return new Verdict(Figure.absent(FEW), Status.NONE, Optional.of(FEW));
     }
     var goal = target.goal().get();
     double value = actual.value().getAsDouble();

@@ -37,7 +37,7 @@ class NumbersTableTest {
           Calls                                612      653     94 %    close   6 of 8
           Conversations                        131      141     93 %    close   6 of 8
           Leads cool to hot                     33       36     92 %    close   6 of 8
-          Hot leads in a day                  85 %     90 %     94 %    close   4 of 7
+          Hot leads in a day                  85 %     90 %     94 %    close   3 of 5
           Quotes sent                           34       40     85 %    close   6 of 8
           Deals closed, 4 weeks                 34     43.2     79 %   behind   3 of 8
           Booked, 4 weeks                    $515k        –        –

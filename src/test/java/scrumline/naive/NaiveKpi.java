@@ -1,6 +1,7 @@
 package scrumline.naive;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
@@ -9,14 +10,15 @@ import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// One KPI of one rep held against its goal. `actual` and `goal` are null where there is none;
-/// `goal` is what is asked of a short week, where it is short.
+/// `goal` is what is asked of a short week, where it is short; `window` on how many weeks it is.
 record NaiveKpi(Double actual, Goal goal, int window, Double ofGoal, String status) {
   private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
-  /// As people see it: leading KPIs on the week, lagging ones that add up on four.
+  /// As people see it: leading KPIs on the week, lagging ones that add up on the weeks of the last
+  /// four in which the file has a value.
   static NaiveKpi of(Given given, Rep rep, Kpi kpi) {
     return isOnFourWeeks(kpi)
-        ? overFourWeeks(given, rep, kpi)
+        ? overSeveralWeeks(given, rep, kpi)
         : inOneWeek(given, rep, kpi, given.week());
   }
 
@@ -33,16 +35,20 @@ record NaiveKpi(Double actual, Goal goal, int window, Double ofGoal, String stat
     return held(given, rep, kpi, List.of(week), actual);
   }
 
-  private static NaiveKpi overFourWeeks(Given given, Rep rep, Kpi kpi) {
-    BigDecimal sum = null;
+  private static NaiveKpi overSeveralWeeks(Given given, Rep rep, Kpi kpi) {
+    var counted = new ArrayList<Week>();
+    var sum = BigDecimal.ZERO;
     for (var week : given.weeks(4, 0)) {
       var value = given.value(rep, kpi, week);
       if (value != null) {
-        sum = (sum == null ? BigDecimal.ZERO : sum).add(BigDecimal.valueOf(value));
+        counted.add(week);
+        sum = sum.add(BigDecimal.valueOf(value));
       }
     }
-    var actual = sum == null ? null : (Double) sum.doubleValue();
-    return held(given, rep, kpi, given.weeks(4, 0), actual);
+    if (counted.isEmpty()) {
+      return inOneWeek(given, rep, kpi, given.week());
+    }
+    return held(given, rep, kpi, counted, sum.doubleValue());
   }
 
   private static NaiveKpi held(Given given, Rep rep, Kpi kpi, List<Week> weeks, Double actual) {
@@ -71,6 +77,10 @@ record NaiveKpi(Double actual, Goal goal, int window, Double ofGoal, String stat
       return new NaiveKpi(actual, null, weeks.size(), null, "none");
     }
     var goal = new Goal(last.op(), low.doubleValue(), high.doubleValue());
+    boolean ratio = kpi.ratio().isPresent() && actual != null;
+    if (ratio && given.written(rep, kpi.ratio().get().over(), weeks.getLast()) < 5) {
+      return new NaiveKpi(actual, goal, weeks.size(), null, "none");
+    }
     return judged(kpi, actual, goal, weeks.size());
   }
 

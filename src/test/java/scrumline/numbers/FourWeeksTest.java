@@ -10,7 +10,7 @@ import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Unit;
 
-/// Lagging counts and money are read on four weeks.
+/// Lagging counts and money are read on those of the last four weeks that have a value.
 class FourWeeksTest {
   private static final Kpi WON = won(1.25);
 
@@ -26,13 +26,44 @@ class FourWeeksTest {
   }
 
   @Test
-  void a_week_without_a_value_adds_nothing_but_its_goal_stays() {
+  void a_week_without_a_value_is_missing_on_both_sides() {
     var reading =
         new SmallTeam(WON).value("2026-W44", "won", 1).value("2026-W46", "won", 3).reading();
+    assertEquals(2, reading.window());
     assertEquals(4, reading.actual().value().orElseThrow());
-    assertEquals(5, reading.goal().orElseThrow().value());
-    assertEquals(80, reading.ofGoal().value().orElseThrow());
+    assertEquals(2.5, reading.goal().orElseThrow().value());
+    assertEquals(160, reading.ofGoal().value().orElseThrow());
+    assertEquals(10, reading.daysPresent());
     assertTrue(reading.missing());
+  }
+
+  @Test
+  void one_deal_of_somebody_with_one_week_is_one_of_one() {
+    var reading = new SmallTeam(won(1)).values("won", 1).reading();
+    assertEquals(1, reading.window());
+    assertEquals(1, reading.actual().value().orElseThrow());
+    assertEquals(1, reading.goal().orElseThrow().value());
+    assertEquals(Status.MET, reading.status());
+    assertEquals("won, 1 week", Shown.label(reading.kpi(), reading.window()));
+  }
+
+  @Test
+  void a_week_away_without_a_value_is_left_out_and_one_with_a_value_asks_for_nothing() {
+    var team = new SmallTeam(won(2)).values("won", 2, 2).value("2026-W45", "won", 0);
+    var reading = team.away("2026-11-02", "2026-11-06").away("2026-10-26", "2026-10-30").reading();
+    assertEquals(3, reading.window());
+    assertEquals(4, reading.goal().orElseThrow().value());
+    assertEquals(6, reading.fullGoal().orElseThrow().value());
+    assertEquals("here 10 of 15 days", DaysHere.of(reading));
+  }
+
+  @Test
+  void one_short_week_scales_its_goal_and_a_goal_below_one_is_not_judged() {
+    var team = new SmallTeam(won(2)).values("won", 1).away("2026-11-19", "2026-11-20");
+    assertEquals(1.2, team.reading().goal().orElseThrow().value());
+    assertEquals("here 3 of 5 days", DaysHere.of(team.reading()));
+    var one = new SmallTeam(won(1)).values("won", 0).away("2026-11-19", "2026-11-20").reading();
+    assertEquals(Optional.of("short week"), one.why());
   }
 
   @Test
@@ -41,6 +72,7 @@ class FourWeeksTest {
     assertFalse(reading.actual().isKnown());
     assertEquals(Status.NONE, reading.status());
     assertEquals(Optional.of("no value"), reading.why());
+    assertEquals(1.25, reading.goal().orElseThrow().value());
   }
 
   @Test
@@ -63,7 +95,10 @@ class FourWeeksTest {
   @Test
   void a_counts_goal_that_shrank_below_one_is_not_judged() {
     var reading =
-        new SmallTeam(won(0.6)).away("2026-10-26", "2026-11-11").values("won", 0).reading();
+        new SmallTeam(won(0.6))
+            .away("2026-10-26", "2026-11-11")
+            .values("won", 0, 0, 0, 0)
+            .reading();
     assertEquals(Optional.of("short week"), reading.why());
     assertEquals(Status.BEHIND, new SmallTeam(won(0.2)).values("won", 0).reading().status());
   }
@@ -71,8 +106,11 @@ class FourWeeksTest {
   @Test
   void each_week_has_the_goal_that_was_in_force_in_it() {
     var reading =
-        new SmallTeam(WON).goal("won", Kpis.step("2026-W46", null, 2)).values("won", 1).reading();
-    assertEquals(6.5, reading.goal().orElseThrow().value());
+        new SmallTeam(WON)
+            .goal("won", Kpis.step("2026-W46", null, 2))
+            .values("won", 1, 1, 1)
+            .reading();
+    assertEquals(5.25, reading.goal().orElseThrow().value());
   }
 
   @Test
@@ -80,7 +118,7 @@ class FourWeeksTest {
     var sales = Kpis.lagging("sales", Unit.MONEY, Goal.of(Goal.Op.AT_LEAST, 0.1));
     var reading = new SmallTeam(sales).values("sales", 0.1, 0.2).reading();
     assertEquals(0.3, reading.actual().value().orElseThrow());
-    assertEquals(0.4, reading.goal().orElseThrow().value());
+    assertEquals(0.2, reading.goal().orElseThrow().value());
   }
 
   @Test

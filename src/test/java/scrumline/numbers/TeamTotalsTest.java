@@ -31,15 +31,35 @@ class TeamTotalsTest {
 
   @Test
   void ratios_are_ratios_of_sums() {
-    var ratio =
-        total(
-            new SmallTeam(RATIO, OF, OVER).values("of", 1).values("over", 1),
-            new SmallTeam(RATIO, OF, OVER).values("of", 2).values("over", 9),
-            new SmallTeam(RATIO, OF, OVER).values("of", 0).values("over", 0));
+    var ratio = total(of(5, 5), of(1, 15), of(0, 0));
     assertEquals(30, ratio.actual().value().orElseThrow());
     assertEquals(50, ratio.goal().orElseThrow().value());
+    assertEquals(Status.BEHIND, ratio.status());
     assertEquals(1, ratio.metBy());
     assertEquals(2, ratio.judged());
+  }
+
+  @Test
+  void ratios_of_few_are_in_the_sum_but_nobody_is_judged_by_them() {
+    var ratio = total(of(4, 4), of(0, 4));
+    assertEquals(50, ratio.actual().value().orElseThrow());
+    assertEquals(Status.MET, ratio.status());
+    assertEquals(0, ratio.judged());
+    var few = total(of(1, 1), of(0, 3));
+    assertEquals(Status.NONE, few.status());
+    assertFalse(few.ofGoal().isKnown());
+  }
+
+  @Test
+  void the_team_is_read_on_as_many_weeks_as_anybody() {
+    var won = Kpis.lagging("won", Unit.COUNT, Goal.of(Goal.Op.AT_LEAST, 1));
+    var old = new SmallTeam(won).values("won", 1, 0, 1, 2);
+    var total = total(old, new SmallTeam(won).values("won", 1), new SmallTeam(won));
+    assertEquals(4, total.window());
+    assertEquals(5, total.actual().value().orElseThrow());
+    assertEquals(5, total.goal().orElseThrow().value());
+    assertEquals(2, total.metBy());
+    assertEquals(2, total.judged());
   }
 
   @Test
@@ -123,6 +143,10 @@ class TeamTotalsTest {
     return DoubleStream.of(values)
         .mapToObj(value -> Kpis.deal("2026-10-05", value))
         .toArray(Deal[]::new);
+  }
+
+  private static SmallTeam of(double of, double over) {
+    return new SmallTeam(RATIO, OF, OVER).values("of", of).values("over", over);
   }
 
   private static SmallTeam some() {

@@ -57,6 +57,29 @@ class WeekReadingTest {
   }
 
   @Test
+  void a_ratio_of_less_than_five_is_shown_and_not_judged() {
+    var reading = ratio(1, 4);
+    assertEquals(new RatioParts(1, 4), reading.parts().orElseThrow());
+    assertEquals(Status.NONE, reading.status());
+    assertEquals(Optional.of("few"), reading.why());
+    assertEquals(Optional.of("few"), reading.ofGoal().why());
+    assertEquals(90, reading.goal().orElseThrow().value());
+    assertFalse(reading.missing());
+    assertEquals(Status.BEHIND, ratio(1, 5).status());
+  }
+
+  @Test
+  void a_streak_skips_the_weeks_in_which_a_ratio_was_of_few() {
+    var team =
+        new SmallTeam(
+            Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
+            Kpis.leading("of", Unit.COUNT, null),
+            Kpis.leading("over", Unit.COUNT, null));
+    team.values("of", 1, 9, 0, 4, 8, 2).values("over", 9, 9, 4, 4, 8, 2);
+    assertEquals(2, team.reading().streak());
+  }
+
+  @Test
   void a_ratio_with_a_missing_part_is_missing() {
     var goal = Goal.of(Goal.Op.AT_LEAST, 90);
     var team =
