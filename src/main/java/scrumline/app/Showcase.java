@@ -65,40 +65,44 @@ public record Showcase(Scrum lobby, Audience view, Size size) {
 
   /// `over` is what is opened over the page of the slot.
   private Block at(Slot wanted, BiFunction<Scrum, Page, Page> over) {
+    var review = lobby.review();
+    var forecasts = forecasts(wanted, review);
     var now = lobby.opened().at();
     var scrum = lobby.after(new Event.Started(now));
     for (var slot : List.copyOf(scrum.slots())) {
-      scrum = scrum.here().filter(slot::equals).isPresent() ? scrum : enter(scrum, slot, now);
+      boolean isHere = scrum.here().filter(slot::equals).isPresent();
+      scrum = isHere ? scrum : scrum.after(new Event.Entered(now, slot));
+      scrum = Coaching.due(scrum, review, forecasts, now).map(scrum::after).orElse(scrum);
       if (slot.equals(wanted)) {
         break;
       }
       now = now.plus(Clock.planned(scrum, slot));
     }
-    return frame(scrum, over.apply(scrum, Page.home(scrum)), now.plus(A_WHILE));
-  }
-
-  private static Scrum enter(Scrum scrum, Slot slot, Instant now) {
-    return scrum.after(new Event.Entered(now, slot));
+    var then = now.plus(A_WHILE);
+    return frame(scrum, review, forecasts, over.apply(scrum, Page.home(scrum)), then);
   }
 
   private Block frame(Scrum scrum, Page page, Instant now) {
+    return frame(scrum, scrum.review(), Forecasts.NONE, page, now);
+  }
+
+  private Block frame(Scrum scrum, Review review, Forecasts forecasts, Page page, Instant now) {
     var coach = Coaching.coach();
-    var review = scrum.review();
-    var forecasts = forecasts(scrum, review);
     var scene = Scene.lookedAt(scrum, review, coach, forecasts, view, now, size, Optional.empty());
     return page.draw(scene);
   }
 
-  /// Nobody waits here for what is to come.
-  private static Forecasts forecasts(Scrum scrum, Review review) {
+  /// Of the rep whose turn is wanted. Nobody waits here for what is to come.
+  private static Forecasts forecasts(Slot wanted, Review review) {
     var known = Forecasts.NONE;
-    for (var rep : scrum.current().stream().toList()) {
-      var basis = ForecastTeam.of(review).basis(review.rep(rep));
+    for (var rep : wanted.rep().flatMap(review::rep).stream().toList()) {
+      var basis = ForecastTeam.of(review).basis(rep);
       var forecast = basis.inputs().map(Forecast::of);
+      String id = rep.rep().id();
       known =
           forecast.isPresent()
-              ? known.with(rep.id(), forecast.get())
-              : known.without(rep.id(), basis.why().orElse(""));
+              ? known.with(id, forecast.get())
+              : known.without(id, basis.why().orElse(""));
     }
     return known;
   }

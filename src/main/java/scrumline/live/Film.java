@@ -9,20 +9,28 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
 
-/// An old scrum after each of its events.
+/// An old scrum after each of its events. The question of a turn is there from the turn's first
+/// picture on: that it was decided is no picture of its own.
 public record Film(List<Scrum> scrums, List<Event> events) {
   /// No pause and no gap takes longer than this to look at, at the speed at which it went.
   static final Duration SHORTENED = Duration.ofSeconds(3);
 
   public static Film of(Stored log) {
     var scrums = new ArrayList<Scrum>();
+    var events = new ArrayList<Event>();
     for (var event : log.events()) {
-      scrums.add(
-          event instanceof Event.Opened opened
-              ? Scrum.open(opened)
-              : scrums.getLast().after(event));
+      if (event instanceof Event.Asked) {
+        scrums.set(scrums.size() - 1, scrums.getLast().after(event));
+      } else {
+        scrums.add(scrums.isEmpty() ? opened(event) : scrums.getLast().after(event));
+        events.add(event);
+      }
     }
-    return new Film(List.copyOf(scrums), log.events());
+    return new Film(List.copyOf(scrums), List.copyOf(events));
+  }
+
+  private static Scrum opened(Event first) {
+    return Scrum.open((Event.Opened) first);
   }
 
   int last() {

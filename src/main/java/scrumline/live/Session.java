@@ -18,6 +18,7 @@ public final class Session implements Stage {
 
   private Scrum scrum;
   private OnDisk disk;
+  private boolean goesOn;
 
   public Session(Logbook logbook, Timing time) {
     this.logbook = logbook;
@@ -81,6 +82,13 @@ public final class Session implements Stage {
   @Override
   public void happened(Event event) {
     scrum = logbook.write(scrum, event).after(event);
+    goesOn = !(event instanceof Event.Left);
+  }
+
+  /// Not in a scrum that was interrupted, until it goes on, nor in one that was left.
+  @Override
+  public boolean decides() {
+    return goesOn;
   }
 
   @Override

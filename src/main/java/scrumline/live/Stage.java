@@ -59,6 +59,11 @@ public interface Stage {
   /// The event goes to the disk first and is applied at once.
   default void happened(Event event) {}
 
+  /// Whether this window decides what a turn that begins is asked.
+  default boolean decides() {
+    return false;
+  }
+
   default void resume(boolean goOn) {}
 
   /// The clock follows the wall again, after the terminal was away.

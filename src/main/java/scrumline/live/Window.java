@@ -64,8 +64,15 @@ public final class Window {
       case Message.Woke _ -> woken();
     }
     if (isNew) {
+      stage.scrum().filter(_ -> stage.decides()).ifPresent(this::decide);
       stage.scrum().ifPresent(it -> forecasting.lookAhead(it, reading.of(it), eyes(it)));
     }
+  }
+
+  /// A turn that has begun has its question decided before it is drawn.
+  private void decide(Scrum scrum) {
+    Coaching.due(scrum, reading.of(scrum), forecasting.forecasts(), stage.now())
+        .ifPresent(stage::happened);
   }
 
   /// Draws, unless the window shows this very second already and nothing has happened.

@@ -3,7 +3,6 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scrumline.coach.Prompt;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.RepNumbers;
@@ -18,6 +17,7 @@ import scrumline.screen.view.Frame;
 import scrumline.screen.view.FunnelTable;
 import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
+import scrumline.scrum.Question;
 import scrumline.team.Audience;
 import scrumline.team.CoachingRule;
 import scrumline.team.Rep;
@@ -43,7 +43,7 @@ public record WhyPage(Page under) implements Page {
       return under.draw(scene);
     }
     var numbers = scene.review().rep(rep.get());
-    var prompt = scene.coach().prompt(scene.review(), numbers);
+    var prompt = scene.question(numbers);
     var title = Line.of("  ").and(Ink.NAME, "WHY THIS QUESTION");
     var body =
         ClockFace.head(scene, Block.of(title, whose(scene, rep.get(), prompt)))
@@ -56,7 +56,7 @@ public record WhyPage(Page under) implements Page {
     return Frame.of(scene, PageFooter.of(this, scene), body);
   }
 
-  private static Line whose(Scene scene, Rep rep, Prompt prompt) {
+  private static Line whose(Scene scene, Rep rep, Question prompt) {
     boolean own =
         scene.scrum().team().coachingRules().stream()
             .map(CoachingRule::id)
@@ -65,13 +65,13 @@ public record WhyPage(Page under) implements Page {
     return Line.of("  ").and(Ink.FAINT, rep.name() + " · " + rule);
   }
 
-  private static Block said(Scene scene, Prompt prompt) {
+  private static Block said(Scene scene, Question prompt) {
     return Flow.text(heading("SAYS"), INDENT, Ink.PLAIN, prompt.opening(), scene.columns())
         .above(
             Flow.text(heading("ASKS"), INDENT, Ink.QUESTION, prompt.question(), scene.columns()));
   }
 
-  private static Block looked(Prompt prompt) {
+  private static Block looked(Question prompt) {
     var lines = new ArrayList<Line>();
     prompt.because().forEach(words -> lines.add(Line.of(words)));
     if (lines.isEmpty()) {

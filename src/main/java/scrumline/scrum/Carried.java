@@ -36,6 +36,15 @@ public record Carried(List<OpenItem> items, List<Adjustment> adjustments, List<F
     return new Carried(List.copyOf(items), adjustments, scrum.opening().everybody());
   }
 
+  /// What earlier scrums left open, as it stands in a scrum that goes on: without what was settled
+  /// in it so far, and due on the day that it was moved to.
+  public static List<OpenItem> stillOpen(Scrum scrum) {
+    var next = scrum.opening().date().plusWeeks(1);
+    return LeftOpen.items(scrum).stream()
+        .flatMap(item -> open(scrum, item, next).stream())
+        .toList();
+  }
+
   /// What was agreed in a scrum itself as an item of its own, settled or not.
   static List<OpenItem> agreed(Scrum scrum) {
     return scrum.minutes().agreements().stream()

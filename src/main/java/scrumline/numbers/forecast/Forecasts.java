@@ -3,6 +3,7 @@ package scrumline.numbers.forecast;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// The forecasts that have arrived so far, by rep id. `hopeless` are the reps for whom there will
 /// be none, with the reason.
@@ -11,6 +12,11 @@ public record Forecasts(Map<String, Forecast> arrived, Map<String, String> hopel
 
   public Optional<Forecast> of(String rep) {
     return Optional.ofNullable(arrived.get(rep));
+  }
+
+  /// How likely a rep reaches the quota, 0 to 1, as far as it is known by now.
+  public OptionalDouble chance(String rep) {
+    return of(rep).map(Forecast::chance).orElse(OptionalDouble.empty());
   }
 
   /// Whether a forecast of this rep is there or on its way.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import scrumline.coach.Coach;
+import scrumline.coach.Questions;
+import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.screen.text.Size;
@@ -11,6 +13,7 @@ import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
 import scrumline.scrum.PlannedStart;
+import scrumline.scrum.Question;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.team.Audience;
@@ -50,6 +53,11 @@ public record Scene(
     var no = Optional.<String>empty();
     return new Scene(
         scrum, review, coach, forecasts, all, no, eyes, now, size, said, Optional.empty());
+  }
+
+  /// The question of a rep's turn: the one that was decided, else the one that would be asked now.
+  public Question question(RepNumbers rep) {
+    return new Questions(coach, scrum, review).of(rep, forecasts::chance);
   }
 
   public Chair chair() {

@@ -118,7 +118,7 @@ record TurnMiddle(
   }
 
   private Block question() {
-    var prompt = scene.coach().prompt(scene.review(), numbers);
+    var prompt = scene.question(numbers);
     var asked = stage.asks(prompt.question());
     if (!scene.sees(Sight.PRIVATE)) {
       return spoken(asked);
