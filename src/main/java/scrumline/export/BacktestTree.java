@@ -36,9 +36,8 @@ final class BacktestTree {
   }
 
   private static Members score(Members members, Score score) {
-    return missed(members, score.mean())
-        .number("n", score.n())
-        .number("zeros", score.zeros())
+    var counted = members.number("n", score.n()).number("zeros", score.zeros());
+    return missed(counted, score.mean())
         .with("weighted", missed(Members.NONE, score.weighted()))
         .figure("inside", score.inside())
         .figure("below", score.below())

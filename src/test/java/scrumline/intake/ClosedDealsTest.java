@@ -70,6 +70,28 @@ class ClosedDealsTest {
   }
 
   @Test
+  void a_quota_stands_in_a_column_of_its_own_and_may_be_missing() throws IOException {
+    var columns =
+        new DealColumns("Rep", "Closed", "Amount", Optional.of("Quota"), Optional.empty());
+    String text =
+        """
+        Rep,Closed,Amount,Quota
+        Ann,2026-01-02,10,"$40,000"
+        Ann,2026-01-03,20,
+        Bob,2026-01-04,30,none
+        Bob,2026-01-05,40,0
+        """;
+    var deals = load(text, columns, Dates.ISO).value().orElseThrow().deals();
+    assertEquals(
+        List.of(
+            OptionalDouble.of(40_000),
+            OptionalDouble.empty(),
+            OptionalDouble.empty(),
+            OptionalDouble.empty()),
+        deals.stream().map(ClosedDeal::quota).toList());
+  }
+
+  @Test
   void a_file_without_any_usable_row_is_refused_with_the_reasons() throws IOException {
     var loaded = load("Rep,Closed,Amount\nAnn,2/1/2026,5\nAnn,3/1/2026,5\n", COLUMNS, Dates.ISO);
     var problem = loaded.problems().getFirst();

@@ -12,7 +12,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,6 +115,25 @@ class BacktestCommandTest {
     assertTrue(ran.err.contains("6 rows with an amount that is not above 0"), ran.err);
   }
 
+  /// Ann and Bob book 6,500 and 130,000 in a quarter of 65 workdays.
+  @Test
+  void quotas_come_from_a_column_of_the_file_where_one_is_named() throws IOException {
+    var rows = Files.readAllLines(Path.of(deals(LocalDate.of(2025, 6, 30), ',')));
+    var file = folder.resolve("quotas.csv");
+    var text = new StringBuilder(rows.getFirst() + ",target\n");
+    for (String row : rows.subList(1, rows.size())) {
+      text.append(row).append(row.startsWith("Ann") ? ",3000\n" : ",500000\n");
+    }
+    Files.writeString(file, text);
+    var ran =
+        run("backtest", file + "", "--columns", COLUMNS, "--quota-column=target", "--format=json");
+    var together = JsonNode.parse(ran.out).members().get("together").members();
+    assertEquals(0.5, together.get("baseRate").value(), ran.err);
+    assertTrue((double) together.get("brier").value() < 0.01, ran.out);
+    var unknown = run("backtest", file + "", "--columns", COLUMNS, "--quota-column", "goal");
+    assertTrue(unknown.err.contains("there is no column \"goal\""), unknown.err);
+  }
+
   @Test
   void a_history_that_is_too_short_says_how_long_it_must_be() throws IOException {
     var ran = run("backtest", deals(LocalDate.of(2025, 4, 30), ','), "--columns", COLUMNS);
@@ -169,14 +187,5 @@ class BacktestCommandTest {
     assertEquals(2, ran.status);
     assertEquals("", ran.out);
     assertTrue(ran.err.contains(said.strip()), ran.err);
-  }
-
-  @Test
-  void names_of_columns_may_hold_commas_and_spaces() {
-    var read =
-        ColumnNames.read(
-            "value=Amount, net, owner=Sales rep ,closed=Date", Optional.empty(), Optional.empty());
-    assertEquals("Amount, net", read.value());
-    assertEquals("Sales rep", read.owner());
   }
 }

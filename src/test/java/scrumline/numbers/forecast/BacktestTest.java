@@ -76,6 +76,25 @@ class BacktestTest {
     assertEquals(RandomHistory.PEOPLE, one.size());
   }
 
+  /// Ann books 6,500 in 65 workdays of the first quarter of 2024. Her quota is first told in July,
+  /// and another one in December.
+  @Test
+  void a_quota_is_the_last_one_told_by_the_end_of_the_quarter_else_what_was_booked_before() {
+    var deals = new ArrayList<ClosedDeal>();
+    for (var deal : everyWorkday("Ann", 100, FIRST, LocalDate.of(2024, 12, 31))) {
+      double told = deal.closed().isBefore(LocalDate.of(2024, 11, 1)) ? 7_000 : 8_000;
+      boolean isTold = deal.closed().getDayOfMonth() == 2 && deal.closed().getMonthValue() > 6;
+      var quota = isTold ? OptionalDouble.of(told) : OptionalDouble.empty();
+      deals.add(new ClosedDeal(deal.owner(), deal.closed(), deal.value(), quota));
+    }
+    var quotas =
+        PastDay.of(DealHistory.of(deals)).stream()
+            .filter(day -> day.part() == PartOfQuarter.HALF)
+            .map(day -> day.lookBack().getFirst().quota())
+            .toList();
+    assertEquals(List.of(6_500.0, 7_000.0, 8_000.0), quotas);
+  }
+
   @Test
   void a_backtest_looks_after_a_third_a_half_and_two_thirds_of_the_workdays() {
     var days = PastDay.of(DealHistory.of(everyWorkday("Ann", 1, FIRST, LAST))).subList(0, 3);
