@@ -62,7 +62,7 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     var reasons =
         Stream.of(
                 owed(review, rep, items),
-                missing(numbers),
+                missing(review, numbers),
                 gap(numbers, chance),
                 fall(numbers),
                 goals(numbers),
@@ -98,9 +98,13 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     return late.isEmpty() ? Optional.empty() : Optional.of(new Reason.Owed(late));
   }
 
-  private static Optional<Reason> missing(RepNumbers numbers) {
+  private static Optional<Reason> missing(Review review, RepNumbers numbers) {
     var kpis = numbers.kpis().stream().filter(KpiReading::missing).map(KpiReading::kpi).toList();
-    return kpis.isEmpty() ? Optional.empty() : Optional.of(new Reason.DataMissing(kpis));
+    boolean hasNobody =
+        review.team().reps().stream().noneMatch(rep -> rep.weeks().containsKey(review.week()));
+    return kpis.isEmpty() || hasNobody
+        ? Optional.empty()
+        : Optional.of(new Reason.DataMissing(kpis));
   }
 
   private static Optional<Reason> gap(RepNumbers numbers, OptionalDouble chance) {

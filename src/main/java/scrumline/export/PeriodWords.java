@@ -18,9 +18,9 @@ import scrumline.team.Unit;
 /// instead of it.
 record PeriodWords(Review review) {
 
-  /// Of the team as a whole; nothing without a quota.
+  /// Of the team as a whole; nothing where quota or bookings are not known.
   Optional<Said> team() {
-    return review.totals().quarter().filter(it -> it.quota().isKnown()).map(this::team);
+    return review.totals().quarter().filter(it -> it.attainment().isKnown()).map(this::team);
   }
 
   private Said team(QuotaProgress quarter) {

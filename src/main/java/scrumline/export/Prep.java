@@ -3,6 +3,7 @@ package scrumline.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Review;
 import scrumline.scrum.LeftOpen;
@@ -11,8 +12,9 @@ import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
 
 /// One page for the manager alone, to be read in two minutes before the scrum: what the manager
-/// owes, who will need time and why, what changed. There is money and pace in it.
-public record Prep(Scrum scrum, Coach coach) {
+/// owes and noted, who will need time and why, what changed. There is money and pace in it. `last`
+/// is the scrum before this one, for the notes of its turns.
+public record Prep(Scrum scrum, Coach coach, Optional<Scrum> last) {
   private static final int SCREEN = 24;
   private static final int NARROW = 80;
 
@@ -54,8 +56,9 @@ public record Prep(Scrum scrum, Coach coach) {
 
   private Sheet sheet(Review review, PrepTurns people, Sheet.Part changes, PrepDetail detail) {
     var parts = new ArrayList<Sheet.Part>();
-    parts.add(owed().atMost(detail.list()));
+    parts.add(owed(detail).atMost(detail.list()));
     new WhoseAreThese(scrum).part().map(part -> part.atMost(detail.list())).ifPresent(parts::add);
+    notes(detail).map(part -> part.atMost(detail.list())).ifPresent(parts::add);
     parts.add(people.part(detail));
     if (detail.changes() > 0) {
       parts.add(changes.first(detail.changes()));
@@ -77,23 +80,23 @@ public record Prep(Scrum scrum, Coach coach) {
     return lines;
   }
 
-  private Sheet.Part owed() {
+  private Sheet.Part owed(PrepDetail detail) {
     var manager = scrum.team().manager();
     var unclaimed = LeftOpen.unclaimed(scrum);
     var rows =
         scrum.opening().items().stream()
             .filter(item -> item.owner().equals(manager) && !unclaimed.contains(item))
-            .map(this::owed)
+            .map(item -> owed(item, detail))
             .toList();
     var nothing = Said.ours("Nothing is open from your side.");
     return new Sheet.Part(
         Said.ours("You owe"), rows.isEmpty() ? nothing : Said.NOTHING, rows, theirs());
   }
 
-  private Sheet.Row owed(OpenItem item) {
+  private Sheet.Row owed(OpenItem item, PrepDetail detail) {
     var whom = scrum.team().rep(item.rep()).map(rep -> Said.theirs(scrum.team().shortName(rep)));
     var facts = new ArrayList<Said>();
-    facts.add(Said.theirs(item.text()));
+    facts.add(detail.text(item.text()));
     item.due().ifPresent(day -> facts.add(Said.ours(due(day, scrum))));
     return Sheet.Row.of(whom.orElse(Said.theirs(item.rep())), facts);
   }
@@ -112,6 +115,24 @@ public record Prep(Scrum scrum, Coach coach) {
     return each.isEmpty()
         ? List.of()
         : List.of(Said.ours("Open on their side: ").and(Said.list(each)).and("."));
+  }
+
+  /// What the manager wrote down for themselves after the turns of the last scrum.
+  private Optional<Sheet.Part> notes(PrepDetail detail) {
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    var rows = new ArrayList<Sheet.Row>();
+    for (var id : scrum.queue().present()) {
+      for (var note : last.get().minutes().notes(id)) {
+        var name = scrum.team().rep(id).map(rep -> scrum.team().shortName(rep)).orElseThrow();
+        rows.add(Sheet.Row.of(Said.theirs(name), List.of(detail.text(note.value()))));
+      }
+    }
+    var heading = Said.ours("You noted on " + Wording.day(last.get().opening().date()));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sheet.Part(heading, Said.NOTHING, rows));
   }
 
   static String due(LocalDate day, Scrum scrum) {

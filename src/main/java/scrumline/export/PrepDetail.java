@@ -3,6 +3,8 @@ package scrumline.export;
 import java.util.List;
 import scrumline.coach.Attention;
 import scrumline.coach.Attention.Reason;
+import scrumline.team.Columns;
+import scrumline.team.SafeText;
 
 /// How much of what is known stands on the page.
 ///
@@ -12,6 +14,7 @@ import scrumline.coach.Attention.Reason;
 /// - `list`: how many rows a list has that could be long; `changes`: how many tell what changed
 record PrepDetail(Whom rows, Whom questions, int reasons, boolean facts, int list, int changes) {
   private static final int ALL = Integer.MAX_VALUE;
+  private static final int LONGEST = 110;
 
   /// Everything, on as many screens as it takes.
   static final PrepDetail FULL =
@@ -35,6 +38,11 @@ record PrepDetail(Whom rows, Whom questions, int reasons, boolean facts, int lis
           new PrepDetail(Whom.SEVERAL, Whom.NOBODY, 2, false, 2, 0),
           new PrepDetail(Whom.SEVERAL, Whom.NOBODY, 1, false, 1, 0),
           new PrepDetail(Whom.NOBODY, Whom.NOBODY, 0, false, 1, 0));
+
+  /// What somebody wrote, cut where it is long and the page is one screen.
+  Said text(SafeText written) {
+    return Said.theirs(equals(FULL) ? written.value() : Columns.cut(written.value(), LONGEST));
+  }
 
   /// The people whom something is told of. Where there is no room for all who have a reason, those
   /// whose first one comes late in the order of reasons go without a row first.

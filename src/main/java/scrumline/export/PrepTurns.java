@@ -42,15 +42,11 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     if (several.who().isEmpty()) {
       return Said.ours(time.isEmpty() ? "" : time + ".");
     }
-    String extra = "; " + extra() + " is from the time saved.";
+    String extra = "; " + SeveralReasons.extra() + " is from the time saved.";
     var who = names(one -> isAmong(one, Whom.SEVERAL));
     return Said.ours(several.words() + ": ")
         .and(who)
         .and(". " + (time.isEmpty() ? "" : time + extra));
-  }
-
-  private static String extra() {
-    return "+" + Wording.time(SeveralReasons.EXTRA);
   }
 
   private Sheet.Row row(PrepPerson one, PrepDetail detail) {
@@ -68,7 +64,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     boolean hasMark = isAmong(one, Whom.SEVERAL);
     return new Sheet.Row(
         one.name(),
-        hasMark ? extra() : "",
+        hasMark ? SeveralReasons.extra() : "",
         List.of(Said.joined(sentences, " ")),
         isAmong(one, detail.questions()) ? one.question() : Said.NOTHING);
   }

@@ -46,7 +46,7 @@ record ReasonWords(Review review, Optional<Forecast> forecast) {
   }
 
   private Said missing(List<Kpi> kpis) {
-    var said = Said.ours("No value in " + review.week().shortName() + " yet for ");
+    var said = Said.ours("No numbers of " + review.week().shortName() + " yet for ");
     return kpis.size() > NAMED
         ? said.and(Counted.of(kpis.size(), "KPI") + ".")
         : said.and(labels(kpis)).and(".");
@@ -75,12 +75,9 @@ record ReasonWords(Review review, Optional<Forecast> forecast) {
   /// Named where they are few.
   private static Said behind(Reason.GoalsBehind goals) {
     int count = goals.behind().size();
-    var said = Said.ours(count + " of " + Counted.of(goals.judged(), "KPI"));
-    boolean isNamed = count <= NAMED;
-    String verb = count == 1 ? " is behind its goal" : " are behind their goals";
-    return said.and(verb)
-        .and(isNamed ? Said.ours(": ").and(labels(goals.behind())) : Said.NOTHING)
-        .and(".");
+    return count <= NAMED
+        ? Said.ours("Behind the goal: ").and(labels(goals.behind())).and(".")
+        : Said.ours(count + " of " + goals.judged() + " KPIs are behind their goals.");
   }
 
   static Said labels(List<Kpi> kpis) {

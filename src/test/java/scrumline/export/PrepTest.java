@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 import scrumline.PeriodStages;
@@ -57,6 +58,19 @@ class PrepTest {
     assertTrue(owed > 0 && owed < text.indexOf("WHO WILL NEED TIME"), text);
     String none = of(Morning.of(Teams.withPromises(0)).scrum()).text(96, false);
     assertTrue(none.contains("YOU OWE\n  Nothing is open from your side.\n"), none);
+  }
+
+  @Test
+  void notes_of_the_last_scrum_come_back_for_those_who_are_present() {
+    var text = SafeText.of("Renewals take Sam's mornings");
+    var before = Morning.started().turnOf("Sam").make(chair -> chair.note("r07", text)).scrum();
+    var lobby = Morning.lobby();
+    String page = new Prep(lobby.scrum(), Coaching.coach(), Optional.of(before)).text(80, false);
+    assertTrue(
+        page.contains("\nYOU NOTED ON MON 23 NOV\n  Sam  Renewals take Sam's mornings\n"), page);
+    var away = lobby.make(chair -> chair.awayOrPresent("r07")).scrum();
+    assertFalse(
+        new Prep(away, Coaching.coach(), Optional.of(before)).text(80, false).contains("NOTED"));
   }
 
   @Test
@@ -157,7 +171,7 @@ class PrepTest {
   }
 
   private static Prep of(Scrum scrum) {
-    return new Prep(scrum, Coaching.coach());
+    return new Prep(scrum, Coaching.coach(), Optional.empty());
   }
 
   private static void approved(String name, String text) throws IOException {

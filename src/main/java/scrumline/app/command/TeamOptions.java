@@ -15,6 +15,7 @@ import scrumline.app.Folders;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
 import scrumline.journal.Archive;
+import scrumline.journal.Stored;
 import scrumline.journal.TeamLogs;
 import scrumline.live.LogWords;
 import scrumline.live.NewScrum;
@@ -95,6 +96,11 @@ final class TeamOptions {
   /// That something of earlier scrums is kept back by a damaged log.
   Optional<String> damaged(Team team) throws IOException {
     return NewScrum.looked(team, day(team)).warning(archive());
+  }
+
+  /// The scrum before that of the day.
+  Optional<Scrum> last(Team team) throws IOException {
+    return archive().earlier(day(team)).from().flatMap(Stored::scrum);
   }
 
   /// The lobby of a scrum on the day, with what earlier scrums left open, opened at nine where the

@@ -3,14 +3,18 @@ package scrumline.screen.view;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import scrumline.coach.Conversation;
+import scrumline.coach.SeveralReasons;
 import scrumline.numbers.DaysHere;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Workdays;
+import scrumline.numbers.forecast.Forecast;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Kpi;
+import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
 
@@ -59,10 +63,22 @@ public final class TurnView {
     if (numbers.daysPresent() < of) {
       words.add(DaysHere.of(numbers.daysPresent(), of));
     }
+    if (scene.sees(Sight.PRIVATE) && mayTakeLonger(scene, rep)) {
+      words.add("may take " + SeveralReasons.extra());
+    }
     if (scene.sees(Sight.PRIVATE) && !scene.isNarrow()) {
       rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));
     }
     return Block.of(name, Line.of("  ").and(Ink.FAINT, String.join(" · ", words)));
+  }
+
+  /// What the page before the scrum marks; the box is as long as everybody's.
+  private static boolean mayTakeLonger(Scene scene, Rep rep) {
+    return SeveralReasons.in(scene.scrum(), scene.review(), id -> chance(scene, id)).has(rep);
+  }
+
+  private static OptionalDouble chance(Scene scene, String rep) {
+    return scene.forecasts().of(rep).map(Forecast::chance).orElse(OptionalDouble.empty());
   }
 
   private static String updated(Scene scene) {
