@@ -77,7 +77,7 @@ record PeriodWords(Review review) {
         forecast.stream()
             .flatMap(one -> one.chance().stream().mapToObj(Shown::chance))
             .findFirst()
-            .map(share -> ": a chance of " + share + " to make quota")
+            .map(share -> ": chance of quota " + share)
             .orElse("");
     if (quarter.progress().stage() == PeriodStage.LAST_DAYS) {
       return Said.ours("Behind, with ").and(left(quarter.progress())).and(chance + ".");
@@ -89,7 +89,7 @@ record PeriodWords(Review review) {
   }
 
   private Said end(Forecast forecast, Quarter quarter) {
-    String from = "; likely end " + amount(forecast.p10()) + "–";
+    String from = ", likely end " + amount(forecast.p10()) + "–";
     return Said.ours(from).and(of(Figure.of(forecast.p90()), quarter.quota()));
   }
 
