@@ -3,6 +3,7 @@ package scrumline.coach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import scrumline.numbers.FunnelWords;
 import scrumline.numbers.Review;
 import scrumline.numbers.TeamKpi;
 import scrumline.scrum.Scrum;
@@ -14,8 +15,8 @@ import scrumline.team.Unit;
 final class TeamWins {
   private TeamWins() {}
 
-  /// Short lines such as `3 deals closed` and `Calls goal met by 6 of 8`. A goal is told where at
-  /// least half of those who were judged met it.
+  /// Short lines such as `3 deals closed` and `Calls goal met by all 8`. A goal that one person
+  /// missed is no win of all.
   static List<String> of(Scrum scrum, Review review) {
     var lines = new ArrayList<String>();
     int deals = 0;
@@ -25,10 +26,12 @@ final class TeamWins {
       deals += won.map(win -> ((Win.DealsWon) win).deals()).orElse(0);
       planned += WinSearch.planDone(rep, review.week()).count();
     }
-    counted(lines, deals, "deal closed", "deals closed");
+    if (deals > 0) {
+      lines.add(FunnelWords.of(review.team()).countedDone(deals));
+    }
     review.totals().kpis().stream()
         .filter(kpi -> kpi.kpi().unit() != Unit.MONEY)
-        .filter(kpi -> kpi.metBy() > 0 && 2 * kpi.metBy() >= kpi.judged())
+        .filter(kpi -> kpi.judged() > 1 && kpi.metBy() == kpi.judged())
         .forEach(kpi -> lines.add(goalMet(kpi)));
     counted(lines, promisesKept(scrum).count(), "commitment kept", "commitments kept");
     counted(lines, planned, "planned task done", "planned tasks done");
@@ -47,9 +50,8 @@ final class TeamWins {
   }
 
   private static String goalMet(TeamKpi kpi) {
-    String who = kpi.metBy() == kpi.judged() ? "all " : kpi.metBy() + " of ";
     String weeks = kpi.window() == 1 ? "" : ", over " + Counted.of(kpi.window(), "week");
-    return kpi.kpi().label() + " goal met by " + who + kpi.judged() + weeks;
+    return kpi.kpi().label() + " goal met by all " + kpi.judged() + weeks;
   }
 
   private static void counted(List<String> lines, long count, String one, String many) {

@@ -21,10 +21,11 @@ import scrumline.team.Rep;
 import scrumline.team.Unit;
 import scrumline.team.Week;
 
-/// Where a rep's wins are looked for. KPIs of money are passed over: a win is said in front of
-/// everybody.
+/// Where a rep's wins are looked for. KPIs of money are passed over, because a win is said in front
+/// of everybody, and so are ratios of a few, in which one more or less makes it.
 record WinSearch(Review review, RepNumbers numbers) {
   private static final int LEAST_STREAK = 3;
+  private static final double FEW = 5;
 
   WinSearch(Review review, Rep rep) {
     this(review, review.rep(rep));
@@ -118,6 +119,7 @@ record WinSearch(Review review, RepNumbers numbers) {
 
   private Stream<KpiReading> leading() {
     return numbers.kpis().stream()
-        .filter(one -> one.kpi().isLeading() && one.kpi().unit() != Unit.MONEY);
+        .filter(one -> one.kpi().isLeading() && one.kpi().unit() != Unit.MONEY)
+        .filter(one -> one.parts().map(parts -> parts.over() >= FEW).orElse(true));
   }
 }

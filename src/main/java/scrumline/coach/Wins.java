@@ -6,10 +6,14 @@ import scrumline.numbers.Review;
 import scrumline.scrum.Scrum;
 import scrumline.team.Rep;
 
-/// What went well in the week under review. Either everybody who is present has a win, in the order
-/// of their turns, or nobody is named: then `each` is empty. `ofTeam` is what the team can be glad
-/// of together, without a name; it may be empty, too.
+/// What went well in the week under review. Those who have a win are named, in the order of their
+/// turns, where everybody present has one or at least three have none; else `each` is empty, since
+/// all but one or two named exposes those. `ofTeam` is what the team can be glad of together,
+/// without a name; it may be empty, too.
 public record Wins(List<Win> each, List<String> ofTeam) {
+  /// So many without a win are a crowd, in which nobody stands out.
+  private static final int CROWD = 3;
+
   public Wins {
     each = List.copyOf(each);
     ofTeam = List.copyOf(ofTeam);
@@ -21,8 +25,9 @@ public record Wins(List<Win> each, List<String> ofTeam) {
         scrum.queue().present().stream().filter(known::containsKey).map(known::get).toList();
     var found =
         present.stream().flatMap(rep -> win(scrum, new WinSearch(review, rep)).stream()).toList();
-    boolean everybody = found.size() == present.size();
-    return new Wins(everybody ? found : List.of(), TeamWins.of(scrum, review));
+    int without = present.size() - found.size();
+    boolean isNamed = without == 0 || without >= CROWD;
+    return new Wins(isNamed ? found : List.of(), TeamWins.of(scrum, review));
   }
 
   /// The first kind of win that there is, in this order.

@@ -16,11 +16,10 @@ import scrumline.team.Columns;
 import scrumline.team.Listed;
 import scrumline.team.SafeText;
 
-/// What went well: one line for everybody who is here, or the team's wins without a name. Nobody is
-/// left out because a window is low: where there is no room for all, it is the team's, too.
+/// What went well: a line for each who is named, or the team's wins without a name. Nobody is left
+/// out because a window is low: where there is no room for all, it is the team's, too.
 public record WinsPage() implements Page {
-  private static final SafeText QUESTION =
-      SafeText.of("What went well last week that all of us should know?");
+  private static final SafeText QUESTION = SafeText.of("Whose help made a difference last week?");
 
   private static final int WIDEST_NAME = 14;
 
@@ -60,7 +59,7 @@ public record WinsPage() implements Page {
 
   private static List<Line> each(Scene scene, Wins wins) {
     var scrum = scene.scrum();
-    var words = new WinWords(scrum.team(), scrum.opening().week(), scene.eyes());
+    var words = new WinWords(scrum.team(), scene.eyes());
     var shortNames = scrum.team().shortNames();
     var names =
         wins.each().stream()
@@ -69,9 +68,9 @@ public record WinsPage() implements Page {
     int widest = names.stream().mapToInt(Columns::width).max().orElse(0);
     int width = Math.min(widest, WIDEST_NAME);
     var lines = new ArrayList<Line>();
-    for (String text : words.of(wins.each())) {
-      String name = names.get(lines.size());
-      lines.add(Line.of("  ").and(Ink.NAME, Columns.padRight(name, width)).and("  " + text));
+    for (var win : wins.each()) {
+      String name = Columns.padRight(names.get(lines.size()), width);
+      lines.add(Line.of("  ").and(Ink.NAME, name).and("  " + words.of(win)));
     }
     return lines;
   }

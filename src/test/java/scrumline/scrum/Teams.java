@@ -2,6 +2,7 @@ package scrumline.scrum;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +76,15 @@ public final class Teams {
     return ofReps(reps);
   }
 
-  /// Thirty-two people, and every KPI is on the list four times.
+  /// Thirty-two people who met every goal, and every KPI is on the list four times.
   public static Team withManyKpis() {
-    var team = ofSixteen();
-    var kpis = new ArrayList<>(team.kpis());
-    kpis.addAll(team.kpis());
-    kpis.addAll(kpis);
-    var reps = new ArrayList<>(team.reps());
-    reps.addAll(renumbered(reps, 3));
+    var team = Samples.northlineWest();
+    var kpis = Collections.nCopies(4, team.kpis()).stream().flatMap(List::stream).toList();
+    var aisha = team.reps().stream().filter(rep -> rep.id().equals("r05")).toList();
+    var reps = new ArrayList<Rep>();
+    for (int copy = 1; copy <= 32; copy++) {
+      reps.addAll(renumbered(aisha, copy));
+    }
     return with(team, team.agenda(), kpis, reps, team.openItems());
   }
 
