@@ -12,11 +12,29 @@ import scrumline.scrum.Wording;
 import scrumline.team.OpenItem;
 
 /// One page for the manager alone, to be read in two minutes before the scrum: what the manager
-/// owes and noted, who will need time and why, what changed. There is money and pace in it. `last`
-/// is the scrum before this one, for the notes of its turns.
-public record Prep(Scrum scrum, Coach coach, Optional<Scrum> last) {
+/// owes and noted, who will need time and why, what changed. There is money and pace in it.
+public final class Prep {
   private static final int SCREEN = 24;
   private static final int NARROW = 80;
+
+  private final Scrum scrum;
+  private final Optional<Scrum> last;
+  private final Review review;
+  private final PrepTurns turns;
+  private final Sheet.Part changes;
+
+  private Prep(Scrum scrum, Coach coach, Optional<Scrum> last) {
+    this.scrum = scrum;
+    this.last = last;
+    this.review = scrum.review();
+    this.turns = PrepTurns.of(scrum, PrepPerson.present(scrum, review, coach));
+    this.changes = PrepChanges.of(scrum, review).part();
+  }
+
+  /// `last` is the scrum before this one, for the notes of its turns.
+  public static Prep of(Scrum scrum, Coach coach, Optional<Scrum> last) {
+    return new Prep(scrum, coach, last);
+  }
 
   /// The page in a place with so many columns, where that matters to the format: one screen, or
   /// `all` of it.
@@ -33,16 +51,10 @@ public record Prep(Scrum scrum, Coach coach, Optional<Scrum> last) {
   }
 
   private Sheet sheet(int columns, boolean all) {
-    var review = scrum.review();
-    var people = PrepTurns.of(scrum, PrepPerson.present(scrum, review, coach));
-    var changes = PrepChanges.of(scrum, review).part();
     if (all) {
-      return sheet(review, people, changes, PrepDetail.FULL);
+      return sheet(PrepDetail.FULL);
     }
-    var screens =
-        PrepDetail.ONE_SCREEN.stream()
-            .map(detail -> sheet(review, people, changes, detail))
-            .iterator();
+    var screens = PrepDetail.ONE_SCREEN.stream().map(this::sheet).iterator();
     var sheet = screens.next();
     while (screens.hasNext() && rows(sheet, columns) > SCREEN) {
       sheet = screens.next();
@@ -54,23 +66,21 @@ public record Prep(Scrum scrum, Coach coach, Optional<Scrum> last) {
     return SheetText.of(sheet, columns).lines().count();
   }
 
-  private Sheet sheet(Review review, PrepTurns people, Sheet.Part changes, PrepDetail detail) {
+  private Sheet sheet(PrepDetail detail) {
     var parts = new ArrayList<Sheet.Part>();
     parts.add(owed(detail).atMost(detail.list()));
     new WhoseAreThese(scrum).part().map(part -> part.atMost(detail.list())).ifPresent(parts::add);
     notes(detail).map(part -> part.atMost(detail.list())).ifPresent(parts::add);
-    parts.add(people.part(detail));
+    parts.add(turns.part(detail));
     if (detail.changes() > 0) {
       parts.add(changes.first(detail.changes()));
     }
     var title = Said.theirs(scrum.team().name()).and(", before the scrum of ");
     return new Sheet(
-        title.and(Wording.dayOfYear(scrum.opening().date())),
-        lines(review, detail),
-        List.copyOf(parts));
+        title.and(Wording.dayOfYear(scrum.opening().date())), lines(detail), List.copyOf(parts));
   }
 
-  private static List<Said> lines(Review review, PrepDetail detail) {
+  private List<Said> lines(PrepDetail detail) {
     var lines = new ArrayList<Said>();
     String read = "Numbers of " + review.week().shortName() + ", as of ";
     boolean isFull = detail.equals(PrepDetail.FULL);

@@ -3,17 +3,20 @@ package scrumline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import scrumline.coach.Attention;
 import scrumline.coach.Coach;
+import scrumline.coach.Questions;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Workdays;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.ForecastTeam;
+import scrumline.numbers.forecast.Forecasts;
+import scrumline.scrum.Question;
 import scrumline.scrum.Scrum;
 import scrumline.team.Counted;
 import scrumline.team.Rep;
+import scrumline.team.SafeText;
 import scrumline.team.Week;
 
 /// What the manager should know of one person before their turn: what asks for time, what helps to
@@ -23,32 +26,40 @@ record PrepPerson(
 
   /// Everybody who is present, in the order of their turns.
   static List<PrepPerson> present(Scrum scrum, Review review, Coach coach) {
-    var forecasts = ForecastTeam.of(review);
+    var forecasts = forecasts(review);
+    var questions = new Questions(coach, scrum, review).all(forecasts::chance);
     var people = new ArrayList<PrepPerson>();
     for (var id : scrum.queue().present()) {
       for (var rep : scrum.team().rep(id).stream().toList()) {
-        people.add(of(scrum, review, coach, rep, forecast(forecasts, review.rep(rep))));
+        var asked = Optional.ofNullable(questions.get(id)).map(Question::question);
+        people.add(of(scrum, review, forecasts, rep, asked.orElse(SafeText.EMPTY)));
       }
     }
     return people;
   }
 
-  private static Optional<Forecast> forecast(ForecastTeam forecasts, RepNumbers numbers) {
-    return forecasts.basis(numbers).inputs().map(Forecast::of);
+  private static Forecasts forecasts(Review review) {
+    var team = ForecastTeam.of(review);
+    var forecasts = Forecasts.NONE;
+    for (var numbers : review.reps()) {
+      for (var inputs : team.basis(numbers).inputs().stream().toList()) {
+        forecasts = forecasts.with(numbers.rep().id(), Forecast.of(inputs));
+      }
+    }
+    return forecasts;
   }
 
   private static PrepPerson of(
-      Scrum scrum, Review review, Coach coach, Rep rep, Optional<Forecast> forecast) {
-    var chance = forecast.map(Forecast::chance).orElse(OptionalDouble.empty());
+      Scrum scrum, Review review, Forecasts forecasts, Rep rep, SafeText question) {
+    var chance = forecasts.chance(rep.id());
     var attention = Attention.of(review, rep, chance, scrum.itemsOf(rep.id()));
-    var words = new ReasonWords(review, forecast);
-    var question = coach.prompt(review, attention.numbers()).question();
+    var words = new ReasonWords(review, forecasts.of(rep.id()));
     return new PrepPerson(
         Said.theirs(scrum.team().shortName(rep)),
         attention,
         attention.reasons().stream().map(words::of).toList(),
         facts(review, attention.numbers()),
-        Said.ours("“").and(question).and("”"));
+        question.isEmpty() ? Said.NOTHING : Said.ours("“").and(question).and("”"));
   }
 
   private static List<Said> facts(Review review, RepNumbers numbers) {

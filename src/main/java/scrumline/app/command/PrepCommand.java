@@ -73,7 +73,7 @@ final class PrepCommand implements Callable<Integer> {
     var review = options.readable(scrum.review());
     review.warning().ifPresent(this::warn);
     options.damaged(team).ifPresent(this::warn);
-    var prep = new Prep(scrum, Coaching.coach(), options.last(team));
+    var prep = Prep.of(scrum, Coaching.coach(), options.last(team));
     return format.of(new Prep.Page(prep, columns(), all));
   }
 

@@ -3,13 +3,11 @@ package scrumline.screen.view;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import scrumline.coach.Conversation;
 import scrumline.coach.SeveralReasons;
 import scrumline.numbers.DaysHere;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Workdays;
-import scrumline.numbers.forecast.Forecast;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
@@ -74,11 +72,7 @@ public final class TurnView {
 
   /// What the page before the scrum marks; the box is as long as everybody's.
   private static boolean mayTakeLonger(Scene scene, Rep rep) {
-    return SeveralReasons.in(scene.scrum(), scene.review(), id -> chance(scene, id)).has(rep);
-  }
-
-  private static OptionalDouble chance(Scene scene, String rep) {
-    return scene.forecasts().of(rep).map(Forecast::chance).orElse(OptionalDouble.empty());
+    return SeveralReasons.in(scene.scrum(), scene.review(), scene.forecasts()::chance).has(rep);
   }
 
   private static String updated(Scene scene) {
