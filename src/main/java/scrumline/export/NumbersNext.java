@@ -3,6 +3,7 @@ package scrumline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Asking;
 import scrumline.coach.Coach;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
@@ -22,10 +23,9 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     var lines = new ArrayList<String>();
     rep.funnel().ifPresent(funnel -> funnel(lines, funnel));
     rep.quarter().ifPresent(_ -> lines.add(end(forecasts.basis(rep))));
-    var prompt = coach.prompt(review, rep);
-    String why = prompt.because().isEmpty() ? "" : " (" + String.join(", ", prompt.because()) + ")";
-    lines.add(prompt.rule() + why);
-    lines.add(prompt.opening() + " " + prompt.question());
+    var asked = coach.ask(Asking.of(review, rep));
+    lines.add((asked.opening() + " " + asked.question()).strip());
+    lines.add(asked.rule() + ": " + String.join(" ", asked.because()));
     return List.copyOf(lines);
   }
 
