@@ -33,8 +33,7 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     add(lines, "", funnel.rates().stream().map(NumbersNext::rate).toList());
     var split = funnel.gapSplit();
     if (split.isNoticed()) {
-      String less = Shown.share(split.less()) + " less than usual: ";
-      add(lines, less, split.shares().stream().map(NumbersNext::share).toList());
+      add(lines, "what fell: ", split.shares().stream().map(NumbersNext::share).toList());
     }
     add(lines, "each week ", needed(funnel));
   }

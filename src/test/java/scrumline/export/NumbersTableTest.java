@@ -59,7 +59,7 @@ class NumbersTableTest {
           deals to go 16 · new quotes to go 59 · open quotes 21 · untouched 8
           win rate 20 % · n=80 · average deal $8k · coverage needed 5.0
           conversations of calls 19 % (n=1452) · quotes sent of conversations 30 % (n=277) · deals closed of quotes sent 19 % (n=84)
-          34 % less than usual: calls 49 % · conversations 26 % · quotes sent 26 %
+          what fell: calls 49 % · conversations 26 % · quotes sent 26 %
           each week 264 calls · 50 conversations · 15 quotes sent · 2.9 deals closed
           likely end $103k, $143k, $205k (10, 50, 90 %) · 12 % chance of quota
           Promised for Fri 20 Nov: get marketing to send the Q4 distributor list. Mine is late: get marketing to send the Q4 distributor list. Is it still what helps most?
