@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import scrumline.numbers.Review;
+import scrumline.scrum.Clock;
 import scrumline.scrum.Scrum;
+import scrumline.scrum.Slot;
 import scrumline.scrum.Wording;
 import scrumline.team.Rep;
 
@@ -13,10 +15,8 @@ import scrumline.team.Rep;
 /// said of a third of those present at most, since of everybody it says nothing: where more have
 /// two reasons, it takes three, and so on.
 public record SeveralReasons(int least, List<Attention> who) {
-  /// How much longer than its box such a turn may take: what the two others to each of them leave
-  /// when they end a quarter of a minute early. A mark for the manager alone; every box that others
-  /// see is equal, and what goes beyond it comes out of the time that was saved.
-  private static final Duration EXTRA = Duration.ofSeconds(30);
+  private static final Duration MOST = Duration.ofSeconds(30);
+  private static final long STEP = 5;
 
   private static final int MORE_THAN_ONE = 2;
   private static final int ONE_OF = 3;
@@ -43,9 +43,19 @@ public record SeveralReasons(int least, List<Attention> who) {
     return who.stream().anyMatch(one -> one.numbers().rep().equals(rep));
   }
 
-  /// `+0:30`.
-  public static String extra() {
-    return "+" + Wording.time(EXTRA);
+  /// How much longer than its box such a turn may take, `+0:30`: half of it in steps of 5 s, half a
+  /// minute at most. To each of these turns there are two others, so that it is there when those
+  /// end a little early. A mark for the manager alone: every box is as long as the others, and what
+  /// goes beyond it comes out of the time that was saved.
+  public static String extra(Scrum scrum) {
+    var box =
+        scrum.slots().stream()
+            .filter(Slot::isTurn)
+            .findFirst()
+            .map(turn -> Clock.planned(scrum, turn))
+            .orElse(Duration.ZERO);
+    var half = Duration.ofSeconds(box.toSeconds() / 2 / STEP * STEP);
+    return "+" + Wording.time(half.compareTo(MOST) < 0 ? half : MOST);
   }
 
   /// `More than one reason`, `At least three reasons`.

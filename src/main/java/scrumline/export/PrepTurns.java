@@ -42,7 +42,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     if (several.who().isEmpty()) {
       return Said.ours(time.isEmpty() ? "" : time + ".");
     }
-    String extra = "; " + SeveralReasons.extra() + " is from the time saved.";
+    String extra = "; " + SeveralReasons.extra(scrum) + " is from the time saved.";
     var who = names(one -> isAmong(one, Whom.SEVERAL));
     return Said.ours(several.words() + ": ")
         .and(who)
@@ -64,7 +64,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     boolean hasMark = isAmong(one, Whom.SEVERAL);
     return new Sheet.Row(
         one.name(),
-        hasMark ? SeveralReasons.extra() : "",
+        hasMark ? SeveralReasons.extra(scrum) : "",
         List.of(Said.joined(sentences, " ")),
         isAmong(one, detail.questions()) ? one.question() : Said.NOTHING);
   }

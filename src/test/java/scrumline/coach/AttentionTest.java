@@ -13,6 +13,8 @@ import scrumline.RandomTeams;
 import scrumline.Samples;
 import scrumline.coach.Attention.Reason;
 import scrumline.numbers.Review;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Teams;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -102,6 +104,12 @@ class AttentionTest {
     assertEquals(List.of(present.get(1)), several.who());
     var four = List.of(with("r01", List.of()), present.get(1), present.get(2));
     assertEquals("More than one reason", SeveralReasons.of(four).words());
+  }
+
+  @Test
+  void a_mark_is_half_of_the_box_and_half_a_minute_at_most() {
+    assertEquals("+0:30", SeveralReasons.extra(Morning.lobby().scrum()));
+    assertEquals("+0:15", SeveralReasons.extra(Morning.of(Teams.ofSixteen()).scrum()));
   }
 
   private static Attention with(String rep, List<Reason> reasons) {

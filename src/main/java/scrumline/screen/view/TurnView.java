@@ -62,7 +62,7 @@ public final class TurnView {
       words.add(DaysHere.of(numbers.daysPresent(), of));
     }
     if (scene.sees(Sight.PRIVATE) && mayTakeLonger(scene, rep)) {
-      words.add("may take " + SeveralReasons.extra());
+      words.add("may take " + SeveralReasons.extra(scene.scrum()));
     }
     if (scene.sees(Sight.PRIVATE) && !scene.isNarrow()) {
       rep.updated().ifPresent(at -> words.add(updated(scene) + Weekdays.moment(scene, at)));
