@@ -34,14 +34,11 @@ record Condition(String name, Compared compared, double factor, String times) {
       };
     }
 
-    /// What is asked for, of a limit that is written out; nothing where the figure says it all.
-    private String asks(String limit) {
+    private String shown() {
       return switch (this) {
-        case IS_THERE, EQUAL -> "";
-        case AT_LEAST -> "; this rule asks from " + limit + " on";
-        case AT_MOST -> "; this rule asks for " + limit + " or less";
-        case MORE -> "; this rule asks for more than " + limit;
-        case LESS -> "; this rule asks for less than " + limit;
+        case AT_LEAST -> "≥";
+        case AT_MOST -> "≤";
+        case IS_THERE, MORE, LESS, EQUAL -> sign;
       };
     }
   }
@@ -93,31 +90,25 @@ record Condition(String name, Compared compared, double factor, String times) {
   }
 
   boolean holds(Subject subject) {
-    var fact = Facts.of(subject, name);
-    if (compared == Compared.IS_THERE && fact.value().isEmpty()) {
-      return fact.isSayable();
-    }
+    var value = subject.fact(name).value();
     var limit = limit(subject);
-    return fact.value().isPresent()
+    return value.isPresent()
         && limit.isPresent()
-        && compared.holds(fact.value().getAsDouble(), limit.getAsDouble());
+        && compared.holds(value.getAsDouble(), limit.getAsDouble());
   }
 
-  /// `The pace is 0.72; this rule asks for less than 0.95.` Only where it holds.
+  /// `calls trend −19 % ≤ −10 %`. Only where it holds.
   String because(Subject subject) {
-    var fact = Facts.of(subject, name);
-    return fact.sentence() + compared.asks(limit(fact, subject)) + ".";
-  }
-
-  private String limit(Fact fact, Subject subject) {
-    if (times.isEmpty()) {
-      return fact.shown().apply(factor);
+    var fact = subject.fact(name);
+    if (compared == Compared.IS_THERE) {
+      return fact.inWords();
     }
-    var other = Facts.of(subject, times);
-    String is = other.shown().apply(other.value().orElseThrow());
-    return factor == 1
-        ? other.noun() + ", " + is + ","
-        : plain(factor) + " times " + other.noun() + " (" + is + ")";
+    String start = fact.inWords() + " " + compared.shown() + " ";
+    if (times.isEmpty()) {
+      return start + fact.shown().apply(factor);
+    }
+    String many = factor == 1 ? "" : plain(factor) + " × ";
+    return start + many + subject.fact(times).inWords();
   }
 
   private static String plain(double number) {
@@ -128,7 +119,7 @@ record Condition(String name, Compared compared, double factor, String times) {
     if (times.isEmpty()) {
       return OptionalDouble.of(factor);
     }
-    var other = Facts.of(subject, times).value();
+    var other = subject.fact(times).value();
     return other.isPresent() ? OptionalDouble.of(factor * other.getAsDouble()) : other;
   }
 }

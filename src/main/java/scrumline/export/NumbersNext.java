@@ -3,16 +3,17 @@ package scrumline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scrumline.coach.Asking;
 import scrumline.coach.Coach;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
+import scrumline.numbers.PeriodStage;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.ForecastBasis;
 import scrumline.numbers.forecast.ForecastTeam;
+import scrumline.numbers.words.WeekWords;
 
 /// What the figures of a rep say to do next, a line each: the funnel's rates, where less comes
 /// from, what the quota takes, where the period would land, and the question.
@@ -22,10 +23,14 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
   List<String> lines(RepNumbers rep) {
     var lines = new ArrayList<String>();
     rep.funnel().ifPresent(funnel -> funnel(lines, funnel));
-    rep.quarter().ifPresent(_ -> lines.add(end(forecasts.basis(rep))));
-    var asked = coach.ask(Asking.of(review, rep));
-    lines.add((asked.opening() + " " + asked.question()).strip());
-    lines.add(asked.rule() + ": " + String.join(" ", asked.because()));
+    WeekWords.of(review, rep).ifPresent(lines::add);
+    rep.quarter()
+        .filter(quarter -> quarter.progress().stage() != PeriodStage.OVER)
+        .ifPresent(_ -> lines.add(end(forecasts.basis(rep))));
+    var prompt = coach.prompt(review, rep);
+    String why = prompt.because().isEmpty() ? "" : " (" + String.join(", ", prompt.because()) + ")";
+    lines.add(prompt.rule() + why);
+    lines.add(prompt.opening() + " " + prompt.question());
     return List.copyOf(lines);
   }
 
@@ -33,9 +38,9 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     add(lines, "", funnel.rates().stream().map(NumbersNext::rate).toList());
     var split = funnel.gapSplit();
     if (split.isNoticed()) {
-      add(lines, "what fell: ", split.shares().stream().map(NumbersNext::share).toList());
+      String less = Shown.share(split.less()) + " less than usual: ";
+      add(lines, less, split.shares().stream().map(NumbersNext::share).toList());
     }
-    add(lines, "each week ", needed(funnel));
   }
 
   private static void add(List<String> lines, String start, List<String> parts) {
@@ -63,18 +68,6 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     return share.share() > 0
         ? share.link().to().inSentence() + " " + Shown.share(share.share())
         : "";
-  }
-
-  private static List<String> needed(FunnelReading funnel) {
-    var last = funnel.needed().getLast();
-    return funnel.needed().stream()
-        .filter(step -> step.perWeek().isKnown())
-        .map(
-            step ->
-                step.perWeek().text(step.equals(last) ? Shown::coverage : Shown::count)
-                    + " "
-                    + step.kpi().inSentence())
-        .toList();
   }
 
   private String end(ForecastBasis basis) {

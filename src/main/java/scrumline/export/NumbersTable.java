@@ -1,29 +1,24 @@
 package scrumline.export;
 
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scrumline.coach.Coach;
 import scrumline.numbers.DaysHere;
-import scrumline.numbers.Figure;
 import scrumline.numbers.KpiReading;
-import scrumline.numbers.LargestDeal;
 import scrumline.numbers.PeriodDays;
-import scrumline.numbers.Quarter;
-import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
 import scrumline.numbers.Trend;
-import scrumline.numbers.WayToQuota;
 import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Columns;
 import scrumline.team.Counted;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
+import scrumline.team.Team;
 
 /// The figures of a review as text for people: the team, then a block for every rep in the order of
 /// the file. There is money and pace in it, so it is the manager's. What is absent is a dash with
@@ -33,11 +28,13 @@ public final class NumbersTable {
   private static final int NUMBER = 8;
 
   private final StringBuilder text = new StringBuilder();
+  private final Team team;
   private final Shown shown;
   private final NumbersNext next;
 
   private NumbersTable(Review review, Coach coach) {
-    this.shown = Shown.of(review.team());
+    this.team = review.team();
+    this.shown = Shown.of(team);
     this.next = new NumbersNext(review, ForecastTeam.of(review), coach);
   }
 
@@ -68,8 +65,7 @@ public final class NumbersTable {
     line("");
     row("Team", "actual", "goal", "of goal", "", "goal met by");
     totals.kpis().forEach(this::teamKpi);
-    totals.quarter().ifPresent(progress -> quota(progress, Optional.empty()));
-    totals.largest().ifPresent(deal -> largest(deal, totals.paceWithoutLargest()));
+    new QuotaLines(team).of(totals).forEach(said -> line("  ", said));
   }
 
   private void teamKpi(TeamKpi team) {
@@ -91,7 +87,7 @@ public final class NumbersTable {
         "here " + Counted.of(rep.daysPresent(), "day"));
     row("", "actual", "goal", "of goal", "", "trend", "weeks met");
     rep.kpis().forEach(this::reading);
-    rep.quarter().ifPresent(this::quarter);
+    rep.quarter().ifPresent(one -> new QuotaLines(team).of(one).forEach(said -> line("  ", said)));
     next.lines(rep).forEach(said -> line("  ", said));
   }
 
@@ -106,60 +102,6 @@ public final class NumbersTable {
         reading.trend().map(Trend::words).orElse(""),
         reading.streak() > 0 ? String.valueOf(reading.streak()) : "",
         days.isEmpty() ? reading.why().orElse("") : days);
-  }
-
-  private void quarter(Quarter quarter) {
-    quota(quarter.progress(), quarter.paceWords());
-    if (quarter.quota().isKnown()) {
-      way(quarter.way());
-      largest(quarter.largest(), quarter.largest().paceWithout());
-    }
-  }
-
-  private void quota(QuotaProgress quota, Optional<String> paceWords) {
-    if (!quota.quota().isKnown()) {
-      line("  ", "No quota", part("booked", quota.booked(), shown::money));
-      return;
-    }
-    line(
-        "  ",
-        quota.booked().text(shown::money) + " of " + quota.quota().text(shown::money),
-        quota.attainment().text(Shown::share),
-        part("pace", quota.pace(), Shown::pace) + paceWords.map(word -> " " + word).orElse(""),
-        part("gap", quota.gap(), shown::money));
-    line(
-        "  ",
-        part("needed a week", quota.needPerWeek(), shown::money),
-        part("now", quota.nowPerWeek(), shown::money),
-        part("multiple", quota.multiple(), Shown::pace),
-        part("coverage", quota.coverage(), Shown::coverage));
-  }
-
-  private void way(WayToQuota way) {
-    line(
-        "  ",
-        part("deals to go", way.dealsToGo(), Shown::count),
-        part("new quotes to go", way.newQuotesToGo(), Shown::count),
-        part("open quotes", way.openQuotes(), Shown::count),
-        part("untouched", way.untouched(), Shown::count));
-    var winRate = way.winRate();
-    line(
-        "  ",
-        part("win rate", winRate.rate(), Shown::share),
-        winRate.decided().text(n -> (winRate.isOfFew() ? "few deals, n=" : "n=") + Shown.count(n)),
-        part("average deal", way.averageDeal(), shown::money),
-        part("coverage needed", way.coverageNeeded(), Shown::coverage));
-  }
-
-  private void largest(LargestDeal largest, Figure paceWithout) {
-    if (largest.isSaid()) {
-      String deal = shown.money(largest.deal().orElseThrow().value());
-      line("  ", "without the deal of " + deal, part("pace", paceWithout, Shown::pace));
-    }
-  }
-
-  private static String part(String name, Figure figure, DoubleFunction<String> shown) {
-    return name + " " + figure.text(shown) + figure.why().map(why -> " (" + why + ")").orElse("");
   }
 
   private String goal(Kpi kpi, Optional<Goal> goal) {

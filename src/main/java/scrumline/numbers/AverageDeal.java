@@ -8,6 +8,7 @@ import scrumline.team.Funnel;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
+import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// What one deal of a rep is worth, in money. It looks back on 26 calendar weeks, since deals are
@@ -22,13 +23,14 @@ public final class AverageDeal {
 
   /// The file's; else the mean of the listed deals without the largest, from 5 deals on; with fewer
   /// (their sum + 5 × the team's mean) ÷ (their number + 5); else, where nobody's deals are listed,
-  /// the money of the weeks ÷ the deals won, over the weeks that have both. An average of 0 or less
-  /// counts as absent.
+  /// the money of the weeks ÷ the deals won, over the weeks that have both; else 1 for a quota that
+  /// counts things and not money. An average of 0 or less counts as absent.
   static Figure of(RepWeeks rep, Period period, Week last, Figure teamMean) {
     var average =
         Figure.of(rep.rep().averageDeal(), UNKNOWN)
             .or(listed(rep.rep(), last, teamMean))
-            .or(perDeal(rep, period, RepWeeks.upTo(last, WEEKS)));
+            .or(perDeal(rep, period, RepWeeks.upTo(last, WEEKS)))
+            .or(counted(rep.team(), period));
     return average.value().orElse(0) > 0 ? average : Figure.absent(UNKNOWN);
   }
 
@@ -66,6 +68,15 @@ public final class AverageDeal {
     int counted = deals.size() < ENOUGH ? deals.size() : deals.size() - 1;
     double sum = deals.stream().sorted().limit(counted).reduce(0.0, Exact::sum);
     return Figure.of(sum).over(Figure.of(counted), UNKNOWN);
+  }
+
+  private static Figure counted(Team team, Period period) {
+    return period
+        .result()
+        .flatMap(team::kpi)
+        .filter(kpi -> kpi.unit() == Unit.COUNT)
+        .map(_ -> Figure.of(1))
+        .orElse(Figure.absent(UNKNOWN));
   }
 
   private static Figure perDeal(RepWeeks rep, Period period, List<Week> trailing) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import scrumline.team.Deal;
-import scrumline.team.Funnel;
 import scrumline.team.Kpi;
 import scrumline.team.Week;
 
@@ -40,7 +39,7 @@ final class BestWeeks {
     return best(last, weeks -> mean(rep, kpi, weeks));
   }
 
-  /// Of deals: the won step's weekly values, else the listed deals.
+  /// Of deals: their weekly values, else the listed deals.
   static Figure ofDeals(RepWeeks rep, Week last) {
     return best(last, weeks -> deals(rep, weeks));
   }
@@ -75,10 +74,7 @@ final class BestWeeks {
 
   private static Figure deals(RepWeeks rep, List<Week> weeks) {
     var counted =
-        rep.team()
-            .funnel()
-            .flatMap(Funnel::won)
-            .flatMap(rep.team()::kpi)
+        FunnelWords.closing(rep.team())
             .map(won -> mean(rep, won, weeks))
             .orElse(Figure.absent("deals are not counted"));
     return counted.or(

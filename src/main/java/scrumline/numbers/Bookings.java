@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import scrumline.team.Deal;
+import scrumline.team.Kpi;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
@@ -59,6 +60,22 @@ public record Bookings(Figure given, Figure deals, Figure weeks, double atTheEnd
     return deals.stream()
         .filter(deal -> period.contains(deal.closed()) && !deal.closed().isAfter(asOf))
         .toList();
+  }
+
+  /// How many deals a rep has closed in the period up to `asOf`: those that are listed, else the
+  /// weekly values of what counts them, for weeks whose Thursday lies in the period.
+  static Figure closed(RepWeeks rep, Period period, LocalDate asOf) {
+    var listed = rep.rep().deals();
+    if (listed.isPresent()) {
+      return Figure.of(inPeriod(listed.get(), period, asOf).size());
+    }
+    String won = FunnelWords.closing(rep.team()).map(Kpi::id).orElse("");
+    return rep.rep().weeks().headMap(Week.of(asOf).plus(1)).values().stream()
+        .filter(numbers -> period.contains(numbers.week().thursday()))
+        .flatMap(numbers -> numbers.value(won).stream().boxed())
+        .map(Figure::of)
+        .reduce((a, b) -> a.with(b, Exact::sum))
+        .orElse(Figure.absent("no deals counted"));
   }
 
   private static double sum(List<Deal> deals) {

@@ -19,8 +19,7 @@ public record FunnelWords(CountedLabel deal, CountedLabel quote) {
 
   public static FunnelWords of(Team team) {
     var steps = team.funnelSteps();
-    var won = team.funnel().flatMap(Funnel::won).flatMap(team::kpi);
-    var last = won.or(() -> steps.stream().reduce((_, next) -> next)).or(() -> result(team));
+    var last = closing(team);
     return new FunnelWords(
         last.map(FunnelWords::words).orElse(DEALS),
         last.flatMap(kpi -> before(kpi, steps)).map(FunnelWords::words).orElse(QUOTES));
@@ -54,6 +53,13 @@ public record FunnelWords(CountedLabel deal, CountedLabel quote) {
   /// `quotes`, `meetings booked`.
   public String quotes() {
     return quote.many();
+  }
+
+  /// The KPI that counts what is closed; nothing where only money does.
+  static Optional<Kpi> closing(Team team) {
+    var won = team.funnel().flatMap(Funnel::won).flatMap(team::kpi);
+    return won.or(() -> team.funnelSteps().stream().reduce((_, next) -> next))
+        .or(() -> result(team));
   }
 
   private static Optional<Kpi> result(Team team) {

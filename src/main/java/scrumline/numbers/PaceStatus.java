@@ -25,4 +25,15 @@ public enum PaceStatus {
     }
     return shown >= SLIGHTLY ? SLIGHTLY_BEHIND : BEHIND;
   }
+
+  /// Where the pace stands, for the manager.
+  public String words() {
+    return switch (this) {
+      case AHEAD -> "ahead of pace";
+      case ON_PACE -> "on pace";
+      case SLIGHTLY_BEHIND -> "slightly behind";
+      case BEHIND -> "behind";
+      case TOO_EARLY -> "too early to say";
+    };
+  }
 }

@@ -6,12 +6,14 @@ import scrumline.team.Period;
 /// A rep's way through the period (a quarter or any other): where the quota stands, what it still
 /// takes, and the largest deal. `withinOneDeal`: booked and expected are less than an average deal
 /// apart, so that a slow pace says nothing. `bestDealsPerWeek`: of the best four weeks in a row.
+/// `closed`: how many deals were closed in the period so far.
 public record Quarter(
     QuotaProgress progress,
     WayToQuota way,
     LargestDeal largest,
     boolean withinOneDeal,
-    Figure bestDealsPerWeek) {
+    Figure bestDealsPerWeek,
+    Figure closed) {
   private static final double STEEP = 2.00;
 
   static Quarter of(ReviewInput input, Period period, RepWeeks rep) {
@@ -30,7 +32,8 @@ public record Quarter(
         way,
         LargestDeal.of(input, rep.rep(), progress, way.averageDeal()),
         room.value().orElse(0) > 0,
-        BestWeeks.ofDeals(rep, input.week()));
+        BestWeeks.ofDeals(rep, input.week()),
+        Bookings.closed(rep, period, input.asOf()));
   }
 
   /// How many average deals fill the gap, part deals included.
@@ -49,19 +52,18 @@ public record Quarter(
         .map(
             status ->
                 switch (status) {
-                  case AHEAD -> "ahead of pace";
-                  case ON_PACE -> "on pace";
-                  case SLIGHTLY_BEHIND ->
-                      withinOneDeal ? "within one deal of pace" : "slightly behind";
-                  case BEHIND -> withinOneDeal ? "within one deal of pace" : "behind";
-                  case TOO_EARLY -> "too early to say";
+                  case AHEAD, ON_PACE, TOO_EARLY -> status.words();
+                  case SLIGHTLY_BEHIND, BEHIND ->
+                      withinOneDeal ? "within one deal of pace" : status.words();
                 });
   }
 
   /// Whether the rest of the period asks for twice as much a week as there was so far, or more:
-  /// then the quota alone asks for more than people can do.
+  /// then the quota alone asks for more than people can do. Neither at first nor in the last days
+  /// is there a climb, since then a rate says nothing.
   public boolean isSteep() {
-    return Rounding.to(2, multiple().value().orElse(0)) >= STEEP;
+    return progress.stage() == PeriodStage.UNDER_WAY
+        && Rounding.to(2, multiple().value().orElse(0)) >= STEEP;
   }
 
   /// Whether so many deals as are to go have been done before: not over three times a week what the

@@ -11,6 +11,7 @@ import java.util.Optional;
 ///   gap ÷ (Σ gaps ÷ Σ (gap ÷ average deal)); whole deals of each would add up to more
 /// - `newQuotesToGo` adds up those of the same reps
 /// - `largest` is their largest deal
+/// - `closed` is how many deals were closed in the period so far, by those who count or list them
 /// - `bestDealsPerWeek` is what the best four weeks in a row brought them together
 public record TeamTotals(
     List<TeamKpi> kpis,
@@ -18,6 +19,7 @@ public record TeamTotals(
     Figure dealsToGo,
     Figure newQuotesToGo,
     Optional<LargestDeal> largest,
+    Figure closed,
     Figure bestDealsPerWeek) {
   private static final String NO_PERIOD = "no period";
 
@@ -32,6 +34,7 @@ public record TeamTotals(
         progress.map(all -> dealsToGo(all.gap(), quarters)).orElse(Figure.absent(NO_PERIOD)),
         Figure.sum(quarters, Quarter::newQuotesToGo),
         progress.flatMap(all -> LargestDeal.ofTeam(quarters, all)),
+        closed(reps),
         BestWeeks.ofDeals(weeks, input.week()));
   }
 
@@ -68,6 +71,15 @@ public record TeamTotals(
     return gap.with(
         gaps.with(deals, (_, all) -> all),
         (money, all) -> Exact.ratioUp(money, all, gaps.value().getAsDouble()));
+  }
+
+  private static Figure closed(List<RepNumbers> reps) {
+    return reps.stream()
+        .flatMap(rep -> rep.quarter().stream())
+        .map(Quarter::closed)
+        .filter(Figure::isKnown)
+        .reduce((a, b) -> a.with(b, Exact::sum))
+        .orElse(Figure.absent("no deals counted"));
   }
 
   private static List<TeamKpi> kpis(ReviewInput input, List<RepNumbers> reps) {

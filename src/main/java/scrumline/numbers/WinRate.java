@@ -39,6 +39,11 @@ public record WinRate(Figure won, Figure decided) {
     return decided.isKnown() && decided.value().getAsDouble() < FEW;
   }
 
+  /// What is said after the rate of few deals: `, few deals (n=6)`. Empty for enough.
+  public String few() {
+    return isOfFew() ? ", few deals (n=" + decided.text(Shown::count) + ")" : "";
+  }
+
   /// How many decided deals it takes to win `deals`, rounded up.
   Figure decidedFor(Figure deals) {
     var known = deals.with(rate(), (count, rate) -> count);

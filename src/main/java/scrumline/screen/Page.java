@@ -26,7 +26,6 @@ public sealed interface Page
         CapturePage,
         ItemPage,
         MovedPage,
-        HelpedPage,
         WhosePage,
         AfterCallPage,
         ChoicePage,

@@ -41,8 +41,9 @@ class NumbersTableTest {
           Quotes sent                           34       40     85 %    close   6 of 8
           Deals closed, 4 weeks                 34     43.2     79 %   behind   3 of 8
           Booked, 4 weeks                    $515k        –        –
-          $1.2M of $2.0M · 59 % · pace 1.00 · gap $820k
-          needed a week $158k · now $157k · multiple 1.01 · coverage 3.3
+          $1.2M of $2.0M · 59 % · on pace, 1.00 · gap $820k
+          need $158k a week, now $157k · multiple 1.01 · coverage 3.3
+          61 deals to go ≈ 131 new quotes
           without the deal of $120k · pace 0.89
 
         Sam Whitaker · Inside Sales · here 5 days
@@ -54,30 +55,32 @@ class NumbersTableTest {
           Quotes sent                            4        8     50 %   behind     flat
           Deals closed, 4 weeks                  4        8     50 %   behind
           Booked, 4 weeks                     $42k        –        –                             no goal
-          $79k of $200k · 40 % · pace 0.67 behind · gap $121k
-          needed a week $23k · now $11k · multiple 2.18 · coverage 1.6
-          deals to go 16 · new quotes to go 59 · open quotes 21 · untouched 8
+          $79k of $200k · 40 % · pace 0.67, behind · gap $121k
+          need $23k a week, now $11k · multiple 2.18 · coverage 1.6
+          16 deals to go ≈ 59 new quotes beside the 21 open · untouched 8
           win rate 20 % · n=80 · average deal $8k · coverage needed 5.0
           conversations of calls 19 % (n=1452) · quotes sent of conversations 30 % (n=277) · deals closed of quotes sent 19 % (n=84)
-          what fell: calls 49 % · conversations 26 % · quotes sent 26 %
-          each week 264 calls · 50 conversations · 15 quotes sent · 2.9 deals closed
+          34 % less than usual: calls 49 % · conversations 26 % · quotes sent 26 %
           likely end $103k, $143k, $205k (10, 50, 90 %) · 12 % chance of quota
-          Promised for Fri 20 Nov: get marketing to send the Q4 distributor list. Mine is late: get marketing to send the Q4 distributor list. Is it still what helps most?
-          i-owe: 1 resource of yours for them is past the day that was agreed; this rule asks from 1 on.
+          input-down (share of calls in what fell 49 %, calls trend −19 % ≤ −10 %)
+          Calls are 19 % below your usual. What is taking the time, and what can I take off your plate?
         """,
         NumbersTable.of(
             new Figures(review, List.of(review.rep("r07").orElseThrow()), Samples.coach())));
   }
 
   @Test
-  void a_period_that_is_over_has_no_likely_end_and_says_why() throws IOException {
+  void a_period_that_is_over_says_how_it_ended_and_nothing_that_looks_ahead() throws IOException {
     String file = Files.readString(Path.of("sample-data", "northline-west.json"));
     byte[] undated = file.replace("\"asOf\": \"2026-11-20\",", "").getBytes(UTF_8);
     var team = TeamFile.read(undated, "undated.json", ZoneOffset.UTC).value().orElseThrow();
     var review = Review.of(team, LocalDate.of(2027, 1, 4), Optional.empty(), List.of());
     var sam = List.of(review.rep("r07").orElseThrow());
     String table = NumbersTable.of(new Figures(review, sam, Samples.coach()));
-    assertTrue(table.contains("\n  likely end – (no workdays left)\n"), table);
+    assertTrue(table.contains("\n  ended at 40 % · $79k of $200k\n"), table);
+    for (String ahead : List.of("likely end", "to go", "need", "pace 0.", "gap", "multiple")) {
+      assertFalse(table.substring(table.indexOf("ended at 40 %")).contains(ahead), table);
+    }
   }
 
   @Test

@@ -29,16 +29,31 @@ public record House(
               Map.entry("codec", Set.of("team")),
               Map.entry("numbers", Set.of("team")),
               Map.entry("numbers/forecast", Set.of("team", "numbers")),
+              Map.entry("numbers/words", Set.of("team", "numbers")),
               Map.entry("scrum", Set.of("team", "numbers")),
               Map.entry("coach", Set.of("team", "numbers", "scrum")),
               Map.entry("history", Set.of("team", "numbers", "scrum", "coach")),
               Map.entry(
                   "export",
-                  Set.of("team", "numbers", "numbers/forecast", "scrum", "coach", "history")),
+                  Set.of(
+                      "team",
+                      "numbers",
+                      "numbers/forecast",
+                      "numbers/words",
+                      "scrum",
+                      "coach",
+                      "history")),
               Map.entry("screen/text", Set.of("team")),
               Map.entry(
                   "screen/view",
-                  Set.of("team", "numbers", "numbers/forecast", "scrum", "coach", "screen/text")),
+                  Set.of(
+                      "team",
+                      "numbers",
+                      "numbers/forecast",
+                      "numbers/words",
+                      "scrum",
+                      "coach",
+                      "screen/text")),
               Map.entry(
                   "screen",
                   Set.of(
@@ -79,6 +94,7 @@ public record House(
                       "codec",
                       "numbers",
                       "numbers/forecast",
+                      "numbers/words",
                       "scrum",
                       "coach",
                       "history",

@@ -31,7 +31,6 @@ final class TeamViewStoryTest {
     "untouched",
     "likely end",
     "mostly fewer",
-    "mostly lower",
     "less than",
     " since, ",
     "week)",

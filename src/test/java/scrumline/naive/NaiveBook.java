@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import scrumline.team.Rep;
+import scrumline.team.Unit;
 
 /// What a rep has sold, and what a sale is worth. All null where it is not known.
 final class NaiveBook {
@@ -133,16 +134,20 @@ final class NaiveBook {
   }
 
   private Sold moneyAndDealsOfWeeks() {
+    var period = given.period();
     var funnel = given.team().funnel();
-    var period = given.team().period();
-    if (funnel.isEmpty() || funnel.get().won().isEmpty()) {
+    if (period.result().isEmpty()) {
       return null;
     }
-    if (period.isEmpty() || period.get().result().isEmpty()) {
-      return null;
+    var result = given.team().kpi(period.result().get());
+    if (funnel.isPresent() && funnel.get().won().isPresent()) {
+      var sums = sums(period.result().get(), funnel.get().won().get(), 26);
+      if (sums != null && sums[1].signum() != 0) {
+        return worth(sums[0], sums[1]);
+      }
     }
-    var sums = sums(period.get().result().get(), funnel.get().won().get(), 26);
-    return sums == null ? null : worth(sums[0], sums[1]);
+    boolean counts = result.isPresent() && result.get().unit() == Unit.COUNT;
+    return counts ? new Sold(BigDecimal.ONE, BigDecimal.ONE) : null;
   }
 
   private static Sold worth(BigDecimal money, BigDecimal deals) {

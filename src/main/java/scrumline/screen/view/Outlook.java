@@ -1,6 +1,7 @@
 package scrumline.screen.view;
 
 import java.util.Optional;
+import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Line;
 import scrumline.team.Rep;
@@ -10,17 +11,39 @@ import scrumline.team.Sight;
 /// as after, so that nothing on the window moves.
 final class Outlook {
   private static final int CELLS = 51;
+  private static final int BRIEF_CELLS = 25;
 
   private Outlook() {}
 
   /// `likely end $106k–$181k, 11 % chance of quota`; without money the chance alone. Nothing where
   /// it is not for these eyes, or where there can be none.
   static Optional<Line> of(Scene scene, Rep rep) {
-    if (!scene.sees(Sight.FORECAST) || !scene.forecasts().canBe(rep.id())) {
+    if (!scene.sees(Sight.FORECAST) || isOver(scene, rep) || !scene.forecasts().canBe(rep.id())) {
       return Optional.empty();
     }
     var money = Optional.of(Shown.of(scene.scrum().team())).filter(_ -> scene.sees(Sight.MONEY));
     var words = scene.forecasts().of(rep.id()).map(one -> one.inWords(money));
     return Optional.of(Line.of(words.orElse("likely end …")).fit(CELLS));
+  }
+
+  /// `11 % chance of quota`, and the likely end alone where there is no quota. It is for a window
+  /// in which the two do not fit beside the rest.
+  static Optional<Line> brief(Scene scene, Rep rep) {
+    var shown = Shown.of(scene.scrum().team());
+    var words =
+        scene
+            .forecasts()
+            .of(rep.id())
+            .map(one -> one.inWords(Optional.of(shown).filter(_ -> one.chance().isEmpty())));
+    return of(scene, rep).map(_ -> Line.of(words.orElse("likely end …")).fit(BRIEF_CELLS));
+  }
+
+  private static boolean isOver(Scene scene, Rep rep) {
+    return scene
+        .review()
+        .rep(rep)
+        .quarter()
+        .filter(quarter -> quarter.progress().stage() == PeriodStage.OVER)
+        .isPresent();
   }
 }

@@ -3,13 +3,16 @@ package scrumline.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
+import java.util.stream.Stream;
 import scrumline.numbers.Figure;
-import scrumline.numbers.LargestDeal;
+import scrumline.numbers.FunnelWords;
+import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
-import scrumline.numbers.QuotaWords;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
+import scrumline.numbers.words.QuotaWords;
+import scrumline.numbers.words.ToGoWords;
+import scrumline.numbers.words.WeekWords;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
@@ -18,6 +21,7 @@ import scrumline.screen.text.Readable;
 import scrumline.team.Plan;
 import scrumline.team.Quote;
 import scrumline.team.Sight;
+import scrumline.team.Team;
 
 /// The way to the quota, what is open with customers, and the plan of the week, in a few lines. In
 /// the team view there are counts alone.
@@ -35,22 +39,30 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
   }
 
   private Block counts() {
-    var toGo = numbers.quarter().flatMap(this::toGo).map(Line::of).orElse(Line.EMPTY);
-    var left = Line.of("  ").and(toGo);
+    var counts = Line.of(String.join(" · ", facts()));
+    var left = Line.of("  ").and(counts);
     int columns = Math.min(scene.columns(), Readable.MOST_COLUMNS);
     var outlook = Outlook.of(scene, numbers.rep()).map(line -> Block.of(Line.of("  ").and(line)));
     return plan()
         .map(plan -> Block.of(left.ending(plan.and("  "), columns)))
-        .orElse(toGo.width() == 0 ? Block.EMPTY : Block.of(left))
+        .orElse(counts.width() == 0 ? Block.EMPTY : Block.of(left))
         .above(outlook.orElse(Block.EMPTY));
   }
 
-  /// `16 deals to go ≈ 59 new quotes beside the 21 open`.
-  private Optional<String> toGo(Quarter quarter) {
-    var quotes = quarter.newQuotesToGo();
-    String beside = " beside the " + quarter.openQuotes().text(Shown::count) + " open";
-    boolean isTold = quotes.isKnown() && !scene.isNarrow();
-    return QuotaWords.toGo(quarter.dealsToGo(), isTold ? QuotaWords.about(quotes) + beside : "");
+  /// `8 deals closed this quarter` and `21 open quotes`, the same of everybody: what is to go is
+  /// told of all together alone.
+  private List<String> facts() {
+    var team = scene.scrum().team();
+    var words = FunnelWords.of(team);
+    var closed = numbers.quarter().map(Quarter::closed).flatMap(n -> closed(team, words, n));
+    var open = numbers.rep().quotes().map(quotes -> quotes.stream().filter(Quote::isOpen).count());
+    return Stream.of(closed, open.map(words::openQuotes)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<String> closed(Team team, FunnelWords words, Figure deals) {
+    return scene.isNarrow()
+        ? Optional.of(deals.text(words::countedDone)).filter(_ -> deals.isKnown())
+        : ToGoWords.closed(team, deals);
   }
 
   /// `PLAN  1 of 2 done`.
@@ -70,62 +82,54 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
       return Block.EMPTY;
     }
     var quarter = found.get();
+    var words = QuotaWords.of(scene.scrum().team(), quarter);
     var facts = new ArrayList<Line>();
-    if (quarter.quota().isKnown() && quarter.booked().isKnown()) {
-      facts.add(Line.of(Ink.NAME, money(quarter.booked())).and(" of " + money(quarter.quota())));
+    for (String fact : words.standing()) {
+      facts.add(Line.of(facts.isEmpty() ? Ink.NAME : Ink.PLAIN, fact));
     }
-    add(facts, quarter.attainment(), value -> Shown.share(value));
-    add(facts, quarter.pace(), value -> "pace " + Shown.pace(value) + pace(quarter));
-    numbers
-        .funnel()
-        .flatMap(funnel -> funnel.gapSplit().words())
-        .ifPresent(words -> facts.add(Line.of(words)));
-    largest(facts, quarter.largest());
-    add(facts, quarter.needPerWeek(), _ -> need(quarter));
+    add(facts, words.pace());
+    largest(facts, quarter);
+    add(facts, numbers.funnel().flatMap(funnel -> funnel.gapSplit().words()));
+    add(facts, words.need());
     if (!scene.isWide()) {
-      Outlook.of(scene, numbers.rep()).ifPresent(facts::add);
+      Outlook.brief(scene, numbers.rep()).ifPresent(facts::add);
     }
-    toGo(quarter).map(Line::of).ifPresent(facts::add);
-    add(facts, quarter.winRate(), value -> "win rate " + Shown.share(value) + few(quarter));
+    toGo(facts, quarter);
+    add(facts, WeekWords.of(scene.review(), numbers));
     if (scene.isWide()) {
-      add(
-          facts,
-          quarter.coverage(),
-          value -> "coverage " + Shown.coverage(value) + needed(quarter));
+      add(facts, words.coverage(quarter.way().coverageNeeded()));
       Outlook.of(scene, numbers.rep()).ifPresent(facts::add);
     }
     return Flow.of(heading("QUARTER"), INDENT, facts, scene.columns());
   }
 
-  /// `one $120k deal is 54 % of it, 0.61 without`, where one deal is much of what is booked.
-  private void largest(List<Line> facts, LargestDeal largest) {
-    if (largest.isSaid() && largest.paceWithout().isKnown()) {
-      String deal = Shown.of(scene.scrum().team()).money(largest.deal().orElseThrow().value());
-      String share = largest.share().text(Shown::share);
-      String pace = largest.paceWithout().text(Shown::pace);
-      facts.add(Line.of("one " + deal + " deal is " + share + " of it, " + pace + " without"));
+  /// What is to go with the rate that it is reckoned with, in one fact where it fits in a row.
+  private void toGo(List<Line> facts, Quarter quarter) {
+    var words = ToGoWords.of(scene.scrum().team(), quarter);
+    var whole =
+        words.atRate().map(Line::of).filter(line -> line.width() < scene.columns() - INDENT);
+    if (whole.isPresent()) {
+      facts.add(whole.get());
+      return;
     }
-  }
-
-  private static String few(Quarter quarter) {
+    add(facts, words.forManager());
     var winRate = quarter.way().winRate();
-    return winRate.isOfFew() ? ", few deals (n=" + winRate.decided().text(Shown::count) + ")" : "";
+    String rate = "win rate " + quarter.winRate().text(Shown::share) + winRate.few();
+    add(facts, Optional.of(rate).filter(_ -> quarter.winRate().isKnown()));
   }
 
-  private static String needed(Quarter quarter) {
-    var needed = quarter.way().coverageNeeded();
-    return needed.isKnown() ? " of " + needed.text(Shown::coverage) : "";
-  }
-
-  /// `need $23k a week, now $11k`.
-  private String need(Quarter quarter) {
-    var shown = Shown.of(scene.scrum().team());
-    return QuotaWords.need(quarter.progress(), shown)
-        + QuotaWords.nowOrNoSales(quarter.progress(), shown);
-  }
-
-  private static String pace(Quarter quarter) {
-    return quarter.paceWords().map(words -> " " + words).orElse("");
+  /// `one $120k deal is 54 % of it, pace 0.61 without`, where one deal is much of what is booked.
+  private void largest(List<Line> facts, Quarter quarter) {
+    var largest = quarter.largest();
+    if (largest.isSaid() && largest.paceWithout().isKnown()) {
+      var team = scene.scrum().team();
+      String deal = Shown.of(team).money(largest.deal().orElseThrow().value());
+      String one = "one " + deal + " " + FunnelWords.of(team).deal().one();
+      boolean isOver = quarter.progress().stage() == PeriodStage.OVER;
+      String pace = ", pace " + largest.paceWithout().text(Shown::pace) + " without";
+      String share = " is " + largest.share().text(Shown::share) + " of it";
+      facts.add(Line.of(one + share + (isOver ? "" : pace)));
+    }
   }
 
   private Block pipeline() {
@@ -158,14 +162,8 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     return scene.isWide() ? " over 14 days" : "";
   }
 
-  private String money(Figure figure) {
-    return figure.text(Shown.of(scene.scrum().team())::money);
-  }
-
-  private static void add(List<Line> facts, Figure figure, DoubleFunction<String> words) {
-    if (figure.isKnown()) {
-      facts.add(Line.of(figure.text(words)));
-    }
+  private static void add(List<Line> facts, Optional<String> fact) {
+    fact.map(Line::of).ifPresent(facts::add);
   }
 
   private static Line heading(String words) {

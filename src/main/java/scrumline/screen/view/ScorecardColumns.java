@@ -1,18 +1,23 @@
 package scrumline.screen.view;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import scrumline.numbers.Figure;
+import scrumline.numbers.FunnelWords;
 import scrumline.numbers.KpiReading;
+import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
+import scrumline.numbers.words.QuotaWords;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Sight;
@@ -20,6 +25,13 @@ import scrumline.team.Sight;
 /// What the scorecard has columns for, of `reps` in the order of the agenda. Money and pace are for
 /// the manager's own window.
 record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
+  private static final Set<PeriodStage> UNDER_WAY = EnumSet.of(PeriodStage.UNDER_WAY);
+  private static final Set<PeriodStage> JUDGED =
+      EnumSet.of(PeriodStage.UNDER_WAY, PeriodStage.LAST_DAYS);
+  private static final Set<PeriodStage> BY_THE_WEEK =
+      EnumSet.of(PeriodStage.TOO_EARLY, PeriodStage.UNDER_WAY);
+  private static final Set<PeriodStage> AHEAD = EnumSet.complementOf(EnumSet.of(PeriodStage.OVER));
+  private static final Figure NOT_SAID = Figure.absent("not said in this stage");
 
   /// One for every KPI that has a value or a goal.
   List<ScorecardColumn> kpis() {
@@ -67,17 +79,22 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
     };
   }
 
-  /// Where the quotas stand, first with all there is to say and then with less and less.
+  /// Where the quotas stand, first with all there is to say and then with less and less; nothing of
+  /// it in the team view, where it would be a count to go under a name.
   List<List<ScorecardColumn>> quarter() {
-    var little = List.of(pace(), gap());
-    var more = List.of(share(), pace(), gap(), need(), now(), coverage());
-    var all = List.of(booked(), quota(), share(), pace(), gap(), need(), now(), coverage());
-    return Stream.of(all, more, little).map(this::withDeals).toList();
+    if (!scene.sees(Sight.PRIVATE)) {
+      return List.of();
+    }
+    var little = telling(List.of(pace(), gap(), deals()));
+    var more = List.of(share(), pace(), gap(), need(), now(), coverage(), deals());
+    var all =
+        List.of(booked(), quota(), share(), pace(), gap(), need(), now(), coverage(), deals());
+    var least = little.isEmpty() ? List.of(share()) : little;
+    return Stream.of(all, more, least).map(ScorecardColumns::telling).toList();
   }
 
-  private List<ScorecardColumn> withDeals(List<ScorecardColumn> own) {
-    var shown = scene.sees(Sight.PRIVATE) ? own.stream() : Stream.<ScorecardColumn>of();
-    return Stream.concat(shown, Stream.of(deals())).filter(ScorecardColumns::tells).toList();
+  private static List<ScorecardColumn> telling(List<ScorecardColumn> columns) {
+    return columns.stream().filter(ScorecardColumns::tells).toList();
   }
 
   /// A column in which nobody has anything is left out.
@@ -86,11 +103,11 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
   }
 
   private ScorecardColumn booked() {
-    return money("booked", Quarter::booked, QuotaProgress::booked);
+    return column("booked", Quarter::booked, QuotaProgress::booked, this::amount);
   }
 
   private ScorecardColumn quota() {
-    return money("quota", Quarter::quota, QuotaProgress::quota);
+    return column("quota", Quarter::quota, QuotaProgress::quota, this::amount);
   }
 
   private ScorecardColumn share() {
@@ -98,32 +115,63 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
   }
 
   private ScorecardColumn pace() {
-    return column("pace", Quarter::pace, QuotaProgress::pace, Shown::pace);
+    return column("pace", in(JUDGED, Quarter::pace), of(JUDGED, QuotaProgress::pace), Shown::pace);
   }
 
   private ScorecardColumn gap() {
-    return money("gap", Quarter::gap, QuotaProgress::gap);
+    return column("gap", in(AHEAD, Quarter::gap), of(AHEAD, QuotaProgress::gap), this::amount);
   }
 
   private ScorecardColumn need() {
-    return money("weekly need", Quarter::needPerWeek, QuotaProgress::needPerWeek);
+    return column(
+        "weekly need",
+        in(BY_THE_WEEK, Quarter::needPerWeek),
+        of(BY_THE_WEEK, QuotaProgress::needPerWeek),
+        this::weekly);
   }
 
   private ScorecardColumn now() {
-    return money("weekly now", Quarter::nowPerWeek, QuotaProgress::nowPerWeek);
+    return column(
+        "weekly now",
+        in(UNDER_WAY, Quarter::nowPerWeek),
+        of(UNDER_WAY, QuotaProgress::nowPerWeek),
+        this::weekly);
   }
 
   private ScorecardColumn coverage() {
-    return column("coverage", Quarter::coverage, QuotaProgress::coverage, Shown::coverage);
+    return column(
+        "coverage",
+        in(BY_THE_WEEK, Quarter::coverage),
+        of(BY_THE_WEEK, QuotaProgress::coverage),
+        Shown::coverage);
   }
 
+  /// Beyond what was ever done, a number would say nothing but no.
   private ScorecardColumn deals() {
-    return column("deals to go", Quarter::dealsToGo, _ -> totals.dealsToGo(), Shown::count);
+    return column(
+        FunnelWords.of(scene.scrum().team()).deals() + " to go",
+        in(AHEAD, one -> one.isWithinReach() ? one.dealsToGo() : NOT_SAID),
+        of(AHEAD, _ -> totals.isWithinReach() ? totals.dealsToGo() : NOT_SAID),
+        Shown::count);
   }
 
-  private ScorecardColumn money(
-      String label, Function<Quarter, Figure> one, Function<QuotaProgress, Figure> all) {
-    return column(label, one, all, shown()::money);
+  /// The figure in those stages of a rep's period in which it says something.
+  private static Function<Quarter, Figure> in(
+      Set<PeriodStage> stages, Function<Quarter, Figure> figure) {
+    return one -> stages.contains(one.progress().stage()) ? figure.apply(one) : NOT_SAID;
+  }
+
+  private static Function<QuotaProgress, Figure> of(
+      Set<PeriodStage> stages, Function<QuotaProgress, Figure> figure) {
+    return all -> stages.contains(all.stage()) ? figure.apply(all) : NOT_SAID;
+  }
+
+  private String amount(double value) {
+    return QuotaWords.bare(scene.scrum().team(), value);
+  }
+
+  private String weekly(double value) {
+    return QuotaWords.weekly(scene.scrum().team(), value);
   }
 
   private ScorecardColumn column(

@@ -19,7 +19,7 @@ record ScorecardSheets(List<List<ScorecardColumn>> sheets) {
         return new ScorecardSheets(sheets);
       }
     }
-    sheets.addAll(packed(columns.quarter().get(1), room));
+    columns.quarter().stream().skip(1).limit(1).forEach(more -> sheets.addAll(packed(more, room)));
     return new ScorecardSheets(sheets);
   }
 

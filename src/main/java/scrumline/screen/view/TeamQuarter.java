@@ -3,13 +3,15 @@ package scrumline.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import scrumline.numbers.Figure;
+import scrumline.numbers.FunnelWords;
 import scrumline.numbers.LargestDeal;
+import scrumline.numbers.PeriodStage;
 import scrumline.numbers.QuotaProgress;
-import scrumline.numbers.QuotaWords;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamTotals;
+import scrumline.numbers.words.QuotaWords;
+import scrumline.numbers.words.ToGoWords;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
@@ -30,42 +32,43 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
 
   private Block shared() {
     var facts = new ArrayList<Line>();
-    if (scene.sees(Sight.MONEY)) {
-      totals.quarter().ifPresent(quarter -> booked(facts, quarter));
-    }
-    toGo().ifPresent(facts::add);
+    totals.quarter().ifPresent(quarter -> shared(facts, quarter));
     return flow(heading("QUARTER"), facts);
+  }
+
+  /// Counts of all together; how many were closed where nothing is to be said of those to go.
+  private void shared(List<Line> facts, QuotaProgress quarter) {
+    var team = scene.scrum().team();
+    if (scene.sees(Sight.MONEY)) {
+      standing(facts, quarter);
+    }
+    ToGoWords.of(team, totals, quarter)
+        .forAll()
+        .or(() -> ToGoWords.closed(team, totals.closed()))
+        .ifPresent(said -> facts.add(Line.of(said + ", all of us")));
   }
 
   private Block whole(int rows) {
     var facts = new ArrayList<Line>();
-    totals
-        .quarter()
-        .ifPresent(
-            quarter -> {
-              booked(facts, quarter);
-              add(facts, quarter.pace(), value -> "pace " + Shown.pace(value) + without());
-              add(facts, quarter.gap(), value -> "gap " + money(value));
-              add(facts, quarter.needPerWeek(), _ -> need(quarter));
-              add(facts, quarter.coverage(), value -> "coverage " + Shown.coverage(value));
-            });
-    toGo().ifPresent(facts::add);
+    totals.quarter().ifPresent(quarter -> whole(facts, quarter));
     return inRows(heading("QUARTER"), facts, rows);
   }
 
-  private void booked(List<Line> facts, QuotaProgress quarter) {
-    if (quarter.quota().isKnown() && quarter.booked().isKnown()) {
-      String quota = quarter.quota().text(this::money);
-      facts.add(Line.of(Ink.NAME, quarter.booked().text(this::money)).and(" of " + quota));
-    }
-    add(facts, quarter.attainment(), Shown::share);
+  private void whole(List<Line> facts, QuotaProgress quarter) {
+    var team = scene.scrum().team();
+    var words = QuotaWords.of(team, quarter);
+    standing(facts, quarter);
+    add(facts, words.pace().map(pace -> pace + without()));
+    add(facts, words.gap());
+    add(facts, words.need());
+    add(facts, words.coverage(Figure.absent("not asked of all together")));
+    add(facts, ToGoWords.of(team, totals, quarter).forManager());
   }
 
-  /// `65 deals to go ≈ 131 new quotes`.
-  private Optional<Line> toGo() {
-    String together = scene.sees(Sight.PRIVATE) ? "" : ", all of us";
-    String more = QuotaWords.about(totals.newQuotesToGo()) + together;
-    return QuotaWords.toGo(totals.dealsToGo(), more).map(Line::of);
+  private void standing(List<Line> facts, QuotaProgress quarter) {
+    for (String fact : QuotaWords.of(scene.scrum().team(), quarter).standing()) {
+      facts.add(Line.of(facts.isEmpty() ? Ink.NAME : Ink.PLAIN, fact));
+    }
   }
 
   /// `, 0.89 without the one $120k deal`.
@@ -77,11 +80,6 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
         .orElse("");
   }
 
-  private String need(QuotaProgress quarter) {
-    var shown = Shown.of(scene.scrum().team());
-    return QuotaWords.need(quarter, shown) + QuotaWords.now(quarter, shown);
-  }
-
   /// `Tom 1.34, 0.61 without the $120k deal`, for each pace that one deal makes.
   private Block paces(int rows) {
     var said = new ArrayList<Line>();
@@ -91,6 +89,7 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
       Optional.ofNullable(known.get(id))
           .flatMap(rep -> scene.review().rep(rep).quarter())
           .filter(quarter -> quarter.largest().isSaid() && quarter.pace().isKnown())
+          .filter(quarter -> quarter.progress().stage() != PeriodStage.OVER)
           .flatMap(
               quarter ->
                   without(quarter.largest().paceWithout(), quarter.largest(), "the ")
@@ -121,17 +120,16 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
         .deal()
         .map(Deal::value)
         .filter(_ -> pace.isKnown())
-        .map(deal -> ", " + pace.text(Shown::pace) + " without " + which + money(deal) + " deal");
+        .map(deal -> which + Shown.of(scene.scrum().team()).money(deal) + " " + oneDeal())
+        .map(deal -> ", " + pace.text(Shown::pace) + " without " + deal);
   }
 
-  private String money(double amount) {
-    return Shown.of(scene.scrum().team()).money(amount);
+  private String oneDeal() {
+    return FunnelWords.of(scene.scrum().team()).deal().one();
   }
 
-  private static void add(List<Line> facts, Figure figure, DoubleFunction<String> words) {
-    if (figure.isKnown()) {
-      facts.add(Line.of(figure.text(words)));
-    }
+  private static void add(List<Line> facts, Optional<String> fact) {
+    fact.map(Line::of).ifPresent(facts::add);
   }
 
   private static Line heading(String words) {

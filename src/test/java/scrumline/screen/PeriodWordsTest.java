@@ -1,0 +1,109 @@
+package scrumline.screen;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import scrumline.PeriodStages;
+import scrumline.Samples;
+import scrumline.screen.text.Key;
+import scrumline.screen.text.Size;
+import scrumline.scrum.Chair;
+import scrumline.scrum.Morning;
+import scrumline.scrum.Sharing;
+import scrumline.team.Audience;
+import scrumline.team.Share;
+import scrumline.team.Team;
+
+/// What the windows say of the period, in each of its stages and in the team's own words.
+class PeriodWordsTest {
+  private static final Pattern COUNT_TO_GO = Pattern.compile("to go\\b|≈ \\d+ new");
+
+  @Test
+  void a_turn_in_the_team_view_counts_deals_closed_and_open_quotes_of_everybody_alike() {
+    var team = Samples.northlineWest();
+    for (var rep : team.reps()) {
+      var frame = turn(team, rep.shortName().value(), Audience.TEAM, new Size(80, 24));
+      assertTrue(frame.matches("(?s).*\\d+ deals closed this quarter · \\d+ open quotes.*"), frame);
+    }
+    var sam = turn(team, "Sam", Audience.TEAM, new Size(80, 24));
+    assertTrue(sam.contains("  8 deals closed this quarter · 21 open quotes"), sam);
+    var narrow = turn(team, "Sam", Audience.TEAM, new Size(60, 20));
+    assertTrue(narrow.contains("  8 deals closed · 21 open quotes"), narrow);
+  }
+
+  @Test
+  void no_count_to_go_stands_under_a_name_in_the_team_view() {
+    for (var stage : PeriodStages.values()) {
+      for (var team : PeriodStages.teams()) {
+        var shared = Sharing.of(stage.of(team), Share.SCORECARD);
+        for (var rep : shared.reps()) {
+          String name = shared.shortName(rep).value();
+          String frame = turn(shared, name, Audience.TEAM, new Size(100, 30));
+          assertFalse(COUNT_TO_GO.matcher(frame).find(), frame);
+        }
+        String table = team(shared, Audience.TEAM);
+        String scorecard = table.substring(0, Math.max(0, table.indexOf("QUARTER")));
+        assertFalse(COUNT_TO_GO.matcher(scorecard).find(), table);
+      }
+    }
+  }
+
+  @Test
+  void a_team_that_counts_meetings_reads_of_meetings() {
+    var sdrs = PeriodStages.teams().getFirst();
+    String frame = turn(sdrs, second(sdrs), Audience.MANAGER, new Size(120, 40));
+    assertTrue(frame.contains("meetings held to go"), frame);
+    assertFalse(frame.contains("deals"), frame);
+  }
+
+  @Test
+  void the_last_days_are_told_in_days_and_the_end_as_the_end() {
+    for (var team : PeriodStages.teams()) {
+      for (String last : both(PeriodStages.LAST_FOUR_DAYS.of(team))) {
+        assertFalse(last.contains("a week, now"), last);
+        assertFalse(last.contains("≈"), last);
+      }
+      for (String over : both(PeriodStages.AFTER_THE_END.of(team))) {
+        assertFalse(COUNT_TO_GO.matcher(over).find(), over);
+        assertFalse(over.matches("(?s).*need [$\\d].*"), over);
+        assertFalse(over.contains("likely end"), over);
+      }
+      assertTrue(both(PeriodStages.AFTER_THE_END.of(team)).getFirst().contains("ended at "));
+    }
+  }
+
+  @Test
+  void a_count_out_of_reach_is_said_to_nobody() {
+    for (var team : PeriodStages.teams()) {
+      var far = PeriodStages.OUT_OF_REACH.of(team);
+      String own = turn(far, second(far), Audience.MANAGER, new Size(120, 40));
+      assertFalse(COUNT_TO_GO.matcher(own).find(), own);
+      String all = team(far, Audience.TEAM);
+      assertFalse(COUNT_TO_GO.matcher(all).find(), all);
+    }
+  }
+
+  private static List<String> both(Team team) {
+    return List.of(
+        turn(team, second(team), Audience.MANAGER, new Size(120, 40)),
+        team(team, Audience.MANAGER));
+  }
+
+  private static String second(Team team) {
+    return team.shortName(team.reps().get(1)).value();
+  }
+
+  private static String turn(Team team, String name, Audience view, Size size) {
+    var morning = Morning.of(team).make(Chair::next).turnOf(name);
+    return Window.on(morning).in(view).sized(size.columns(), size.rows()).draw().toString();
+  }
+
+  private static String team(Team team, Audience view) {
+    var morning = Morning.of(team).make(Chair::next);
+    var window = Window.on(morning).in(view).sized(120, 40).press(Key.letter('t'));
+    return window.draw().toString();
+  }
+}
