@@ -1,5 +1,7 @@
 package scrumline.coach;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -43,17 +45,21 @@ public record Asking(
     return spoken.subList(0, Math.min(LATELY, spoken.size()));
   }
 
-  /// A first scrum, of which no more is known than the numbers.
+  /// In a first scrum: what is open is what the team file has, and nobody forecast anything.
   public static Asking of(Review review, RepNumbers rep) {
+    var items =
+        review.team().openItems().stream()
+            .filter(item -> item.rep().equals(rep.rep().id()))
+            .toList();
     return new Asking(
         review,
         rep,
         OptionalDouble.empty(),
+        items,
         List.of(),
         List.of(),
+        items.stream().flatMap(item -> item.rule().stream()).collect(toUnmodifiableSet()),
         List.of(),
-        Set.of(),
-        List.of(),
-        Set.of());
+        TeamQuestion.kpis(review));
   }
 }

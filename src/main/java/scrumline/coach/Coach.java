@@ -35,22 +35,23 @@ public final class Coach {
 
   /// What to say and to ask in a rep's turn; the same for the same `asking`. Of the rules that hold
   /// the first speaks that spoke for this rep in neither of the last two scrums; where all of them
-  /// did, the one whose turn is longest ago.
+  /// did, the one whose turn is longest ago. The last rule speaks where no other can.
   public Question ask(Asking asking) {
     var subject = new Subject(asking);
     var all = usable(asking.review().team());
     var holding =
         all.subList(0, all.size() - 1).stream()
-            .filter(rule -> !asking.silent().contains(rule.id()))
             .flatMap(rule -> rule.about(subject).stream())
             .toList();
-    return holding.stream()
-        .filter(one -> one.lastSpoken(asking).isEmpty())
-        .findFirst()
-        .or(() -> holding.stream().max(comparingInt(one -> one.lastSpoken(asking).getAsInt())))
-        .or(() -> all.getLast().about(subject))
-        .orElseThrow()
-        .said(asking);
+    var able = holding.stream().filter(one -> !asking.silent().contains(one.rule())).toList();
+    var speaking =
+        able.stream()
+            .filter(one -> one.lastSpoken(asking).isEmpty())
+            .findFirst()
+            .or(() -> able.stream().max(comparingInt(one -> one.lastSpoken(asking).getAsInt())))
+            .or(() -> all.getLast().about(subject))
+            .orElseThrow();
+    return speaking.said(asking, Others.words(speaking, holding, asking));
   }
 
   /// What to say and to ask in a rep's first turn.

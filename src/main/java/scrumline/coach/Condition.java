@@ -34,11 +34,14 @@ record Condition(String name, Compared compared, double factor, String times) {
       };
     }
 
-    private String shown() {
+    /// What is asked for, of a limit that is written out; nothing where the figure says it all.
+    private String asks(String limit) {
       return switch (this) {
-        case AT_LEAST -> "≥";
-        case AT_MOST -> "≤";
-        case IS_THERE, MORE, LESS, EQUAL -> sign;
+        case IS_THERE, EQUAL -> "";
+        case AT_LEAST -> "; this rule asks from " + limit + " on";
+        case AT_MOST -> "; this rule asks for " + limit + " or less";
+        case MORE -> "; this rule asks for more than " + limit;
+        case LESS -> "; this rule asks for less than " + limit;
       };
     }
   }
@@ -90,25 +93,31 @@ record Condition(String name, Compared compared, double factor, String times) {
   }
 
   boolean holds(Subject subject) {
-    var value = subject.fact(name).value();
+    var fact = Facts.of(subject, name);
+    if (compared == Compared.IS_THERE && fact.value().isEmpty()) {
+      return fact.isSayable();
+    }
     var limit = limit(subject);
-    return value.isPresent()
+    return fact.value().isPresent()
         && limit.isPresent()
-        && compared.holds(value.getAsDouble(), limit.getAsDouble());
+        && compared.holds(fact.value().getAsDouble(), limit.getAsDouble());
   }
 
-  /// `calls trend −19 % ≤ −10 %`. Only where it holds.
+  /// `The pace is 0.72; this rule asks for less than 0.95.` Only where it holds.
   String because(Subject subject) {
-    var fact = subject.fact(name);
-    if (compared == Compared.IS_THERE) {
-      return fact.inWords();
-    }
-    String start = fact.inWords() + " " + compared.shown() + " ";
+    var fact = Facts.of(subject, name);
+    return fact.sentence() + compared.asks(limit(fact, subject)) + ".";
+  }
+
+  private String limit(Fact fact, Subject subject) {
     if (times.isEmpty()) {
-      return start + fact.shown().apply(factor);
+      return fact.shown().apply(factor);
     }
-    String many = factor == 1 ? "" : plain(factor) + " × ";
-    return start + many + subject.fact(times).inWords();
+    var other = Facts.of(subject, times);
+    String is = other.shown().apply(other.value().orElseThrow());
+    return factor == 1
+        ? other.noun() + ", " + is + ","
+        : plain(factor) + " times " + other.noun() + " (" + is + ")";
   }
 
   private static String plain(double number) {
@@ -119,7 +128,7 @@ record Condition(String name, Compared compared, double factor, String times) {
     if (times.isEmpty()) {
       return OptionalDouble.of(factor);
     }
-    var other = subject.fact(times).value();
+    var other = Facts.of(subject, times).value();
     return other.isPresent() ? OptionalDouble.of(factor * other.getAsDouble()) : other;
   }
 }

@@ -9,12 +9,14 @@ import scrumline.team.SafeText;
 import scrumline.team.Spoken;
 import scrumline.team.Week;
 
-/// A rule that holds for a rep, with everything that it could say.
+/// A rule that holds for a rep, with everything that it could say. `teamsFirst`: the first question
+/// is the team's own, and the others stand in for it.
 record Holding(
     String rule,
     String opening,
-    List<Wording> questions,
-    List<Wording> again,
+    List<Variant> questions,
+    boolean teamsFirst,
+    List<Variant> again,
     List<String> because) {
 
   /// How many scrums ago it spoke for this rep, from 0, of the last two of an earlier date.
@@ -30,23 +32,26 @@ record Holding(
 
   /// What it says: a question by turns over weeks and over the reps that hear the same rule in one
   /// scrum, or something else than last time where it spoke lately. Neighbours hear other words.
-  Question said(Asking asking) {
+  /// `more` is what else there is to say about why.
+  Question said(Asking asking, List<String> more) {
     var last = lastSpoken(asking);
     Set<Integer> heard =
         last.isPresent() ? Set.of(asking.lately().get(last.getAsInt()).wording()) : Set.of();
-    var wording = Wording.first(candidates(asking, last.isPresent()), heard, beside(asking));
+    var wording = Variant.first(candidates(asking, last.isPresent()), heard, beside(asking));
+    var why = new ArrayList<>(because);
+    why.addAll(more);
     return new Question(
-        rule, wording.place(), SafeText.of(opening), SafeText.of(wording.text()), because);
+        rule, wording.place(), SafeText.of(opening), SafeText.of(wording.text()), why);
   }
 
-  private List<Wording> candidates(Asking asking, boolean spokeLately) {
+  private List<Variant> candidates(Asking asking, boolean spokeLately) {
     long before = asking.earlier().stream().map(Spoken::rule).filter(rule::equals).count();
     int start = Week.of(asking.review().date()).number() + (int) before + 1;
-    var all = new ArrayList<Wording>();
+    var all = new ArrayList<Variant>();
     if (spokeLately) {
-      all.addAll(Wording.from(start, again));
+      all.addAll(Variant.from(start, again));
     }
-    all.addAll(Wording.from(start, questions));
+    all.addAll(teamsFirst ? questions : Variant.from(start, questions));
     return all;
   }
 

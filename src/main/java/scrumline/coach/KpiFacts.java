@@ -1,6 +1,7 @@
 package scrumline.coach;
 
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
@@ -18,14 +19,19 @@ import scrumline.team.Unit;
 final class KpiFacts {
   private static final Map<String, BiFunction<KpiReading, Shown, Fact>> PARTS =
       Map.of(
-          "actual", (one, shown) -> value(one, "", one.actual(), shown),
-          "goal", (one, shown) -> value(one, " goal", goal(one), shown),
-          "ofGoal", (one, _) -> Fact.rounded(words(one, ""), one.ofGoal(), 0, Shown::percent),
+          "actual", (one, shown) -> value(one, ": #", one.actual(), shown),
+          "goal", (one, shown) -> value(one, ": the goal is #", goal(one), shown),
+          "ofGoal",
+              (one, _) ->
+                  Fact.rounded(
+                      noun(one), said(one, ": # of the goal"), one.ofGoal(), 0, Shown::percent),
           "trend", (one, _) -> trend(one),
-          "streak", (one, _) -> Fact.count(words(one, " met in a row, weeks"), one.streak()),
-          "of", (one, _) -> parts(one, "", RatioParts::of),
-          "over", (one, _) -> parts(one, ", out of", RatioParts::over),
-          "left", (one, _) -> parts(one, ", others", parts -> parts.over() - parts.of()));
+          "streak",
+              (one, _) ->
+                  Fact.count(noun(one), said(one, ": met # {week|weeks} in a row"), one.streak()),
+          "of", (one, _) -> parts(one, ": # counted", RatioParts::of),
+          "over", (one, _) -> parts(one, ": out of #", RatioParts::over),
+          "left", (one, _) -> parts(one, ": # left", parts -> parts.over() - parts.of()));
 
   private KpiFacts() {}
 
@@ -57,17 +63,25 @@ final class KpiFacts {
   /// The change in whole per cent or points, with its sign where it is looked at and without where
   /// the sentence has it in words.
   static Fact trend(KpiReading reading) {
-    String words = words(reading, " trend");
-    return reading.trend().map(trend -> trend(words, trend)).orElseGet(() -> Fact.absent(words));
+    return reading
+        .trend()
+        .map(
+            trend ->
+                trend(said(reading, ": # against the nine weeks before"), trend, noun(reading)))
+        .orElseGet(() -> Fact.absent(noun(reading)));
   }
 
-  private static Fact trend(String words, Trend trend) {
+  static Fact trend(String said, Trend trend, String noun) {
     String unit = trend.inPoints() ? " pt" : " %";
-    var value =
-        trend.change().value().stream()
-            .map(change -> trend.inPoints() ? Rounding.to(0, change) : Rounding.percent(change))
-            .findFirst();
-    return new Fact(words, value, Shown.size(trend), number -> Shown.count(number) + unit);
+    String size = trend.change().isKnown() ? Shown.size(trend) : "";
+    return new Fact(noun, said, change(trend), size, size, number -> Shown.count(number) + unit);
+  }
+
+  /// In whole per cent or points.
+  static OptionalDouble change(Trend trend) {
+    return trend.change().value().stream()
+        .map(change -> trend.inPoints() ? Rounding.to(0, change) : Rounding.percent(change))
+        .findFirst();
   }
 
   /// Per cents are looked at as they are judged, rounded; counts and money as they are.
@@ -75,8 +89,8 @@ final class KpiFacts {
     var kpi = reading.kpi();
     DoubleFunction<String> text = number -> shown.value(kpi, number);
     return kpi.unit() == Unit.PERCENT
-        ? Fact.rounded(words(reading, more), figure, kpi.decimals().orElse(0), text)
-        : Fact.of(words(reading, more), figure, text);
+        ? Fact.rounded(noun(reading), said(reading, more), figure, kpi.decimals().orElse(0), text)
+        : Fact.of(noun(reading), said(reading, more), figure, text);
   }
 
   private static Figure goal(KpiReading reading) {
@@ -86,11 +100,15 @@ final class KpiFacts {
   private static Fact parts(KpiReading reading, String more, Function<RatioParts, Double> part) {
     return reading
         .parts()
-        .map(parts -> Fact.count(words(reading, more), part.apply(parts)))
-        .orElseGet(() -> Fact.absent(words(reading, more)));
+        .map(parts -> Fact.count(noun(reading), said(reading, more), part.apply(parts)))
+        .orElseGet(() -> Fact.absent(noun(reading)));
   }
 
-  private static String words(KpiReading reading, String more) {
-    return reading.kpi().inSentence() + more;
+  private static String noun(KpiReading reading) {
+    return reading.kpi().inSentence();
+  }
+
+  private static String said(KpiReading reading, String more) {
+    return reading.kpi().label() + more;
   }
 }

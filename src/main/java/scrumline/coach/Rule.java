@@ -3,7 +3,6 @@ package scrumline.coach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import scrumline.team.CoachingRule;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
@@ -41,20 +40,20 @@ record Rule(
     var more = wordings(again, questions.size(), subject);
     return fresh.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Holding(id, said.get(), fresh, more, because.get()));
+        : Optional.of(new Holding(id, said.get(), fresh, isTeams(fresh), more, because.get()));
   }
 
-  private static List<Wording> wordings(List<Template> texts, int first, Subject subject) {
-    var all = new ArrayList<Wording>();
+  /// Whether the first wording is one that a team wrote for this very KPI.
+  private boolean isTeams(List<Variant> fresh) {
+    return questions.getFirst().isOneName() && fresh.getFirst().place() == 0;
+  }
+
+  private static List<Variant> wordings(List<Template> texts, int first, Subject subject) {
+    var all = new ArrayList<Variant>();
     for (int at = 0; at < texts.size(); at++) {
       int place = first + at;
-      texts.get(at).fill(subject).ifPresent(text -> all.add(new Wording(place, text)));
+      texts.get(at).fill(subject).ifPresent(text -> all.add(new Variant(place, text)));
     }
     return List.copyOf(all);
-  }
-
-  /// All its texts: the opening, the questions, the wordings for somebody who heard it lately.
-  Stream<Template> texts() {
-    return Stream.of(Stream.of(opening), questions.stream(), again.stream()).flatMap(one -> one);
   }
 }

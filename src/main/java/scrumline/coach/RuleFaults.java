@@ -49,7 +49,7 @@ final class RuleFaults {
   }
 
   private void known(String field, String name) {
-    if (!Subject.knows(name, team)) {
+    if (!Facts.knows(name, team)) {
       faults.add(Fault.unknown(field, name));
     }
   }
@@ -62,7 +62,7 @@ final class RuleFaults {
   private void forAll(String field, String question) {
     new Template(question)
         .names().stream()
-            .filter(name -> Subject.knows(name, team) && !Subject.isForAll(name, team))
+            .filter(name -> Facts.knows(name, team) && !Facts.isForAll(name, team))
             .forEach(name -> faults.add(Fault.notForAll(field, name)));
     var said = PRIVATE.matcher(question);
     if (said.find()) {

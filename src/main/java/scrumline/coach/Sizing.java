@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scrumline.numbers.RepWeeks;
 import scrumline.scrum.Captured;
 import scrumline.scrum.Scrum;
@@ -42,16 +43,19 @@ public record Sizing(Scrum scrum) {
         : Optional.empty();
   }
 
-  /// Of a count of a funnel's step, such as `200 calls`, that is more than the rep's best of the
-  /// trailing 13 weeks in each of the weeks that are left. For the manager's eyes.
+  /// Of a count of what the rep does or of what comes of it, such as `200 calls` or `40 deals`: is
+  /// it more than the rep's best of the trailing 13 weeks in each of the weeks that are left? For
+  /// the manager's eyes.
   public Optional<String> moreThanEver(Captured read, Rep rep) {
     long weeks = Math.max(1, (ChronoUnit.DAYS.between(today(), read.due()) + 6) / 7);
-    for (Kpi kpi : steps()) {
+    for (Kpi kpi : counted()) {
       int best = best(rep, kpi);
       var count = count(read.text().value(), kpi);
       if (best > 0 && count.isPresent() && count.getAsInt() > best * weeks) {
         return Optional.of(
-            "more " + noun(kpi) + " than in any week so far: what would be a good start?");
+            kpi.isLeading()
+                ? "more " + noun(kpi) + " than in any week so far: what would be a good start?"
+                : "a result: what is the first step?");
       }
     }
     return Optional.empty();
@@ -77,13 +81,13 @@ public record Sizing(Scrum scrum) {
     return tasks;
   }
 
-  private List<Kpi> steps() {
+  /// The funnel's steps, and every result that the team counts.
+  private List<Kpi> counted() {
     var team = scrum.team();
-    return team.funnel().stream()
-        .flatMap(funnel -> funnel.steps().stream())
-        .flatMap(step -> team.kpi(step).stream())
-        .filter(kpi -> kpi.isLeading() && kpi.unit() == Unit.COUNT && !kpi.hidden())
-        .filter(kpi -> !noun(kpi).isEmpty())
+    var results = team.visibleKpis().stream().filter(kpi -> !kpi.isLeading());
+    return Stream.concat(team.funnelSteps().stream(), results)
+        .filter(kpi -> kpi.unit() == Unit.COUNT && !kpi.hidden() && !noun(kpi).isEmpty())
+        .distinct()
         .toList();
   }
 

@@ -20,7 +20,7 @@ final class FunnelTree {
     return split
         .named()
         .map(link -> all.text("named", link.to().id()))
-        .orElseGet(() -> all.absent("named", "several things"));
+        .orElseGet(() -> all.absent("named", split.words().orElse("chance makes as much")));
   }
 
   private static Members rate(FunnelReading.Rate rate) {

@@ -3,6 +3,7 @@ package scrumline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Asking;
 import scrumline.coach.Coach;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
@@ -27,10 +28,9 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     rep.quarter()
         .filter(quarter -> quarter.progress().stage() != PeriodStage.OVER)
         .ifPresent(_ -> lines.add(end(forecasts.basis(rep))));
-    var prompt = coach.prompt(review, rep);
-    String why = prompt.because().isEmpty() ? "" : " (" + String.join(", ", prompt.because()) + ")";
-    lines.add(prompt.rule() + why);
-    lines.add(prompt.opening() + " " + prompt.question());
+    var asked = coach.ask(Asking.of(review, rep));
+    lines.add((asked.opening() + " " + asked.question()).strip());
+    lines.add(asked.rule() + ": " + String.join(" ", asked.because()));
     return List.copyOf(lines);
   }
 
@@ -38,8 +38,7 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     add(lines, "", funnel.rates().stream().map(NumbersNext::rate).toList());
     var split = funnel.gapSplit();
     if (split.isNoticed()) {
-      String less = Shown.share(split.less()) + " less than usual: ";
-      add(lines, less, split.shares().stream().map(NumbersNext::share).toList());
+      add(lines, "what fell: ", split.shares().stream().map(NumbersNext::share).toList());
     }
   }
 

@@ -69,20 +69,25 @@ public record FunnelReading(
   }
 
   private static List<FunnelLink> links(RepWeeks rep, List<Kpi> steps, Week week) {
-    var now = RepWeeks.upTo(week, NOW);
-    var before = RepWeeks.upTo(week.plus(-NOW), BEFORE);
     var links = new ArrayList<FunnelLink>();
-    var first = steps.getFirst();
-    var daily = SumsOfWeeks.perDay(rep, first, now);
-    var dailyBefore = SumsOfWeeks.perDay(rep, first, before).rate();
-    links.add(new FunnelLink(Optional.empty(), first, daily.rate(), dailyBefore, daily.over()));
+    links.add(first(rep, steps.getFirst(), week));
     for (int at = 1; at < steps.size(); at++) {
-      var from = steps.get(at - 1);
-      var to = steps.get(at);
-      var both = SumsOfWeeks.of(rep, from, to, now);
-      var was = SumsOfWeeks.of(rep, from, to, before).rate();
-      links.add(new FunnelLink(Optional.of(from), to, both.rate(), was, both.over()));
+      links.add(rate(rep, steps.get(at - 1), steps.get(at), week));
     }
     return List.copyOf(links);
+  }
+
+  private static FunnelLink first(RepWeeks rep, Kpi step, Week week) {
+    var now = SumsOfWeeks.perDay(rep, step, RepWeeks.upTo(week, NOW));
+    var before = SumsOfWeeks.perDay(rep, step, RepWeeks.upTo(week.plus(-NOW), BEFORE));
+    var z = Trend.of(rep, step, week).z();
+    return new FunnelLink(Optional.empty(), step, now.rate(), before.rate(), now.over(), z);
+  }
+
+  private static FunnelLink rate(RepWeeks rep, Kpi from, Kpi to, Week week) {
+    var now = SumsOfWeeks.of(rep, from, to, RepWeeks.upTo(week, NOW));
+    var before = SumsOfWeeks.of(rep, from, to, RepWeeks.upTo(week.plus(-NOW), BEFORE));
+    var z = Chance.shares(now.sum(), now.base(), before.sum(), before.base());
+    return new FunnelLink(Optional.of(from), to, now.rate(), before.rate(), now.over(), z);
   }
 }

@@ -8,10 +8,11 @@ import scrumline.team.Kpi;
 
 /// Which link of the funnel explains that less comes out of it than before: a link's share is its
 /// fall, max(0, −ln(now ÷ before)), ÷ the sum of all falls, so the shares (0 to 1) add up to 1.
-/// `less` is by how much less comes of the same days, falls and rises together (0.34 is 34 % less,
-/// below 0 is more). `shares` is empty, with the reason in `why`, where nothing fell.
-public record GapSplit(List<Share> shares, double less, Optional<String> why) {
-  private static final double NOTICED_PERCENT = 5;
+/// `shares` is empty, with the reason in `why`, where nothing fell.
+///
+/// What chance alone may have made is not talked about: of generated people who work as before,
+/// the largest fall was named for a third until a link had to stand out itself.
+public record GapSplit(List<Share> shares, Optional<String> why) {
   private static final double LEAST_COUNT = 10;
   private static final double NAMED_PERCENT = 40;
   private static final double AHEAD_OF_NEXT = 1.5;
@@ -33,15 +34,15 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
     double falls = counted.stream().mapToDouble(GapSplit::fall).sum();
     if (counted.isEmpty() || !(falls > 0)) {
       return new GapSplit(
-          List.of(), 0, Optional.of(counted.isEmpty() ? "too few to tell" : "nothing fell"));
+          List.of(), Optional.of(counted.isEmpty() ? "too few to tell" : "nothing fell"));
     }
     var shares = new ArrayList<Share>();
     counted.forEach(link -> shares.add(new Share(link, fall(link) / falls)));
-    return new GapSplit(List.copyOf(shares), less(counted), Optional.empty());
+    return new GapSplit(List.copyOf(shares), Optional.empty());
   }
 
-  /// The link that stands out: at least 40 % of the fall, and 1.5 times the next one (whole per
-  /// cents).
+  /// The link that fell most: at least 40 % of the fall, 1.5 times the next one (whole per cents),
+  /// and beyond chance itself.
   public Optional<FunnelLink> named() {
     var largest =
         shares.stream().sorted(Comparator.comparingDouble(Share::percent).reversed()).toList();
@@ -49,37 +50,29 @@ public record GapSplit(List<Share> shares, double less, Optional<String> why) {
       return Optional.empty();
     }
     double next = largest.size() > 1 ? largest.get(1).percent() : 0;
-    return largest.getFirst().percent() >= AHEAD_OF_NEXT * next
-        ? Optional.of(largest.getFirst().link())
-        : Optional.empty();
+    return Optional.of(largest.getFirst())
+        .filter(share -> share.percent() >= AHEAD_OF_NEXT * next)
+        .map(Share::link)
+        .filter(FunnelLink::isBeyondChance);
   }
 
-  /// The KPI whose own fall stands out, where that is the first step.
+  /// The KPI that fell most, where that is the first step.
   public Optional<Kpi> namedInput() {
     return named().filter(link -> link.from().isEmpty()).map(FunnelLink::to);
   }
 
-  /// Whether 5 % less comes out, or more than that; of smaller changes, and of a fall that others
-  /// make up for, nothing is said.
+  /// Whether any link fell beyond chance; of a fall where none did nothing is said.
   public boolean isNoticed() {
-    return Rounding.percent(less) >= NOTICED_PERCENT;
+    return shares.stream().map(Share::link).anyMatch(FunnelLink::isBeyondChance);
   }
 
-  /// `mostly fewer calls`, `mostly fewer quotes per 100 conversations`, `several things`; nothing
-  /// where it is not noticed.
+  /// `mostly fewer calls`, `mostly fewer quotes per 100 conversations`, or `several things` where
+  /// other links than the largest fell beyond chance or the largest is not far ahead; nothing where
+  /// it is not noticed.
   public Optional<String> words() {
     return !isNoticed()
         ? Optional.empty()
         : Optional.of(named().map(link -> "mostly " + link.inWords()).orElse("several things"));
-  }
-
-  private static double less(List<FunnelLink> links) {
-    double changes =
-        links.stream()
-            .map(link -> link.now().with(link.before(), (is, was) -> Math.log(is / was)))
-            .mapToDouble(change -> change.value().orElse(0))
-            .sum();
-    return 1 - Math.exp(changes);
   }
 
   private static double fall(FunnelLink link) {

@@ -26,6 +26,7 @@ public sealed interface Page
         CapturePage,
         ItemPage,
         MovedPage,
+        HelpedPage,
         WhosePage,
         AfterCallPage,
         ChoicePage,

@@ -39,7 +39,9 @@ public record TurnPage(Conversation stage) implements Page {
             Footer.Place.HELP_ONLY,
             _ -> goOn()));
     own.add(Use.of("w", "why", "Why this question: the rule and its figures", this::why).inHelp());
-    own.add(Use.of("y", "copy", "Copy the last agreement to the clipboard", this::copy).inHelp());
+    String copy = "Copy the last agreement, or note whether a resource has helped";
+    own.add(Use.of("y", "copy", copy, this::copyOrAnswer).inHelp());
+    own.add(HelpedPage.use(this));
     return RoomKeys.with(this, own);
   }
 
@@ -57,6 +59,11 @@ public record TurnPage(Conversation stage) implements Page {
 
   private Step why(Scene scene) {
     return WhyPage.open(this, scene);
+  }
+
+  /// Where it is asked what a resource has changed, the answer comes first, and is given once.
+  private Step copyOrAnswer(Scene scene) {
+    return scene.isAskedWhetherItHelped() ? HelpedPage.open(this, scene) : copy(scene);
   }
 
   private Step copy(Scene scene) {

@@ -104,7 +104,6 @@ public record WhyPage(Page under) implements Page {
     if (!split.isNoticed()) {
       return List.of(Line.of(Ink.FAINT, "about as much as usual"));
     }
-    shares.add(Line.of(Shown.share(split.less()) + " less than usual"));
     for (GapSplit.Share share : split.shares()) {
       String from = share.link().from().map(step -> " from " + step.inSentence()).orElse("");
       String words = share.link().to().inSentence() + from + " " + Shown.share(share.share());

@@ -1,15 +1,26 @@
 package scrumline.coach;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 import scrumline.Samples;
 import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
+import scrumline.scrum.Question;
+import scrumline.team.Came;
+import scrumline.team.OpenItem;
+import scrumline.team.SafeText;
+import scrumline.team.Spoken;
 import scrumline.team.Team;
 
 /// A team file of two reps in which nothing stands out, and what a story changes about the first.
@@ -17,41 +28,22 @@ final class RuleStory {
   private static final int WEEKS = 13;
   private static final int LAST_FOUR = 4;
 
-  private static final String FILE =
-      """
-      {"schemaVersion": 1, "team": "Two", "timeZone": "UTC", "asOf": "2026-11-20",
-       "period": {"label": "Q4", "start": "2026-10-01", "end": "2026-12-31", "result": "revenue"},
-       "kpis": [
-        {"id": "calls", "label": "Calls", "goal": {"op": ">=", "value": 60}},
-        {"id": "conversations", "label": "Conversations", "goal": {"op": ">=", "value": 12}},
-        {"id": "quotes_sent", "label": "Quotes sent", "goal": {"op": ">=", "value": QUOTEGOAL}},
-        {"id": "hot_followup", "label": "Hot leads in a day", "unit": "percent",
-         "ratio": {"of": "hot_done", "over": "hot_new"}, "goal": {"op": ">=", "value": 90}},
-        {"id": "deals_won", "label": "Deals", "kind": "lagging",
-         "goal": {"op": ">=", "value": DEALGOAL}},
-        {"id": "revenue", "label": "Booked", "kind": "lagging", "unit": "money"},
-        {"id": "deals_lost", "label": "Lost", "kind": "lagging", "hidden": true},
-        {"id": "hot_new", "label": "New", "hidden": true},
-        {"id": "hot_done", "label": "Done", "hidden": true}],
-       "funnel": {"steps": ["calls", "conversations", "quotes_sent", "deals_won"],
-        "won": "deals_won", "lost": "deals_lost"},
-       "coaching": {"rules": [OWN]},
-       "reps": [
-        {"id": "r1", "name": "Robin Reed", "quota": 260000, "booked": BOOKED,
-         "averageDeal": 18000, "pipeline": PIPELINE, RAMP "absences": [AWAY], "weeks": [WEEKS]},
-        {"id": "r2", "name": "Alex Kim", "weeks": [OTHERS]}]}
-      """;
-
   private final Map<String, String> words =
       new LinkedHashMap<>(
-          Map.of(
-              "QUOTEGOAL", "5",
-              "DEALGOAL", "1",
-              "OWN", "",
-              "BOOKED", "150000",
-              "PIPELINE", "500000",
-              "RAMP", "",
-              "AWAY", ""));
+          Map.ofEntries(
+              entry("QUOTEGOAL", "5"),
+              entry("CALLGOAL", "60"),
+              entry("DEALGOAL", "1"),
+              entry("OWN", ""),
+              entry("BOOKED", "150000"),
+              entry("PIPELINE", "500000"),
+              entry("RAMP", ""),
+              entry("ENDS", "2026-12-31"),
+              entry("QUOTES", ""),
+              entry("FRESH", ""),
+              entry("PLAN", ""),
+              entry("ASK", ""),
+              entry("AWAY", "")));
   private final Map<String, List<Integer>> weekly =
       new LinkedHashMap<>(
           Map.of(
@@ -63,9 +55,71 @@ final class RuleStory {
               "hot_new", List.of(4, 4),
               "hot_done", List.of(4, 4)));
 
+  private final List<OpenItem> items = new ArrayList<>();
+  private final List<Came> came = new ArrayList<>();
+  private OptionalDouble chance = OptionalDouble.empty();
+  private List<Spoken> spoken = List.of();
+  private Set<String> silent = Set.of();
+  private List<Spoken> earlier = List.of();
+  private Set<String> askedOfAll = Set.of();
+
   /// A word of the file.
   RuleStory with(String word, String value) {
     words.put(word, value);
+    return this;
+  }
+
+  /// Quotes of the first and of the second, so many of them without a word for three weeks.
+  RuleStory quotes(int waiting, int touched, int others) {
+    var own = new ArrayList<>(StoryFile.quotes("w", waiting, "2026-10-30"));
+    own.addAll(StoryFile.quotes("t", touched, "2026-11-19"));
+    return with("QUOTES", String.join(", ", own))
+        .with("FRESH", String.join(", ", StoryFile.quotes("o", others, "2026-11-19")));
+  }
+
+  RuleStory owes(String text) {
+    items.add(
+        new OpenItem(
+            "2026-11-16/1",
+            OpenItem.Type.RESOURCE,
+            "r1",
+            SafeText.of("Manager"),
+            SafeText.of(text),
+            Optional.of(LocalDate.of(2026, 11, 20)),
+            0,
+            Optional.empty()));
+    return this;
+  }
+
+  RuleStory came(String text) {
+    came.add(new Came("2026-11-16/2", "r1", SafeText.of(text), LocalDate.of(2026, 11, 18)));
+    return this;
+  }
+
+  RuleStory chance(double given) {
+    chance = OptionalDouble.of(given);
+    return this;
+  }
+
+  /// What spoke in the last scrum, and in the one before.
+  RuleStory spoken(Spoken... newestFirst) {
+    spoken = List.of(newestFirst);
+    return this;
+  }
+
+  RuleStory silent(String rule) {
+    silent = Set.of(rule);
+    return this;
+  }
+
+  /// What the reps before heard in this scrum.
+  RuleStory earlier(Spoken... inOrder) {
+    earlier = List.of(inOrder);
+    return this;
+  }
+
+  RuleStory askedOfAll(String kpi) {
+    askedOfAll = Set.of(kpi);
     return this;
   }
 
@@ -75,15 +129,15 @@ final class RuleStory {
     return this;
   }
 
-  /// Not told for any week.
-  RuleStory without(String kpi) {
-    weekly.remove(kpi);
+  /// Of nothing is there a value in any week.
+  RuleStory withoutAny() {
+    weekly.clear();
     return this;
   }
 
   Team team() {
     String others = weeks(Map.of("deals_won", List.of(1, 1), "deals_lost", List.of(1, 1)));
-    String text = FILE.replace("[WEEKS]", "[" + weeks(weekly) + "]");
+    String text = StoryFile.TEXT.replace("[WEEKS]", "[" + weeks(weekly) + "]");
     text = text.replace("[OTHERS]", "[" + others + "]");
     for (var word : words.entrySet()) {
       text = text.replace(word.getKey(), word.getValue());
@@ -92,9 +146,20 @@ final class RuleStory {
     return loaded.value().orElseThrow(() -> new AssertionError(loaded.problems()));
   }
 
-  Prompt prompt() {
+  Question question() {
     var review = Review.of(team(), Samples.MONDAY, Optional.empty(), List.of());
-    return Samples.coach().prompt(review, review.rep("r1").orElseThrow());
+    return Samples.coach()
+        .ask(
+            new Asking(
+                review,
+                review.rep("r1").orElseThrow(),
+                chance,
+                items,
+                came,
+                spoken,
+                silent,
+                earlier,
+                askedOfAll));
   }
 
   private static String weeks(Map<String, List<Integer>> weekly) {

@@ -58,6 +58,15 @@ class SizingTest {
     ever("call 400 leads", false);
   }
 
+  @Test
+  void a_result_above_the_best_week_asks_for_the_first_step() {
+    String step = "a result: what is the first step?";
+    assertEquals(Optional.of(step), sizing.moreThanEver(read("close 40 deals by fri"), sam()));
+    assertEquals(Optional.of(step), sizing.moreThanEver(read("40 new deals"), sam()));
+    assertEquals(Optional.empty(), sizing.moreThanEver(read("close 1 deal by fri"), sam()));
+    assertEquals(Optional.empty(), sizing.moreThanEver(read("close the deals"), sam()));
+  }
+
   private void ever(String typed, boolean expected) {
     var said = sizing.moreThanEver(read(typed), sam());
     assertEquals(expected, said.isPresent(), typed + ": " + said);

@@ -157,8 +157,10 @@ class NumbersJsonTest {
         List.of("p10", "p50", "p90", "chance"),
         List.copyOf(sam.get("forecast").members().keySet()));
     var prompt = sam.get("prompt");
-    assertEquals("input-down", prompt.text("rule"));
-    assertEquals("Calls are 19 % below your usual.", prompt.text("opening"));
-    assertEquals(2, prompt.get("because").elements().size());
+    assertEquals("i-owe", prompt.text("rule"));
+    assertEquals(
+        "Promised for Fri 20 Nov: get marketing to send the Q4 distributor list.",
+        prompt.text("opening"));
+    assertEquals(1, prompt.get("because").elements().size());
   }
 }

@@ -31,6 +31,7 @@ final class TeamViewStoryTest {
     "untouched",
     "likely end",
     "mostly fewer",
+    "mostly lower",
     "less than",
     " since, ",
     "week)",

@@ -1,5 +1,6 @@
 package scrumline.naive;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,9 @@ final class NaiveFunnel {
       next = link.equals(largest) ? next : Math.max(next, falls.get(link));
     }
     double part = Rounded.to(100 * falls.get(largest) / all, 0);
-    if (part >= 40 && part >= 1.5 * Rounded.to(100 * next / all, 0)) {
+    boolean ahead = part >= 40 && part >= 1.5 * Rounded.to(100 * next / all, 0);
+    var z = largest == 0 ? new NaiveTrend(given, rep, steps.get(0)).z() : zOfRate(largest);
+    if (ahead && z != null && z <= -2.05) {
       tree.with("named", steps.get(largest).id());
     } else {
       tree.absent.add("named");
@@ -117,6 +120,17 @@ final class NaiveFunnel {
       return null;
     }
     return now[1] < FEW || before[1] == 0 ? null : fall(now[1] / now[0], before[1] / before[0]);
+  }
+
+  /// Two proportions: what came of the step before, lately and in the weeks before that.
+  private Double zOfRate(int link) {
+    var now = sums(link, given.weeks(4, 0));
+    var before = sums(link, given.weeks(9, 4));
+    return NaiveTrend.ofShares(
+        BigDecimal.valueOf(now[1]),
+        BigDecimal.valueOf(now[0]),
+        BigDecimal.valueOf(before[1]),
+        BigDecimal.valueOf(before[0]));
   }
 
   private static double fall(double now, double before) {

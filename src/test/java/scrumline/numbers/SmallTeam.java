@@ -32,7 +32,7 @@ import scrumline.team.WeekNumbers;
 /// 2026-11-23, so on week 2026-W47.
 final class SmallTeam {
   static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-
+  private static final List<String> STEPS = List.of("calls", "talks", "quotes", "won");
   private final List<Kpi> kpis;
   private final Map<Week, Map<String, Double>> values = new HashMap<>();
   private final Map<String, List<GoalStep>> goals = new HashMap<>();
@@ -142,7 +142,7 @@ final class SmallTeam {
         period,
         Agenda.DEFAULT,
         kpis,
-        Optional.of(new Funnel(List.of("calls", "won"), Optional.of("won"), Optional.of("lost"))),
+        Optional.of(new Funnel(STEPS, Optional.of("won"), Optional.of("lost"))),
         List.of(rep("r1")),
         Set.of(),
         List.of(),

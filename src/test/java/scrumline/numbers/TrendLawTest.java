@@ -3,8 +3,6 @@ package scrumline.numbers;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
@@ -17,8 +15,7 @@ class TrendLawTest {
   private static final int READINGS = 4000;
   private static final double MOST = 0.11;
 
-  private final RandomGenerator random =
-      RandomGeneratorFactory.of("L64X128MixRandom").create(20261123);
+  private final Chances any = new Chances(20261123);
 
   /// A week's value at a level, which is a mean of the weeks.
   private interface Process {
@@ -28,15 +25,15 @@ class TrendLawTest {
   @Test
   void counts_that_do_not_change_show_no_trend() {
     for (double level : new double[] {6, 12, 40, 100, 400}) {
-      seldom("counts of " + level, count(), level, 13, this::poisson);
+      seldom("counts of " + level, count(), level, 13, any::poisson);
     }
   }
 
   @Test
   void counts_that_scatter_more_than_they_must_show_no_trend() {
     for (double level : new double[] {12, 40, 100, 400}) {
-      seldom("scattered counts of " + level, count(), level, 13, mean -> scattered(mean, 8));
-      seldom("wild counts of " + level, count(), level, 13, mean -> scattered(mean, 3));
+      seldom("scattered counts of " + level, count(), level, 13, mean -> any.scattered(mean, 8));
+      seldom("wild counts of " + level, count(), level, 13, mean -> any.scattered(mean, 3));
     }
   }
 
@@ -44,24 +41,25 @@ class TrendLawTest {
   void money_that_comes_in_deals_shows_no_trend() {
     var money = Kpis.leading("kpi", Unit.MONEY, null);
     for (double level : new double[] {1, 3, 8}) {
-      seldom(level + " deals", money, level, 13, this::sales);
+      seldom(level + " deals", money, level, 13, any::sales);
     }
   }
 
   @Test
   void days_and_given_per_cents_that_do_not_change_show_no_trend() {
-    seldom("days", Kpis.leading("kpi", Unit.DAYS, null), 3, 13, mean -> scattered(mean * 10, 5));
+    seldom(
+        "days", Kpis.leading("kpi", Unit.DAYS, null), 3, 13, mean -> any.scattered(mean * 10, 5));
     var share = Kpis.leading("kpi", Unit.PERCENT, null);
-    seldom("per cents", share, 60, 13, mean -> mean + 12 * random.nextGaussian());
+    seldom("per cents", share, 60, 13, mean -> any.about(mean, 12));
   }
 
   @Test
   void short_histories_show_no_trend() {
     for (int weeks : new int[] {8, 9, 10}) {
-      seldom(weeks + " weeks of counts", count(), 40, weeks, this::poisson);
-      seldom(weeks + " weeks scattered", count(), 40, weeks, mean -> scattered(mean, 4));
+      seldom(weeks + " weeks of counts", count(), 40, weeks, any::poisson);
+      seldom(weeks + " weeks scattered", count(), 40, weeks, mean -> any.scattered(mean, 4));
       var money = Kpis.leading("kpi", Unit.MONEY, null);
-      seldom(weeks + " weeks of money", money, 3, weeks, this::sales);
+      seldom(weeks + " weeks of money", money, 3, weeks, any::sales);
     }
   }
 
@@ -75,10 +73,10 @@ class TrendLawTest {
                 Kpis.ratio("of", "over", Goal.of(Goal.Op.AT_LEAST, 90)),
                 Kpis.leading("of", Unit.COUNT, null),
                 Kpis.leading("over", Unit.COUNT, null));
-        double[] all = series(13, over, over, this::poisson);
+        double[] all = series(13, over, over, any::poisson);
         double[] some = new double[13];
         for (int week = 0; week < 13; week++) {
-          some[week] = binomial((int) all[week], 0.7);
+          some[week] = any.binomial((int) all[week], 0.7);
         }
         shown += isShown(team.values("of", some).values("over", all)) ? 1 : 0;
       }
@@ -90,7 +88,7 @@ class TrendLawTest {
   void a_third_less_of_a_hundred_calls_is_mostly_seen() {
     int seen = 0;
     for (int at = 0; at < READINGS / 10; at++) {
-      double[] values = series(13, 100, 67, mean -> scattered(mean, 20));
+      double[] values = series(13, 100, 67, mean -> any.scattered(mean, 20));
       seen += isShown(new SmallTeam(count()).values("kpi", values)) ? 1 : 0;
     }
     assertTrue(seen > 0.7 * READINGS / 10, seen + " of " + READINGS / 10);
@@ -126,35 +124,5 @@ class TrendLawTest {
 
   private static Kpi count() {
     return Kpis.leading("kpi", Unit.COUNT, null);
-  }
-
-  /// Negative binomial: Poisson about a level that itself is drawn, the wilder the smaller `shape`.
-  private double scattered(double mean, int shape) {
-    double sum = 0;
-    for (int at = 0; at < shape; at++) {
-      sum += random.nextExponential();
-    }
-    return poisson(mean * sum / shape);
-  }
-
-  /// So many deals of very different size.
-  private double sales(double deals) {
-    double money = 0;
-    for (double left = poisson(deals); left > 0; left--) {
-      money += Math.rint(8000 * Math.exp(0.7 * random.nextGaussian()));
-    }
-    return money;
-  }
-
-  private double binomial(int tries, double chance) {
-    return random.doubles(tries).filter(one -> one < chance).count();
-  }
-
-  private double poisson(double mean) {
-    int count = 0;
-    for (double at = random.nextExponential(); at < mean; at += random.nextExponential()) {
-      count++;
-    }
-    return count;
   }
 }

@@ -24,6 +24,8 @@ class HintTest {
     corrects("rwhy didnt you close", "ask what it would take");
     corrects("cmake 400 calls", "more calls than in any week so far: what would be a good start?");
     corrects("ccall, they said, and send it, then book it", "things at once");
+    corrects("cclose 40 deals by fri", "a result: what is the first step?");
+    corrects("rcall Osprey Marine myself", "could Sam do this with your help?");
     corrects("kcalls 9999999", "more than ten times as much as now");
     corrects("rpricing by 2026-11-20", "that day has passed");
   }

@@ -39,8 +39,8 @@ class SharedWindowLawTest {
   /// Of one person these are never said.
   private static final Pattern FIGURES =
       Pattern.compile(
-          "\\bpace\\b|win rate \\d|\\d % win rate|coverage|likely end|mostly fewer|numbers in"
-              + " since|updated|❯");
+          "\\bpace\\b|win rate \\d|\\d % win rate|coverage|likely end|mostly (fewer|lower)|numbers"
+              + " in since|updated|❯");
 
   private static final Pattern FORECAST = Pattern.compile("likely end|quota \\d+ %");
 

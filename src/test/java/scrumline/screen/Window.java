@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.Samples;
+import scrumline.coach.Questions;
 import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.ForecastTeam;
@@ -38,8 +39,8 @@ public final class Window {
   private Review review;
 
   private Window(Scrum scrum, Instant now) {
-    this.scrum = scrum;
     this.now = now;
+    this.scrum = decided(scrum);
     this.desk = Desk.of(Home.OF_SCRUM, Audience.TEAM);
   }
 
@@ -151,6 +152,15 @@ public final class Window {
       asked.add(request);
       scrum = request instanceof Effect.Happened(Event event) ? scrum.after(event) : scrum;
     }
+    scrum = decided(scrum);
+  }
+
+  /// With the question of the turn, as the window decides it that the scrum is run in.
+  private Scrum decided(Scrum entered) {
+    return new Questions(Samples.coach(), entered, entered.review())
+        .due(forecasts::chance, now)
+        .map(entered::after)
+        .orElse(entered);
   }
 
   public Page page() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import scrumline.coach.Phrasing;
 import scrumline.coach.Sizing;
+import scrumline.coach.TakenOver;
 import scrumline.scrum.Captured;
 import scrumline.scrum.Draft;
 import scrumline.scrum.KpiLine;
@@ -50,23 +51,22 @@ final class Hint {
     return words;
   }
 
-  /// What looks too big for its time.
+  /// What looks too big for its time, or is somebody else's to do.
   private static List<String> sizing(Scene scene, TypedLine typed, Understood understood) {
     var sizing = new Sizing(scene.scrum());
     return switch (understood.meaning()) {
       case Understood.Meaning.Task(var read) ->
-          sizing.late(read).or(() -> commitment(scene, typed, read, sizing)).stream().toList();
+          sizing.late(read).or(() -> task(scene, typed, read, sizing)).stream().toList();
       case Understood.Meaning.Goal(var line) -> goal(line).flatMap(sizing::goal).stream().toList();
       case Understood.Meaning.Note _ -> List.of();
     };
   }
 
-  private static Optional<String> commitment(
-      Scene scene, TypedLine typed, Captured read, Sizing sizing) {
-    if (typed.kind() != Draft.Kind.COMMITMENT) {
-      return Optional.empty();
-    }
+  private static Optional<String> task(Scene scene, TypedLine typed, Captured read, Sizing sizing) {
     var rep = scene.scrum().team().rep(typed.rep()).orElseThrow();
+    if (typed.kind() == Draft.Kind.RESOURCE) {
+      return new TakenOver(scene.scrum(), rep).hint(read);
+    }
     return sizing.moreThanEver(read, rep).or(() -> sizing.commitment(read));
   }
 

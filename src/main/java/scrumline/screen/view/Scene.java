@@ -12,6 +12,7 @@ import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
 import scrumline.scrum.Event;
+import scrumline.scrum.Helping;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Question;
 import scrumline.scrum.Recorded;
@@ -58,6 +59,12 @@ public record Scene(
   /// The question of a rep's turn: the one that was decided, else the one that would be asked now.
   public Question question(RepNumbers rep) {
     return new Questions(coach, scrum, review).of(rep, forecasts::chance);
+  }
+
+  /// Whether the manager is asked now if a resource that came has helped, and has not said it yet.
+  public boolean isAskedWhetherItHelped() {
+    var helping = new Helping(scrum, now);
+    return sees(Sight.PRIVATE) && helping.item().isPresent() && helping.answer().isEmpty();
   }
 
   public Chair chair() {

@@ -131,9 +131,18 @@ record TurnMiddle(
       rail = rail.and(one.ordinal() == 0 ? "" : " ─ ");
       rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
     }
-    var why =
-        scene.isWide() ? Line.of(Ink.KEY, "w").and(Ink.FAINT, " why this question ") : Line.EMPTY;
-    return Block.of(rail.ending(why, scene.columns())).above(spoken(said));
+    return Block.of(rail.ending(keys(), scene.columns())).above(spoken(said));
+  }
+
+  /// What the keys of the question do.
+  private Line keys() {
+    var helped =
+        scene.isAskedWhetherItHelped()
+            ? Line.of(Ink.KEY, "y").and(Ink.FAINT, " did it help? ")
+            : Line.EMPTY;
+    return scene.isWide()
+        ? helped.and(Ink.KEY, " w").and(Ink.FAINT, " why this question ")
+        : helped;
   }
 
   private Block spoken(SafeText words) {

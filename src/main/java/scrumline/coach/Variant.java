@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /// One of the wordings of a rule with its figures filled in; `place` as in `Spoken`.
-record Wording(int place, String text) {
+record Variant(int place, String text) {
 
   /// The first of `candidates` that is in neither set; else one that is not in `heard`, else the
   /// first.
-  static Wording first(List<Wording> candidates, Set<Integer> heard, Set<Integer> beside) {
+  static Variant first(List<Variant> candidates, Set<Integer> heard, Set<Integer> beside) {
     return candidates.stream()
         .filter(one -> !heard.contains(one.place) && !beside.contains(one.place))
         .findFirst()
@@ -19,7 +19,7 @@ record Wording(int place, String text) {
   }
 
   /// The same wordings, beginning with another one: `start` is counted around.
-  static List<Wording> from(int start, List<Wording> all) {
+  static List<Variant> from(int start, List<Variant> all) {
     var rotated = new ArrayList<>(all);
     if (!rotated.isEmpty()) {
       Collections.rotate(rotated, -Math.floorMod(start, rotated.size()));
