@@ -1,14 +1,14 @@
 package scrumline.numbers.forecast;
 
-import java.util.Arrays;
 import java.util.List;
 
 /// What a rep's future deals are worth, in money: one of the `own` closed deals, each as likely as
 /// any other, or, as if there were five more of them, one of the team's. Somebody with five deals
 /// of their own never gets one that is worth more than three times the largest of these.
 ///
-/// No deal is worth more than 10¹⁴⁰.
-record DealValues(double[] own, double[] team) {
+/// No deal is worth more than 10¹⁴⁰. `mean` and `spread` (standard deviation) are those of one
+/// deal.
+record DealValues(double[] own, double[] team, double mean, double spread) {
   private static final double MIXED_DEALS = 5;
   private static final int KNOWN_DEALS = 5;
   private static final double TIMES_LARGEST = 3;
@@ -18,7 +18,14 @@ record DealValues(double[] own, double[] team) {
   static DealValues of(List<Double> own, List<Double> team) {
     double largest = own.stream().mapToDouble(value -> value).max().orElse(0);
     double most = own.size() < KNOWN_DEALS ? LARGEST_DEAL : TIMES_LARGEST * largest;
-    return new DealValues(atMost(LARGEST_DEAL, own), atMost(Math.min(LARGEST_DEAL, most), team));
+    var mine = atMost(LARGEST_DEAL, own);
+    var everybodys = atMost(Math.min(LARGEST_DEAL, most), team);
+    double[] sums = {0, 0};
+    add(sums, mine, 1);
+    add(sums, everybodys, MIXED_DEALS / everybodys.length);
+    double mean = sums[0] / (mine.length + MIXED_DEALS);
+    double variance = sums[1] / (mine.length + MIXED_DEALS) - mean * mean;
+    return new DealValues(mine, everybodys, mean, Math.sqrt(Math.max(0, variance)));
   }
 
   /// The value of the deal at a place, 0 to 1, that is drawn evenly.
@@ -29,30 +36,19 @@ record DealValues(double[] own, double[] team) {
         : team[(int) ((deal - own.length) / MIXED_DEALS * team.length)];
   }
 
-  double mean() {
-    return mean(1);
-  }
-
-  /// The standard deviation of one deal.
-  double spread() {
-    double mean = mean();
-    return Math.sqrt(Math.max(0, mean(2) - mean * mean));
-  }
-
   /// How little the known deals say of what a rep's deals are worth in the mean: (standard
   /// deviation ÷ mean)² of that mean, as far as they tell; 0 where all deals are alike.
   double doubt() {
-    double ofOne = mean() > 0 ? spread() / mean() : 0;
+    double ofOne = mean > 0 ? spread / mean : 0;
     return ofOne * ofOne / (own.length + MIXED_DEALS);
   }
 
-  private double mean(int power) {
-    double others = MIXED_DEALS * mean(team, power);
-    return (own.length * mean(own, power) + others) / (own.length + MIXED_DEALS);
-  }
-
-  private static double mean(double[] values, int power) {
-    return Arrays.stream(values).map(value -> Math.pow(value, power)).average().orElse(0);
+  /// Adds the values, and their squares, each `times`.
+  private static void add(double[] sums, double[] values, double times) {
+    for (double value : values) {
+      sums[0] += times * value;
+      sums[1] += times * value * value;
+    }
   }
 
   private static double[] atMost(double most, List<Double> values) {

@@ -1,11 +1,5 @@
 package scrumline.numbers.forecast;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -23,37 +17,23 @@ public record ForecastInputs(
     double weeksLeft,
     Season season,
     List<Double> own,
-    List<Double> team) {
+    TeamDeals team) {
   /// Another model draws other futures from the same inputs.
   private static final String MODEL = "scrumline forecast 2";
 
   public ForecastInputs {
     own = List.copyOf(own);
-    team = List.copyOf(team);
   }
 
   /// SHA-256 of the inputs, from which the random numbers of their forecast begin.
   byte[] seed() {
-    var bytes = new ByteArrayOutputStream();
-    try (var out = new DataOutputStream(bytes)) {
-      out.writeUTF(MODEL);
-      write(out, List.of(booked, quota.orElse(-1), weeksLeft, season.factor()));
-      write(out, List.of(rate.deals(), rate.weeks(), rate.expected()));
-      write(out, rate.strength().weights());
-      write(out, own);
-      write(out, team);
-      return MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
-  }
-
-  private static void write(DataOutputStream out, List<Double> numbers) throws IOException {
-    out.writeInt(numbers.size());
-    for (double number : numbers) {
-      out.writeDouble(number);
-    }
+    return new Seed()
+        .and(MODEL)
+        .and(List.of(booked, quota.orElse(-1), weeksLeft, season.factor()))
+        .and(List.of(rate.deals(), rate.weeks(), rate.expected()))
+        .and(rate.strength().weights())
+        .and(own)
+        .and(team.digest())
+        .bytes();
   }
 }

@@ -16,14 +16,14 @@ import scrumline.team.Unit;
 /// What everybody's forecast takes from the team, computed once for all of them: its past weeks,
 /// and the values of all `deals` that are listed, up to and including `asOf`. There is no past for
 /// a team without a period.
-public record ForecastTeam(Review review, Optional<TeamPast> past, List<Double> deals) {
+public record ForecastTeam(Review review, Optional<TeamPast> past, TeamDeals deals) {
   /// With so many weeks of their own, somebody's quota says nothing more of their rate.
   private static final int KNOWN_WEEKS = 8;
 
   public static ForecastTeam of(Review review) {
     var past = review.team().period().map(period -> TeamPast.of(review, period));
     var deals = review.team().reps().stream().flatMap(rep -> own(review, rep).stream()).toList();
-    return new ForecastTeam(review, past, deals);
+    return new ForecastTeam(review, past, TeamDeals.of(deals));
   }
 
   /// What the forecast of one of them begins from.
@@ -33,18 +33,20 @@ public record ForecastTeam(Review review, Optional<TeamPast> past, List<Double> 
       return ForecastBasis.absent("no period");
     }
     var booked = quarter.get().booked();
-    var plain = deals.isEmpty() ? plainDeal(quarter.get()) : Figure.of(0);
+    boolean listsNone = deals.values().isEmpty();
+    var plain = listsNone ? plainDeal(quarter.get()) : Figure.of(0);
     double left = quarter.get().progress().days().weeksLeft();
     if (!booked.isKnown() || !plain.isKnown()) {
       return ForecastBasis.absent(booked.why().or(plain::why).orElseThrow());
     }
     var own = own(review, rep.rep());
-    var team = deals.isEmpty() ? List.of(plain.value().getAsDouble()) : deals;
-    var rate = rate(past.get(), rep.rep(), quarter.get(), DealValues.of(own, team).mean());
-    if (left <= 0 || rate.expected() <= 0) {
+    var team = listsNone ? TeamDeals.of(List.of(plain.value().getAsDouble())) : deals;
+    double expected = expected(past.get(), rep.rep(), quarter.get(), own, team.values());
+    if (left <= 0 || expected <= 0) {
       return ForecastBasis.absent(left <= 0 ? "no workdays left" : "no deals counted");
     }
     var quota = quarter.get().quota().value();
+    var rate = past.get().rate(rep.rep().id(), expected, left);
     var season = past.get().season();
     return ForecastBasis.of(
         new ForecastInputs(booked.value().getAsDouble(), quota, rate, left, season, own, team));
@@ -58,22 +60,19 @@ public record ForecastTeam(Review review, Optional<TeamPast> past, List<Double> 
     return isCount && !quarter.averageDeal().isKnown() ? Figure.of(1) : quarter.averageDeal();
   }
 
-  /// Expected is the team's rate. Of somebody with less than 8 weeks of their own it is the one
-  /// that the quota takes over the period: quota ÷ what a deal of theirs is worth ÷ their weeks of
-  /// it.
-  private static DealRate rate(TeamPast past, Rep rep, Quarter quarter, double deal) {
-    var own = Objects.requireNonNull(past.remembered().get(rep.id()));
+  /// The deals a week to be expected of a rep before their own weeks are looked at: the team's
+  /// rate. Of somebody with less than 8 weeks of their own it is the one that the quota takes over
+  /// the period: quota ÷ what a deal of theirs is worth ÷ their weeks of it.
+  private static double expected(
+      TeamPast past, Rep rep, Quarter quarter, List<Double> own, List<Double> team) {
+    if (past.weeks().count() == 0) {
+      return 0;
+    }
     var weeks = Objects.requireNonNull(past.weeks().reps().get(rep.id()));
-    var days = quarter.progress().days();
-    double still = past.memory().untilTheMiddleOf(days.weeksLeft());
     double quota = weeks.history() < KNOWN_WEEKS ? quarter.quota().value().orElse(0) : 0;
-    double taken = quota / deal / days.workdays() * Workdays.FULL_WEEK;
-    double expected = past.weeks().count() == 0 ? 0 : taken > 0 ? taken : past.rate();
-    return new DealRate(
-        still * own.deals(),
-        still * own.weeks(),
-        Math.min(Futures.MOST_DEALS, expected),
-        past.strength());
+    double deal = quota > 0 ? DealValues.of(own, team).mean() : 0;
+    double taken = quota / deal / quarter.progress().days().workdays() * Workdays.FULL_WEEK;
+    return Math.min(Futures.MOST_DEALS, deal > 0 ? taken : past.rate());
   }
 
   private static List<Double> own(Review review, Rep rep) {

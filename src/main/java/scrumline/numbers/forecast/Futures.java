@@ -48,7 +48,7 @@ final class Futures {
             .map(kappa -> gamma(inputs.rate().shape(kappa), inputs.rate().scale(kappa)))
             .toArray(ContinuousSampler[]::new);
     drift = gamma(1 / DRIFT, DRIFT);
-    values = DealValues.of(inputs.own(), inputs.team());
+    values = DealValues.of(inputs.own(), inputs.team().values());
     double doubt = values.doubt();
     level = doubt > 0 ? gamma(1 / doubt, doubt) : () -> 1;
   }

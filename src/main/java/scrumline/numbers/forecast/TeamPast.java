@@ -2,6 +2,7 @@ package scrumline.numbers.forecast;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Objects;
 import scrumline.numbers.PeriodDays;
 import scrumline.numbers.Review;
 import scrumline.team.Period;
@@ -30,5 +31,13 @@ record TeamPast(
   /// Deals a week of the team as a whole.
   double rate() {
     return Remembered.rate(remembered.values());
+  }
+
+  /// What is known of the rate of one of them, of whom so many deals a week are `expected` and who
+  /// has `weeksLeft` of the period.
+  DealRate rate(String rep, double expected, double weeksLeft) {
+    var own = Objects.requireNonNull(remembered.get(rep));
+    double still = memory.untilTheMiddleOf(weeksLeft);
+    return new DealRate(still * own.deals(), still * own.weeks(), expected, strength);
   }
 }

@@ -67,7 +67,7 @@ class AbsurdForecastTest {
       for (double expected : new double[] {1e-300, 3, 1e9}) {
         var rate = new DealRate(deals, 17, expected, strength);
         var own = List.of(value);
-        var team = List.of(value, 2.0);
+        var team = TeamDeals.of(List.of(value, 2.0));
         sound(new ForecastInputs(5, quota, rate, 20, Season.NONE, own, team));
       }
     }

@@ -89,7 +89,7 @@ final class ForecastSpeedIT {
       var rate =
           new DealRate(perWeek * WEEKS, WEEKS, perWeek, Strength.of(List.copyOf(remembered)));
       var own = values(random, perWeek * WEEKS);
-      var team = values(random, perWeek * WEEKS * PEOPLE);
+      var team = TeamDeals.of(values(random, perWeek * WEEKS * PEOPLE));
       var quota = OptionalDouble.of(100);
       return new ForecastInputs(10, quota, rate, weeksLeft, Season.NONE, own, team);
     }

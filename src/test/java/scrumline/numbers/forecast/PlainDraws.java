@@ -54,7 +54,7 @@ record PlainDraws(double[] ends) {
   private static double value(ForecastInputs inputs, Random random) {
     int own = inputs.own().size();
     boolean isOwn = random.nextDouble() * (own + 5) < own;
-    var values = isOwn ? inputs.own() : inputs.team();
+    var values = isOwn ? inputs.own() : inputs.team().values();
     return capped(inputs, values.get(random.nextInt(values.size())));
   }
 
@@ -68,9 +68,9 @@ record PlainDraws(double[] ends) {
   private static double doubt(ForecastInputs inputs) {
     var all = new ArrayList<Double>();
     for (double own : inputs.own()) {
-      inputs.team().forEach(_ -> all.add(own));
+      inputs.team().values().forEach(_ -> all.add(own));
     }
-    for (double team : inputs.team()) {
+    for (double team : inputs.team().values()) {
       all.addAll(Collections.nCopies(5, capped(inputs, team)));
     }
     double mean = mean(all);
