@@ -34,7 +34,7 @@ public final class BacktestTable {
     table.chance();
     table.counts();
     table.line("");
-    table.line(backtest.verdict());
+    table.paragraph(backtest.verdict());
     return table.text.toString();
   }
 
@@ -112,6 +112,19 @@ public final class BacktestTable {
     var row = new StringBuilder(Columns.padRight(label, LABEL));
     cells.forEach(cell -> row.append(Columns.padLeft(cell, NUMBER)));
     line(row.toString());
+  }
+
+  /// Broken between words, as wide as the table.
+  private void paragraph(String sentence) {
+    var line = new StringBuilder();
+    for (String word : sentence.split(" ")) {
+      if (line.length() + word.length() > LABEL + NUMBER * (PartOfQuarter.values().length + 1)) {
+        line(line.toString());
+        line.setLength(0);
+      }
+      line.append(word).append(' ');
+    }
+    line(line.toString());
   }
 
   private void line(String line) {

@@ -87,15 +87,15 @@ class BacktestCommandTest {
           above p90                               0 %        0 %        0 %        0 %
 
         Reached the quota; Brier score, 0 is best
-          chance of the forecast                 0.25       0.24       0.22       0.23
+          chance of the forecast                 0.25       0.24       0.22       0.24
           always the same chance                 0.00       0.00       0.00       0.00
           how many reached it                   100 %      100 %      100 %      100 %
 
         Forecasts                                   4          4          4         12
 
-        On this history the forecast is no better than the plain trailing rate or a straight line \
-        (WAPE 2 % against 0 % and 0 %); 100 % of the ends fell inside its range, which is wider than \
-        the 80 % that it is to hold.
+        On this history the forecast is no better than the plain trailing rate or a
+        straight line (WAPE 2 % against 0 % and 0 %); 100 % of the ends fell inside
+        its range, which is wider than the 80 % that it is to hold.
         """,
         ran.out);
     assertEquals(0, ran.status);
