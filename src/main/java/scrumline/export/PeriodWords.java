@@ -83,14 +83,12 @@ record PeriodWords(Review review) {
       return Said.ours("Behind, with ").and(left(quarter.progress())).and(chance + ".");
     }
     String behind = "Behind pace (" + quarter.pace().text(Shown::pace) + ")" + chance;
-    return Said.ours(behind)
-        .and(forecast.map(one -> end(one, quarter)).orElse(Said.NOTHING))
-        .and(".");
+    return Said.ours(behind).and(forecast.map(this::end).orElse(Said.NOTHING)).and(".");
   }
 
-  private Said end(Forecast forecast, Quarter quarter) {
-    String from = ", likely end " + amount(forecast.p10()) + "–";
-    return Said.ours(from).and(of(Figure.of(forecast.p90()), quarter.quota()));
+  private Said end(Forecast forecast) {
+    String ends = amount(forecast.p10()) + "–" + amount(forecast.p90());
+    return Said.ours(", likely end " + ends).and(counted());
   }
 
   /// `$27k to go in 4 workdays`.

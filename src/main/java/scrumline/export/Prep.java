@@ -69,7 +69,10 @@ public final class Prep {
   private Sheet sheet(PrepDetail detail) {
     var parts = new ArrayList<Sheet.Part>();
     parts.add(owed(detail).atMost(detail.list()));
-    new WhoseAreThese(scrum).part().map(part -> part.atMost(detail.list())).ifPresent(parts::add);
+    new WhoseAreThese(scrum)
+        .part()
+        .map(part -> part.atMost(detail.list() - 1))
+        .ifPresent(parts::add);
     notes(detail).map(part -> part.atMost(detail.list())).ifPresent(parts::add);
     parts.add(turns.part(detail));
     if (detail.changes() > 0) {

@@ -14,6 +14,8 @@ import scrumline.team.SafeText;
 /// - `list`: how many rows a list has that could be long; `changes`: how many tell what changed
 record PrepDetail(Whom rows, Whom questions, int reasons, boolean facts, int list, int changes) {
   private static final int ALL = Integer.MAX_VALUE;
+  private static final int NAMES = 12;
+  private static final int FEW_NAMES = 6;
   private static final int LONGEST = 110;
 
   /// Everything, on as many screens as it takes.
@@ -38,6 +40,11 @@ record PrepDetail(Whom rows, Whom questions, int reasons, boolean facts, int lis
           new PrepDetail(Whom.SEVERAL, Whom.NOBODY, 2, false, 2, 0),
           new PrepDetail(Whom.SEVERAL, Whom.NOBODY, 1, false, 1, 0),
           new PrepDetail(Whom.NOBODY, Whom.NOBODY, 0, false, 1, 0));
+
+  /// How many names a list of people has.
+  int names() {
+    return list == 1 ? FEW_NAMES : NAMES;
+  }
 
   /// What somebody wrote, cut where it is long and the page is one screen.
   Said text(SafeText written) {

@@ -15,7 +15,6 @@ import scrumline.team.Listed;
 /// in a sentence those with whom nothing asks for time.
 record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
   private static final Said HEADING = Said.ours("Who will need time");
-  private static final int NAMED = 12;
 
   static PrepTurns of(Scrum scrum, List<PrepPerson> people) {
     var all = people.stream().map(PrepPerson::attention).toList();
@@ -32,9 +31,10 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
             .filter(one -> isAmong(one, detail.rows()))
             .map(one -> row(one, detail))
             .toList();
-    return new Sheet.Part(HEADING, lead(), rows, close(detail.rows()));
+    return new Sheet.Part(HEADING, lead(), rows, close(detail));
   }
 
+  /// Boxes are equal; that some may take longer is for the manager to know.
   private Said lead() {
     var box = scrum.slots().stream().filter(Slot::isTurn).findFirst();
     String time =
@@ -42,11 +42,10 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     if (several.who().isEmpty()) {
       return Said.ours(time.isEmpty() ? "" : time + ".");
     }
-    String extra = "; " + SeveralReasons.extra(scrum) + " is from the time saved.";
-    var who = names(one -> isAmong(one, Whom.SEVERAL));
+    String more = "; theirs may take " + SeveralReasons.extra(scrum) + ".";
     return Said.ours(several.words() + ": ")
-        .and(who)
-        .and(". " + (time.isEmpty() ? "" : time + extra));
+        .and(names(people.size(), one -> isAmong(one, Whom.SEVERAL)))
+        .and(time.isEmpty() ? "." : ". " + time + more);
   }
 
   private Sheet.Row row(PrepPerson one, PrepDetail detail) {
@@ -61,37 +60,37 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
       sentences.add(
           Said.ours(one.attention().isShort() ? "A short turn will do." : "Nothing stands out."));
     }
-    boolean hasMark = isAmong(one, Whom.SEVERAL);
     return new Sheet.Row(
         one.name(),
-        hasMark ? SeveralReasons.extra(scrum) : "",
         List.of(Said.joined(sentences, " ")),
         isAmong(one, detail.questions()) ? one.question() : Said.NOTHING);
   }
 
   /// Those who have no row.
-  private List<Said> close(Whom rows) {
+  private List<Said> close(PrepDetail detail) {
+    var rows = detail.rows();
+    int most = detail.names();
     var said = new ArrayList<Said>();
-    add(said, "Also worth a look: ", one -> hasReason(one) && !isAmong(one, rows));
-    add(said, "A short turn will do for ", one -> isShort(one) && !isAmong(one, rows));
-    add(said, "Nothing stands out with ", one -> isQuiet(one) && !isAmong(one, rows));
+    add(said, most, "Also worth a look: ", one -> hasReason(one) && !isAmong(one, rows));
+    add(said, most, "A short turn for ", one -> isShort(one) && !isAmong(one, rows));
+    add(said, most, "Nothing stands out with ", one -> isQuiet(one) && !isAmong(one, rows));
     return said.isEmpty() ? List.of() : List.of(Said.joined(said, " "));
   }
 
-  private void add(List<Said> said, String words, Predicate<PrepPerson> who) {
-    var names = names(who);
+  private void add(List<Said> said, int most, String words, Predicate<PrepPerson> who) {
+    var names = names(most, who);
     if (!names.isEmpty()) {
       said.add(Said.ours(words).and(names).and("."));
     }
   }
 
   /// In the order of their turns; of many the first, and how many more.
-  private Said names(Predicate<PrepPerson> who) {
+  private Said names(int most, Predicate<PrepPerson> who) {
     var names = people.stream().filter(who).map(PrepPerson::name).toList();
-    return names.size() <= NAMED
+    return names.size() <= most
         ? Said.list(names)
-        : Said.joined(names.subList(0, NAMED - 1), ", ")
-            .and(" " + Listed.more(names.size() - NAMED + 1));
+        : Said.joined(names.subList(0, most - 1), ", ")
+            .and(" " + Listed.more(names.size() - most + 1));
   }
 
   private boolean isAmong(PrepPerson one, Whom some) {

@@ -8,7 +8,6 @@ import scrumline.numbers.FunnelWords;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
-import scrumline.scrum.Wording;
 import scrumline.team.Counted;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
@@ -36,12 +35,11 @@ record ReasonWords(Review review, Optional<Forecast> forecast) {
     };
   }
 
+  /// The list of what the manager owes has the rest.
   private static String owed(List<OpenItem> items) {
     int many = items.size();
     return many == 1
-        ? "What you promised for "
-            + Wording.day(items.getFirst().due().orElseThrow())
-            + " is still open."
+        ? "Your promise is past its day."
         : many + " of your promises are past their day.";
   }
 
@@ -77,7 +75,7 @@ record ReasonWords(Review review, Optional<Forecast> forecast) {
     int count = goals.behind().size();
     return count <= NAMED
         ? Said.ours("Behind the goal: ").and(labels(goals.behind())).and(".")
-        : Said.ours(count + " of " + goals.judged() + " KPIs are behind their goals.");
+        : Said.ours(count + " of " + goals.judged() + " KPIs are behind goal.");
   }
 
   static Said labels(List<Kpi> kpis) {

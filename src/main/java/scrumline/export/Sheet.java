@@ -20,7 +20,8 @@ record Sheet(Said title, List<Said> lines, List<Part> parts) {
         return this;
       }
       var kept = new ArrayList<>(close);
-      kept.addFirst(Said.ours(Listed.more(rows.size() - most) + "."));
+      String rest = most == 0 ? rows.size() + " in all" : Listed.more(rows.size() - most);
+      kept.addFirst(Said.ours(rest + "."));
       return new Part(heading, lead, rows.subList(0, most), kept);
     }
 
@@ -30,11 +31,10 @@ record Sheet(Said title, List<Said> lines, List<Part> parts) {
     }
   }
 
-  /// What it is about, a figure beside it (may be empty), facts, and what follows from them on a
-  /// line of its own (may be empty).
-  record Row(Said label, String figure, List<Said> facts, Said after) {
+  /// What it is about, facts, and what follows from them on a line of its own (may be empty).
+  record Row(Said label, List<Said> facts, Said after) {
     static Row of(Said label, List<Said> facts) {
-      return new Row(label, "", facts, Said.NOTHING);
+      return new Row(label, facts, Said.NOTHING);
     }
   }
 }

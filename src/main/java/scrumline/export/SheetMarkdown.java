@@ -31,9 +31,8 @@ final class SheetMarkdown {
   }
 
   private void row(Sheet.Row row) {
-    String figure = row.figure().isEmpty() ? "" : " (" + row.figure() + ")";
     String facts = Said.joined(row.facts(), " · ").markdown();
-    page.line("- **" + row.label().markdown() + "**" + figure + ": " + facts);
+    page.line("- **" + row.label().markdown() + "**: " + facts);
     if (!row.after().isEmpty()) {
       page.line("  - " + row.after().markdown());
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import scrumline.team.Columns;
 
-/// A sheet as text of so many columns, its labels and figures in line.
+/// A sheet as text of so many columns, its labels in line.
 final class SheetText {
   private static final int INDENT = 2;
   private static final int GAP = 2;
@@ -38,12 +38,10 @@ final class SheetText {
       line(INDENT, part.lead());
     }
     int label = widest(part.rows().stream().map(row -> row.label().plain()).toList());
-    int figure = widest(part.rows().stream().map(Sheet.Row::figure).toList());
     for (var row : part.rows()) {
       String start = Columns.padRight(row.label().plain(), label) + " ".repeat(GAP);
-      String beside = figure == 0 ? "" : Columns.padLeft(row.figure(), figure) + " ".repeat(GAP);
-      text.append(" ".repeat(INDENT)).append(start).append(beside);
-      int indent = INDENT + Columns.width(start + beside);
+      text.append(" ".repeat(INDENT)).append(start);
+      int indent = INDENT + Columns.width(start);
       flow(indent, row.facts());
       if (!row.after().isEmpty()) {
         line(indent, row.after());
