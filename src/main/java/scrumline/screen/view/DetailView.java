@@ -16,6 +16,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Stack;
 import scrumline.team.Goal;
+import scrumline.team.Kpi;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
 
@@ -93,9 +94,19 @@ public record DetailView(Scene scene, RepNumbers numbers) {
     var weeks = scene.review().weeks(numbers.rep(), reading.kpi());
     var chart = new WeekChart(shown(), reading.kpi(), weeks, scene.columns());
     int forQuotes = Math.min(quotes().height(), 4);
-    int plot = rows - 2 - chart.legendRows() - forQuotes;
+    var why = why(reading.kpi());
+    int plot = rows - 2 - why.height() - chart.legendRows() - forQuotes;
     return Block.of(choice(kpis, chosen(kpi)), reading(reading, weeks))
+        .above(why)
         .above(chart.draw(Math.clamp(plot, LEAST_PLOT, MOST_PLOT)));
+  }
+
+  /// What a KPI is watched for, in the row under its figures. The row is there for every KPI if the
+  /// file says it of one, so that the chart stays in its place.
+  private Block why(Kpi kpi) {
+    boolean isSaid = kpis().stream().anyMatch(one -> one.kpi().why().isPresent());
+    var words = kpi.why().map(why -> Line.of(Ink.FAINT, "  why: " + why)).orElse(Line.EMPTY);
+    return isSaid ? Block.of(words) : Block.EMPTY;
   }
 
   /// All KPIs by name, the chosen one marked; as many as fit around it.

@@ -1,5 +1,6 @@
 package scrumline.screen.view;
 
+import java.util.List;
 import scrumline.numbers.TeamTotals;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.FigureTable;
@@ -24,13 +25,25 @@ public final class TeamView {
     this.words = words(totals);
   }
 
-  /// With a gap above, or in fewer words and without one where the table needs the rows.
+  /// What the team is asked, its strategy and the way to its quota, with gaps; in fewer words and
+  /// without them where the table needs the rows.
   private Block words(TeamTotals totals) {
     var quarter = new TeamQuarter(scene, totals);
-    var whole = quarter.draw(4, 2);
-    boolean fits = table.fits(below(head) - whole.height() - 1);
-    var gap = Block.EMPTY.tall(whole.height() == 0 ? 0 : 1);
-    return fits ? gap.above(whole) : quarter.draw(scene.isNarrow() ? 3 : 2, 1);
+    var talk = new TeamTalk(scene);
+    var asked = talk.question();
+    var ways = List.of(quarter.draw(4, 2), quarter.draw(scene.isNarrow() ? 3 : 2, 1));
+    for (var strategy : List.of(talk.strategy(), Block.EMPTY)) {
+      var whole = apart(apart(asked, strategy), ways.getFirst());
+      if (table.fits(below(head) - whole.height() - 1)) {
+        return apart(Block.EMPTY, whole);
+      }
+    }
+    return asked.above(ways.getLast());
+  }
+
+  /// With a gap above `lower`, where there is anything in it.
+  private static Block apart(Block upper, Block lower) {
+    return lower.height() == 0 ? upper : upper.above(Line.EMPTY).above(lower);
   }
 
   /// `from` is the first row that is shown, `sheet` the columns.
