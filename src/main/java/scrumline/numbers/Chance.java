@@ -1,15 +1,23 @@
 package scrumline.numbers;
 
 import java.util.stream.IntStream;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
-/// How far a change of two spans of weeks lies from what chance makes of a process that does
-/// not change, as a z value: the change ÷ its standard error, below 0 for a fall.
+/// What chance makes of counts. How far a change of two spans of weeks lies from a process that
+/// does not change is a z value: the change ÷ its standard error, below 0 for a fall.
 final class Chance {
   /// Two-sided 10 % of the normal distribution, for shares.
   static final double OF_SHARES = 1.64;
 
   private static final double ONE_SIDE = 0.05;
+  private static final double LEAST_EVENTS = 0.01;
+
+  /// Beyond this the exact quantile takes long, and its cube root is normal to all digits shown
+  /// (Wilson and Hilferty, PNAS 17, 1931).
+  private static final double MANY = 10_000;
+
   private static final double[] STUDENT =
       IntStream.range(0, RepWeeks.TRAILING)
           .mapToDouble(at -> TDistribution.of(at + 1.0).inverseSurvivalProbability(ONE_SIDE))
@@ -53,6 +61,26 @@ final class Chance {
     return variance > 0
         ? Figure.of((now / nowN - before / beforeN) / Math.sqrt(variance))
         : Figure.absent("no spread");
+  }
+
+  /// Below which the rate of events lies with the chance `share`, after so many events in so many
+  /// `units`: a quantile of the Gamma distribution with their quotient as its mean. Absent where
+  /// there were hardly any.
+  static Figure ofRate(double events, double units, double share) {
+    double mean = events / units;
+    if (events < LEAST_EVENTS || units <= 0 || mean < Double.MIN_NORMAL) {
+      return Figure.absent("no deals yet");
+    }
+    return Figure.of(gamma(events, share) / units);
+  }
+
+  private static double gamma(double shape, double share) {
+    if (shape <= MANY) {
+      return GammaDistribution.of(shape, 1).inverseCumulativeProbability(share);
+    }
+    double spread = 1 / (9 * shape);
+    double z = NormalDistribution.of(0, 1).inverseCumulativeProbability(share);
+    return shape * Math.pow(1 - spread + z * Math.sqrt(spread), 3);
   }
 
   private static int degrees(SumsOfWeeks now, SumsOfWeeks before) {

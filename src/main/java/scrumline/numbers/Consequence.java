@@ -53,15 +53,15 @@ public record Consequence(
     var steps = steps(kpi, goal, chain);
     var each = rep.funnel().get().outcomeOf(kpi);
     var outcome = chain.getLast().to();
-    var posterior = posterior(input, rep, kpi, outcome);
+    var known = known(input, rep, kpi, outcome);
     var actual = rep.kpi(kpi.id()).map(KpiReading::actual).orElse(Figure.absent("no value"));
     var rest = input.team().period().map(period -> Rest.of(input, period, rep, adjustment));
     var kept = Figure.of(adjustment.before()).times(each);
     return Optional.of(
         new Consequence(
             steps,
-            quantile(posterior, LOW).times(goal),
-            quantile(posterior, HIGH).times(goal),
+            Chance.ofRate(known.deals, known.units, LOW).times(goal),
+            Chance.ofRate(known.deals, known.units, HIGH).times(goal),
             actual,
             actual.times(each),
             need(rest, steps.getLast().perWeek()),
@@ -87,9 +87,9 @@ public record Consequence(
     return rest.map(one -> one.needs(dealsPerWeek)).orElse(Figure.absent("no period"));
   }
 
-  /// Of deals for each unit of `kpi`; empty where nobody has had any to speak of.
-  private static Optional<Posterior> posterior(
-      ReviewInput input, RepNumbers rep, Kpi kpi, Kpi outcome) {
+  /// Deals and units of `kpi` that are known of: the rep's own weeks, and four more at the rate of
+  /// the others.
+  private static Totals known(ReviewInput input, RepNumbers rep, Kpi kpi, Kpi outcome) {
     var own = Totals.of(input, rep.rep(), kpi, outcome);
     var rest =
         input.team().reps().stream()
@@ -98,13 +98,7 @@ public record Consequence(
             .reduce(new Totals(0, 0, 0), Totals::and);
     double weight = own.weeks > 0 && rest.units > 0 ? PRIOR_WEEKS * own.units / own.weeks : 0;
     double deals = own.deals + (weight > 0 ? weight * rest.deals / rest.units : 0);
-    return Posterior.of(deals, own.units + weight);
-  }
-
-  private static Figure quantile(Optional<Posterior> posterior, double share) {
-    return posterior
-        .map(known -> Figure.of(known.quantile(share)))
-        .orElse(Figure.absent("no deals yet"));
+    return new Totals(own.units + weight, deals, own.weeks);
   }
 
   /// Units and deals of the trailing weeks that have both, and how many weeks those are.

@@ -117,10 +117,7 @@ public record House(
                   "Caffeine",
                   "com/github/benmanes/caffeine/",
                   "journal/Archive|live/ForecastCache"),
-              owned(
-                  "Commons Statistics",
-                  "org/apache/commons/statistics/",
-                  "numbers/(Posterior|Chance)"),
+              owned("Commons Statistics", "org/apache/commons/statistics/", "numbers/Chance"),
               owned("Commons RNG", "org/apache/commons/rng/", "numbers/forecast/Futures"),
               owned("Commons Numbers", "org/apache/commons/numbers/", "numbers/forecast/Strength"),
               owned("FastCSV", "de/siegmar/fastcsv/", "intake/CsvTable|export/NumbersCsv"),

@@ -68,12 +68,12 @@ class ConsequenceTest {
   @Test
   void quantiles_continue_smoothly_for_very_many_deals() {
     for (double share : new double[] {0.1, 0.5, 0.9}) {
-      double exact = Posterior.of(10_000, 1).orElseThrow().quantile(share);
-      double many = Posterior.of(10_000.001, 1).orElseThrow().quantile(share);
+      double exact = Chance.ofRate(10_000, 1, share).value().orElseThrow();
+      double many = Chance.ofRate(10_000.001, 1, share).value().orElseThrow();
       assertEquals(exact, many, 0.01);
     }
-    assertEquals(Optional.empty(), Posterior.of(0, 100));
-    assertEquals(Optional.empty(), Posterior.of(3, 0));
+    assertEquals(Optional.of("no deals yet"), Chance.ofRate(0, 100, 0.5).why());
+    assertEquals(Optional.of("no deals yet"), Chance.ofRate(3, 0, 0.5).why());
   }
 
   private Optional<Consequence> calls(double goal, String until) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.numbers.Consequence;
 import scrumline.numbers.Figure;
+import scrumline.numbers.FunnelWords;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.RightSize;
@@ -14,6 +15,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Adjustment;
 import scrumline.team.Counted;
+import scrumline.team.CountedLabel;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.Sight;
@@ -51,7 +53,7 @@ record WhatIf(Scene scene) {
                         .and(Ink.KEY, "Tab")
                         .and(" takes it)"),
                     Line.of("the quota alone takes " + Shown.count(size.required())),
-                    Line.of("best month " + Shown.aWeek(Shown.count(size.bestMonth())))))
+                    Line.of("best four weeks in a row " + Shown.count(size.bestMonth()))))
         .findFirst()
         .orElse(List.of());
   }
@@ -73,7 +75,7 @@ record WhatIf(Scene scene) {
         found.low().isKnown()
             ? " (" + oneDecimal(found.low()) + "–" + oneDecimal(found.high()) + ")"
             : "";
-    words.add(Shown.aWeek(oneDecimal(found.deals()) + " deals") + range);
+    words.add(deals(found.deals()) + range);
     return String.join(" ≈ ", words);
   }
 
@@ -92,18 +94,26 @@ record WhatIf(Scene scene) {
       var kpi = found.steps().getFirst().kpi();
       String before = shown().goal(kpi, adjustment.goal().withValue(adjustment.before()));
       String kept = " · keeping " + before + ": " + oneDecimal(found.needIfKept());
-      return from + " the quota then needs " + Shown.aWeek(oneDecimal(found.needAfter())) + kept;
+      return from + " the quota then needs " + deals(found.needAfter()) + kept;
     }
     var need = rep.quarter().map(Quarter::dealsPerWeek).filter(Figure::isKnown);
-    return need.map(deals -> "the quota needs " + Shown.aWeek(oneDecimal(deals))).orElse("");
+    return need.map(known -> "the quota needs " + deals(known)).orElse("");
   }
 
   private Shown shown() {
     return Shown.of(scene.scrum().team());
   }
 
+  /// `3.7 deals a week`, in the team's own word.
+  private String deals(Figure perWeek) {
+    return Shown.aWeek(oneDecimal(perWeek) + " " + FunnelWords.of(scene.scrum().team()).deals());
+  }
+
+  /// `6 quotes`.
   private static String amount(Kpi kpi, double count) {
-    return Shown.count(count) + " " + kpi.inSentence();
+    String shown = Shown.count(count);
+    var words = CountedLabel.of(kpi.inSentence());
+    return shown + " " + (shown.equals("1") ? words.one() : words.many());
   }
 
   private static String oneDecimal(Figure figure) {
