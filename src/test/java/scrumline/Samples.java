@@ -1,14 +1,20 @@
 package scrumline;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Asking;
 import scrumline.coach.Coach;
+import scrumline.export.Figures;
 import scrumline.intake.BuiltInRules;
 import scrumline.intake.TeamFile;
+import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
+import scrumline.numbers.forecast.Forecasts;
 import scrumline.team.Team;
 
 /// The one team, and the one morning, that tests share.
@@ -24,6 +30,15 @@ public final class Samples {
 
   public static Team northlineWest() {
     return Read.TEAM;
+  }
+
+  /// What `numbers` tells of these reps in a first scrum, in which nothing was asked before.
+  public static Figures figures(Review review, List<RepNumbers> reps) {
+    var forecasts = Forecasts.of(review, reps);
+    var questions =
+        reps.stream()
+            .collect(toMap(rep -> rep.rep().id(), rep -> COACH.ask(Asking.of(review, rep))));
+    return new Figures(review, reps, forecasts, questions);
   }
 
   /// The coach with the program's own rules.

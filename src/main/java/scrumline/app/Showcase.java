@@ -8,8 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import scrumline.live.Coaching;
 import scrumline.numbers.Review;
-import scrumline.numbers.forecast.Forecast;
-import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.screen.DetailPage;
 import scrumline.screen.HelpPage;
@@ -66,7 +64,9 @@ public record Showcase(Scrum lobby, Audience view, Size size) {
   /// `over` is what is opened over the page of the slot.
   private Block at(Slot wanted, BiFunction<Scrum, Page, Page> over) {
     var review = lobby.review();
-    var forecasts = forecasts(wanted, review);
+    // Nobody waits here for what is to come.
+    var its = wanted.rep().flatMap(review::rep).stream().toList();
+    var forecasts = Forecasts.of(review, its);
     var now = lobby.opened().at();
     var scrum = lobby.after(new Event.Started(now));
     for (var slot : List.copyOf(scrum.slots())) {
@@ -90,20 +90,5 @@ public record Showcase(Scrum lobby, Audience view, Size size) {
     var coach = Coaching.coach();
     var scene = Scene.lookedAt(scrum, review, coach, forecasts, view, now, size, Optional.empty());
     return page.draw(scene);
-  }
-
-  /// Of the rep whose turn is wanted. Nobody waits here for what is to come.
-  private static Forecasts forecasts(Slot wanted, Review review) {
-    var known = Forecasts.NONE;
-    for (var rep : wanted.rep().flatMap(review::rep).stream().toList()) {
-      var basis = ForecastTeam.of(review).basis(rep);
-      var forecast = basis.inputs().map(Forecast::of);
-      String id = rep.rep().id();
-      known =
-          forecast.isPresent()
-              ? known.with(id, forecast.get())
-              : known.without(id, basis.why().orElse(""));
-    }
-    return known;
   }
 }

@@ -5,8 +5,6 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import scrumline.numbers.RepNumbers;
-import scrumline.numbers.Review;
 import scrumline.scrum.Question;
 import scrumline.team.CoachingRule;
 import scrumline.team.Team;
@@ -52,11 +50,6 @@ public final class Coach {
             .or(() -> all.getLast().about(subject))
             .orElseThrow();
     return speaking.said(asking, Others.words(speaking, holding, asking));
-  }
-
-  /// What to say and to ask in a rep's first turn.
-  public Prompt prompt(Review review, RepNumbers rep) {
-    return Prompt.of(ask(Asking.of(review, rep)));
   }
 
   private List<Rule> usable(Team team) {

@@ -3,6 +3,7 @@ package scrumline.coach;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +34,17 @@ public record Questions(Coach coach, Scrum scrum, Review review) {
     return scrum.asked(rep.rep().id()).map(Event.Asked::question).orElseGet(() -> now(rep, chance));
   }
 
-  /// The questions of everybody who has a turn, by id, in the order of their turns: nobody hears
-  /// the words of the one before.
+  /// The questions of everybody by id, in the order of the turns, so that nobody hears the words of
+  /// the one before; then of those who have none.
   public Map<String, Question> all(Function<String, OptionalDouble> chance) {
     var all = new LinkedHashMap<String, Question>();
+    var ids = new LinkedHashSet<>(scrum.queue().turns());
+    review.reps().forEach(rep -> ids.add(rep.rep().id()));
     var earlier = new ArrayList<>(spoken());
-    for (var id : scrum.queue().turns()) {
-      var rep = review.rep(id);
-      if (rep.isPresent()) {
+    for (var id : ids) {
+      for (var rep : review.rep(id).stream().toList()) {
         var decided = scrum.asked(id).map(Event.Asked::question);
-        var question = decided.orElseGet(() -> ask(rep.get(), chance, earlier));
+        var question = decided.orElseGet(() -> ask(rep, chance, earlier));
         earlier.addAll(decided.isPresent() ? List.of() : List.of(question.spoken()));
         all.put(id, question);
       }
@@ -94,7 +96,7 @@ public record Questions(Coach coach, Scrum scrum, Review review) {
             before,
             silent(items),
             earlier,
-            Set.of()));
+            TeamQuestion.kpis(review)));
   }
 
   private List<Came> came(String rep) {

@@ -2,9 +2,9 @@ package scrumline.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import scrumline.coach.Asking;
-import scrumline.coach.Coach;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.PeriodStage;
@@ -12,13 +12,13 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
-import scrumline.numbers.forecast.ForecastBasis;
-import scrumline.numbers.forecast.ForecastTeam;
+import scrumline.numbers.forecast.Forecasts;
 import scrumline.numbers.words.WeekWords;
+import scrumline.scrum.Question;
 
 /// What the figures of a rep say to do next, a line each: the funnel's rates, where less comes
 /// from, what the quota takes, where the period would land, and the question.
-record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
+record NumbersNext(Review review, Forecasts forecasts, Map<String, Question> questions) {
   private static final String PARTED = " · ";
 
   List<String> lines(RepNumbers rep) {
@@ -27,8 +27,8 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
     WeekWords.of(review, rep).ifPresent(lines::add);
     rep.quarter()
         .filter(quarter -> quarter.progress().stage() != PeriodStage.OVER)
-        .ifPresent(_ -> lines.add(end(forecasts.basis(rep))));
-    var asked = coach.ask(Asking.of(review, rep));
+        .ifPresent(_ -> lines.add(end(rep.rep().id())));
+    var asked = Objects.requireNonNull(questions.get(rep.rep().id()));
     lines.add((asked.opening() + " " + asked.question()).strip());
     lines.add(asked.rule() + ": " + String.join(" ", asked.because()));
     return List.copyOf(lines);
@@ -69,11 +69,11 @@ record NumbersNext(Review review, ForecastTeam forecasts, Coach coach) {
         : "";
   }
 
-  private String end(ForecastBasis basis) {
-    return basis
-        .inputs()
-        .map(inputs -> end(Forecast.of(inputs)))
-        .orElseGet(() -> "likely end – (" + basis.why().orElseThrow() + ")");
+  private String end(String rep) {
+    return forecasts
+        .of(rep)
+        .map(this::end)
+        .orElseGet(() -> "likely end – (" + forecasts.why(rep).orElse("") + ")");
   }
 
   private String end(Forecast forecast) {

@@ -3,7 +3,6 @@ package scrumline.export;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import scrumline.coach.Coach;
 import scrumline.numbers.DaysHere;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.PeriodDays;
@@ -13,7 +12,6 @@ import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
 import scrumline.numbers.Trend;
-import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Columns;
 import scrumline.team.Counted;
 import scrumline.team.Goal;
@@ -32,16 +30,16 @@ public final class NumbersTable {
   private final Shown shown;
   private final NumbersNext next;
 
-  private NumbersTable(Review review, Coach coach) {
-    this.team = review.team();
+  private NumbersTable(Figures figures) {
+    this.team = figures.review().team();
     this.shown = Shown.of(team);
-    this.next = new NumbersNext(review, ForecastTeam.of(review), coach);
+    this.next = new NumbersNext(figures.review(), figures.forecasts(), figures.questions());
   }
 
   /// Lines end in `\n`.
   public static String of(Figures figures) {
     var review = figures.review();
-    var table = new NumbersTable(review, figures.coach());
+    var table = new NumbersTable(figures);
     table.heading(review);
     table.team(review.totals());
     figures.reps().forEach(table::rep);

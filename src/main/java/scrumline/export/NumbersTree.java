@@ -3,7 +3,6 @@ package scrumline.export;
 import scrumline.numbers.PeriodDays;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
-import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.team.Period;
 
 /// Every figure of a review under the name by which scripts know it. Names and nesting never
@@ -13,7 +12,7 @@ final class NumbersTree {
 
   static Members of(Figures figures) {
     var review = figures.review();
-    var reps = new RepTree(review, ForecastTeam.of(review), figures.coach());
+    var reps = new RepTree(figures.forecasts(), figures.questions());
     return Members.NONE
         .text("week", review.week())
         .text("date", review.date())

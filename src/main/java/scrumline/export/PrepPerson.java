@@ -9,8 +9,6 @@ import scrumline.coach.Questions;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Workdays;
-import scrumline.numbers.forecast.Forecast;
-import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.scrum.Question;
 import scrumline.scrum.Scrum;
@@ -26,7 +24,7 @@ record PrepPerson(
 
   /// Everybody who is present, in the order of their turns.
   static List<PrepPerson> present(Scrum scrum, Review review, Coach coach) {
-    var forecasts = forecasts(review);
+    var forecasts = Forecasts.of(review, review.reps());
     var questions = new Questions(coach, scrum, review).all(forecasts::chance);
     var people = new ArrayList<PrepPerson>();
     for (var id : scrum.queue().present()) {
@@ -36,17 +34,6 @@ record PrepPerson(
       }
     }
     return people;
-  }
-
-  private static Forecasts forecasts(Review review) {
-    var team = ForecastTeam.of(review);
-    var forecasts = Forecasts.NONE;
-    for (var numbers : review.reps()) {
-      for (var inputs : team.basis(numbers).inputs().stream().toList()) {
-        forecasts = forecasts.with(numbers.rep().id(), Forecast.of(inputs));
-      }
-    }
-    return forecasts;
   }
 
   private static PrepPerson of(

@@ -1,33 +1,33 @@
 package scrumline.export;
 
-import scrumline.coach.Coach;
-import scrumline.coach.Prompt;
+import java.util.Map;
+import java.util.Objects;
 import scrumline.numbers.Figure;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
-import scrumline.numbers.Review;
 import scrumline.numbers.Status;
 import scrumline.numbers.Trend;
 import scrumline.numbers.forecast.Forecast;
-import scrumline.numbers.forecast.ForecastTeam;
+import scrumline.numbers.forecast.Forecasts;
+import scrumline.scrum.Question;
 
 /// Every figure of a rep under the name by which scripts know it. Names and nesting never change.
-record RepTree(Review review, ForecastTeam forecasts, Coach coach) {
+record RepTree(Forecasts forecasts, Map<String, Question> questions) {
 
   Members of(RepNumbers rep) {
-    var basis = forecasts.basis(rep);
+    String id = rep.rep().id();
     return Members.NONE
-        .text("id", rep.rep().id())
+        .text("id", id)
         .text("name", rep.rep().name())
         .number("daysPresent", rep.daysPresent())
         .truth("onTime", rep.onTime())
         .list("kpis", rep.kpis().stream().map(RepTree::reading).toList())
         .perhaps(rep.quarter(), (all, quarter) -> all.with("quarter", quarter(quarter)))
         .perhaps(rep.funnel(), (all, funnel) -> all.with("funnel", FunnelTree.of(funnel)))
-        .perhaps(basis.inputs(), (all, known) -> all.with("forecast", forecast(Forecast.of(known))))
-        .perhaps(basis.why(), (all, why) -> all.absent("forecast", why))
-        .with("prompt", prompt(coach.prompt(review, rep)));
+        .perhaps(forecasts.of(id), (all, known) -> all.with("forecast", forecast(known)))
+        .perhaps(forecasts.why(id), (all, why) -> all.absent("forecast", why))
+        .with("prompt", prompt(Objects.requireNonNull(questions.get(id))));
   }
 
   private static Members reading(KpiReading reading) {
@@ -77,12 +77,12 @@ record RepTree(Review review, ForecastTeam forecasts, Coach coach) {
         .figure("chance", Figure.of(forecast.chance(), "no quota"));
   }
 
-  private static Members prompt(Prompt prompt) {
+  private static Members prompt(Question question) {
     return Members.NONE
-        .text("rule", prompt.rule())
-        .text("opening", prompt.opening())
-        .text("question", prompt.question())
-        .texts("because", prompt.because());
+        .text("rule", question.rule())
+        .text("opening", question.opening())
+        .text("question", question.question())
+        .texts("because", question.because());
   }
 
   private static String word(Status status) {

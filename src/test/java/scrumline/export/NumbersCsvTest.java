@@ -66,7 +66,7 @@ class NumbersCsvTest {
   }
 
   private static List<List<String>> rows(Review review) {
-    String text = NumbersCsv.of(new Figures(review, review.reps(), Samples.coach()));
+    String text = NumbersCsv.of(Samples.figures(review, review.reps()));
     return CsvReader.builder().ofCsvRecord(text).stream().map(row -> row.getFields()).toList();
   }
 }

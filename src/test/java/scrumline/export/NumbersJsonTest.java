@@ -15,8 +15,7 @@ import scrumline.numbers.Review;
 
 class NumbersJsonTest {
   private static final JsonNode SAMPLE =
-      JsonNode.parse(
-          JsonDocument.of(new Figures(Samples.review(), Samples.review().reps(), Samples.coach())));
+      JsonNode.parse(JsonDocument.of(Samples.figures(Samples.review(), Samples.review().reps())));
 
   @Test
   void the_head_names_the_team_the_week_and_the_day() {
@@ -125,7 +124,7 @@ class NumbersJsonTest {
 
   @Test
   void whole_numbers_have_no_decimal_point() {
-    String text = JsonDocument.of(new Figures(Samples.review(), List.of(), Samples.coach()));
+    String text = JsonDocument.of(Samples.figures(Samples.review(), List.of()));
     assertTrue(text.contains("\"quota\": 1980000,"), text);
     assertTrue(text.contains("\"goal\": 43.2,"), text);
     assertTrue(text.endsWith("}\n"));
@@ -136,8 +135,7 @@ class NumbersJsonTest {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-      var document =
-          JsonNode.parse(JsonDocument.of(new Figures(review, review.reps(), Samples.coach())));
+      var document = JsonNode.parse(JsonDocument.of(Samples.figures(review, review.reps())));
       assertEquals(team.reps().size(), document.get("reps").elements().size());
       assertEquals(team.period().isPresent(), document.optional("period").isPresent());
     }

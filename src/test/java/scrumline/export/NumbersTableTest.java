@@ -65,8 +65,7 @@ class NumbersTableTest {
           Promised for Fri 20 Nov: get marketing to send the Q4 distributor list. Mine is late: get marketing to send the Q4 distributor list. Is it still what helps most?
           i-owe: 1 resource of yours for them is past the day that was agreed; this rule asks from 1 on.
         """,
-        NumbersTable.of(
-            new Figures(review, List.of(review.rep("r07").orElseThrow()), Samples.coach())));
+        NumbersTable.of(Samples.figures(review, List.of(review.rep("r07").orElseThrow()))));
   }
 
   @Test
@@ -76,7 +75,7 @@ class NumbersTableTest {
     var team = TeamFile.read(undated, "undated.json", ZoneOffset.UTC).value().orElseThrow();
     var review = Review.of(team, LocalDate.of(2027, 1, 4), Optional.empty(), List.of());
     var sam = List.of(review.rep("r07").orElseThrow());
-    String table = NumbersTable.of(new Figures(review, sam, Samples.coach()));
+    String table = NumbersTable.of(Samples.figures(review, sam));
     assertTrue(table.contains("\n  ended at 40 % · $79k of $200k\n"), table);
     for (String ahead : List.of("likely end", "to go", "need", "pace 0.", "gap", "multiple")) {
       assertFalse(table.substring(table.indexOf("ended at 40 %")).contains(ahead), table);
@@ -91,7 +90,7 @@ class NumbersTableTest {
     }
     var team = Teams.ofReps(reps.subList(0, 100));
     var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-    String table = NumbersTable.of(new Figures(review, review.reps(), Samples.coach()));
+    String table = NumbersTable.of(Samples.figures(review, review.reps()));
     assertEquals(100, Pattern.compile("likely end \\$").matcher(table).results().count());
   }
 
@@ -100,7 +99,7 @@ class NumbersTableTest {
     for (long seed = 0; seed < 500; seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-      String table = NumbersTable.of(new Figures(review, review.reps(), Samples.coach()));
+      String table = NumbersTable.of(Samples.figures(review, review.reps()));
       assertFalse(NO_NUMBER.matcher(table).find(), table);
     }
   }

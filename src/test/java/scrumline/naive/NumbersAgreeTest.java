@@ -16,7 +16,6 @@ import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
 import scrumline.Rounds;
 import scrumline.Samples;
-import scrumline.export.Figures;
 import scrumline.export.JsonDocument;
 import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
@@ -129,8 +128,7 @@ class NumbersAgreeTest {
   private record Asked(Team team, Optional<Week> week, List<Adjustment> agreed) {
     void compare(String where, Comparison seen) {
       var review = Review.of(team, Samples.MONDAY, week, agreed);
-      var said =
-          JsonNode.parse(JsonDocument.of(new Figures(review, review.reps(), Samples.coach())));
+      var said = JsonNode.parse(JsonDocument.of(Samples.figures(review, review.reps())));
       var given = Given.of(team, Samples.MONDAY, week, agreed);
       seen.tree(where, new NaiveNumbers(given).tree(), said);
     }

@@ -41,7 +41,7 @@ class RailTest {
   @Test
   void the_opening_and_the_names_of_the_steps_are_for_the_manager() {
     var window = sam().sized(100, 30);
-    var prompt = window.scene().coach().prompt(window.scene().review(), sams(window));
+    var prompt = window.scene().question(sams(window));
     String opening = prompt.opening().value();
     assertFalse(opening.isEmpty());
     for (int step = 0; step <= STEPS.size(); step++) {

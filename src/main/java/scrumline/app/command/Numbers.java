@@ -9,10 +9,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import scrumline.coach.Questions;
 import scrumline.export.Figures;
 import scrumline.export.Format;
 import scrumline.live.Coaching;
 import scrumline.numbers.Review;
+import scrumline.numbers.forecast.Forecasts;
+import scrumline.scrum.Scrum;
 import scrumline.team.Week;
 
 @Command(
@@ -53,14 +56,16 @@ final class Numbers implements Callable<Integer> {
     if (rep != null && review.rep(rep).isEmpty()) {
       throw TeamOptions.nobody(team.get(), rep);
     }
-    line.getOut().print(text(review));
+    line.getOut().print(text(options.lobbyAtNine(team.get()), review));
     line.getOut().flush();
     return 0;
   }
 
-  private String text(Review review) {
+  private String text(Scrum lobby, Review review) {
     var reps = rep == null ? review.reps() : review.rep(rep).stream().toList();
-    return format.of(new Figures(review, reps, Coaching.coach()));
+    var forecasts = Forecasts.of(review, reps);
+    var questions = new Questions(Coaching.coach(), lobby, review).all(forecasts::chance);
+    return format.of(new Figures(review, reps, forecasts, questions));
   }
 
   private Optional<Week> week() {
