@@ -40,7 +40,7 @@ public final class Window {
 
   private Window(Scrum scrum, Instant now) {
     this.now = now;
-    this.scrum = decided(scrum);
+    this.scrum = due(scrum).map(scrum::after).orElse(scrum);
     this.desk = Desk.of(Home.OF_SCRUM, Audience.TEAM);
   }
 
@@ -148,19 +148,19 @@ public final class Window {
 
   private void follow(Desk.Answer answer) {
     desk = answer.desk();
-    for (var request : answer.asked()) {
-      asked.add(request);
-      scrum = request instanceof Effect.Happened(Event event) ? scrum.after(event) : scrum;
-    }
-    scrum = decided(scrum);
+    answer.asked().forEach(this::follow);
+    due(scrum).ifPresent(question -> follow(new Effect.Happened(question)));
   }
 
-  /// With the question of the turn, as the window decides it that the scrum is run in.
-  private Scrum decided(Scrum entered) {
-    return new Questions(Samples.coach(), entered, entered.review())
-        .due(forecasts::chance, now)
-        .map(entered::after)
-        .orElse(entered);
+  private void follow(Effect.Request request) {
+    asked.add(request);
+    scrum = request instanceof Effect.Happened(Event event) ? scrum.after(event) : scrum;
+  }
+
+  /// The question of the turn, as the window decides it that the scrum is run in.
+  private Optional<Event> due(Scrum entered) {
+    var questions = new Questions(Samples.coach(), entered, entered.review());
+    return questions.due(forecasts::chance, now).map(event -> event);
   }
 
   public Page page() {
