@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecasts;
@@ -18,19 +19,22 @@ import scrumline.team.Team;
 /// asked for in time, and whatever has arrived is kept until the team's file is another.
 final class Forecasting {
   private final ForecastCache cache;
+  private final BooleanSupplier decides;
   private final Set<String> asked = new HashSet<>();
   private @Nullable Team team;
   private Forecasts forecasts = Forecasts.NONE;
 
-  Forecasting(ForecastCache cache) {
+  Forecasting(ForecastCache cache, BooleanSupplier decides) {
     this.cache = cache;
+    this.decides = decides;
   }
 
   Forecasts forecasts() {
     return forecasts;
   }
 
-  /// Asks for what will be wanted soon, where anybody may look at a forecast at all.
+  /// Asks for what will be wanted soon: where somebody may look at it, and where questions are
+  /// decided, some of which hold only with a chance of quota.
   void lookAhead(Scrum scrum, Review review, Eyes eyes) {
     var itsTeam = scrum.team();
     if (itsTeam != team) {
@@ -38,7 +42,8 @@ final class Forecasting {
       asked.clear();
       forecasts = Forecasts.NONE;
     }
-    for (var rep : eyes.sees(Sight.FORECAST) ? soon(scrum) : List.<Rep>of()) {
+    for (var rep :
+        decides.getAsBoolean() || eyes.sees(Sight.FORECAST) ? soon(scrum) : List.<Rep>of()) {
       if (asked.add(rep.id())) {
         cache.ask(review, rep);
       }

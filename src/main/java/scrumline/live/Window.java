@@ -32,7 +32,7 @@ public final class Window {
   public Window(Terminal terminal, Stage stage, ForecastCache forecasts, Audience view) {
     this.terminal = terminal;
     this.stage = stage;
-    this.forecasting = new Forecasting(forecasts);
+    this.forecasting = new Forecasting(forecasts, stage::decides);
     this.desk = stage.begin(view);
   }
 

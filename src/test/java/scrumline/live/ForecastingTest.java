@@ -23,7 +23,7 @@ class ForecastingTest {
   private final List<ForecastInputs> reckoned = new CopyOnWriteArrayList<>();
   private final Inbox inbox = new Inbox();
   private final Forecasting forecasting =
-      new Forecasting(new ForecastCache(this::reckoned, inbox::add));
+      new Forecasting(new ForecastCache(this::reckoned, inbox::add), () -> false);
 
   private Forecast reckoned(ForecastInputs inputs) {
     reckoned.add(inputs);
@@ -74,6 +74,17 @@ class ForecastingTest {
     forecasting.lookAhead(again, again.review(), Eyes.TEAM);
     late.forEach(this::take);
     assertEquals(Forecasts.NONE, forecasting.forecasts());
+  }
+
+  @Test
+  void a_window_that_decides_questions_requests_what_the_team_may_not_see() {
+    var lobby = Morning.lobby().scrum();
+    var decides = new Forecasting(new ForecastCache(this::reckoned, inbox::add), () -> true);
+    decides.lookAhead(lobby, lobby.review(), Eyes.TEAM);
+    forecasting.lookAhead(lobby, lobby.review(), Eyes.TEAM);
+    inbox.next();
+    inbox.next();
+    assertEquals(2, reckoned.size());
   }
 
   private void hear(int messages) {
