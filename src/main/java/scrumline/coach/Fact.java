@@ -1,5 +1,6 @@
 package scrumline.coach;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
@@ -14,7 +15,7 @@ import scrumline.team.Kpi;
 ///
 /// - `noun` is what it is called: `the win rate`
 /// - `said` is a sentence about it without its end, in which `#` stands for the figure and
-///   `{day is|days are}` for the words that go with its number: `The win rate is #`
+///   `{no day is|# day is|# days are}` for the words that go with its number
 /// - `value` is as it is shown (rounded, so that nobody reads a 0.95 that counts as less), and
 ///   absent where there is nothing to compare
 /// - `text` is how it begins a sentence, `inside` how it stands within one; empty where there is
@@ -26,7 +27,7 @@ record Fact(
     String text,
     String inside,
     DoubleFunction<String> shown) {
-  private static final Pattern ONE_OR_MANY = Pattern.compile("\\{([^|{}]*)\\|([^|{}]*)}");
+  private static final Pattern BY_NUMBER = Pattern.compile("\\{([^{}]*)}");
 
   static Fact absent(String noun) {
     return new Fact(noun, "", OptionalDouble.empty(), "", "", Shown::count);
@@ -83,10 +84,18 @@ record Fact(
   /// `The win rate is 15 %`.
   String sentence() {
     String number = value.isPresent() ? shown.apply(value.getAsDouble()) : text;
-    int group = value.orElse(0) == 1 ? 1 : 2;
     String agreed =
-        ONE_OR_MANY.matcher(said).replaceAll(found -> Matcher.quoteReplacement(found.group(group)));
+        BY_NUMBER.matcher(said).replaceAll(found -> Matcher.quoteReplacement(word(found.group(1))));
     return agreed.replace("#", number);
+  }
+
+  /// Of `no day is|# day is|# days are` what goes with the number; without a word for none it is
+  /// the last.
+  private String word(String words) {
+    var forms = List.of(words.split("\\|"));
+    boolean isNone = value.orElse(1) == 0 && forms.size() > 2;
+    boolean isOne = value.orElse(0) == 1;
+    return isNone ? forms.getFirst() : isOne ? forms.get(forms.size() - 2) : forms.getLast();
   }
 
   private static String text(Figure figure, DoubleFunction<String> shown) {

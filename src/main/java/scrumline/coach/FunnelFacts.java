@@ -34,7 +34,7 @@ final class FunnelFacts {
           entry("rate.now", it -> rate(it, one -> hundred("Now it is # of 100", one.now()))),
           entry("rate.before", it -> rate(it, one -> hundred("It was # of 100", one.before()))),
           entry("leadingSteps.judged", it -> steps(it, "judged", Status::isJudged)),
-          entry("leadingSteps.notMet", it -> steps(it, "not met", RepFacts::isOpen)));
+          entry("leadingSteps.notMet", it -> steps(it, "missed", RepFacts::isOpen)));
 
   /// Below it a rate of a hundred is told with one decimal.
   private static final double WHOLE = 10;
@@ -131,7 +131,9 @@ final class FunnelFacts {
       var reading = it.rep().kpi(step.id()).filter(one -> one.kpi().isLeading());
       reading.map(KpiReading::status).ifPresent(statuses::add);
     }
-    String said = "# {goal|goals} of leading steps {is|are} " + verb;
+    String said =
+        "{No goal of a leading step is|# goal of a leading step is|# goals of leading steps are} "
+            + verb;
     return Fact.count("goals of leading steps", said, statuses.stream().filter(which).count());
   }
 }

@@ -25,7 +25,9 @@ final class ItemFacts {
           entry("came", ItemFacts::came),
           entry("came.text", it -> first(it.asking().came(), ItemFacts::came)),
           entry("came.on", it -> first(it.asking().came(), one -> day(Wording.day(one.on())))),
-          entry("plan.count", it -> planned(it, "# {thing was|things were} planned for it")),
+          entry(
+              "plan.count",
+              it -> planned(it, "{Nothing was|# thing was|# things were} planned for ")),
           entry("plan.open", ItemFacts::open),
           entry("plan.next", ItemFacts::next));
 
@@ -125,7 +127,8 @@ final class ItemFacts {
   }
 
   private static Fact planned(Subject it, String said) {
-    return Fact.count("what was planned", said, plans(it, it.lastWeek()).size());
+    return Fact.count(
+        "what was planned", said + it.lastWeek().shortName(), plans(it, it.lastWeek()).size());
   }
 
   private static Fact open(Subject it) {

@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
@@ -25,7 +24,9 @@ final class QuotaFacts {
           entry("elapsed", QuotaFacts::elapsed),
           entry("workdaysLeft", QuotaFacts::workdaysLeft),
           entry("weeksLeft", QuotaFacts::weeksLeft),
-          entry("gap", it -> money("the gap", "# of the quota is to go", it, Quarter::gap)),
+          entry(
+              "gap",
+              it -> money("the gap", "{Nothing|#|#} of the quota is to go", it, Quarter::gap)),
           entry(
               "averageDeal",
               it -> money("the average deal", "The average deal is #", it, Quarter::averageDeal)),
@@ -55,7 +56,6 @@ final class QuotaFacts {
                       one -> one.way().coverageNeeded())),
           entry("chance", QuotaFacts::chance),
           entry("dealsToGo", QuotaFacts::dealsToGo),
-          entry("deals.word", QuotaFacts::word),
           entry("toGo", QuotaFacts::toGo));
 
   private static final int MONTH = 31;
@@ -92,7 +92,9 @@ final class QuotaFacts {
         .map(
             left ->
                 Fact.count(
-                    "the workdays left", "# {workday is|workdays are} left in the period", left))
+                    "the workdays left",
+                    "{No workday is|# workday is|# workdays are} left in the period",
+                    left))
         .orElse(Fact.absent("the workdays left"));
   }
 
@@ -153,18 +155,10 @@ final class QuotaFacts {
     return reaches ? it.of(Quarter::dealsToGo) : Figure.absent("out of reach");
   }
 
-  private static Fact word(Subject it) {
-    return said(it, n -> FunnelWords.of(it.team()).deal().noun(n));
-  }
-
   private static Fact toGo(Subject it) {
-    return said(it, FunnelWords.of(it.team())::counted);
-  }
-
-  private static Fact said(Subject it, DoubleFunction<String> words) {
     var deals = reachable(it);
     return deals.isKnown()
-        ? Fact.words("# to go", deals.text(words))
+        ? Fact.words("# to go", deals.text(FunnelWords.of(it.team())::counted))
         : Fact.absent("what is to go");
   }
 }

@@ -25,7 +25,7 @@ final class RepFacts {
           entry("missing", RepFacts::missing),
           entry("missing.kpi", RepFacts::firstMissing),
           entry("judged", it -> goals("goals judged", "judged", it, Status::isJudged)),
-          entry("notMet", it -> goals("goals not met", "not met", it, RepFacts::isOpen)));
+          entry("notMet", it -> goals("goals not met", "missed", it, RepFacts::isOpen)));
 
   private RepFacts() {}
 
@@ -37,7 +37,7 @@ final class RepFacts {
     var weeks = it.rep().rep().weeks().headMap(it.review().week().plus(1)).values();
     long told = weeks.stream().filter(RepFacts::hasValue).count();
     return Fact.count(
-        "weeks with a value", "The file has # {week|weeks} with a value of theirs", told);
+        "weeks with a value", "The file has {no week|# week|# weeks} with a value of theirs", told);
   }
 
   private static boolean hasValue(WeekNumbers week) {
@@ -91,6 +91,6 @@ final class RepFacts {
 
   private static Fact goals(String noun, String verb, Subject it, Predicate<Status> which) {
     long count = it.rep().kpis().stream().map(KpiReading::status).filter(which).count();
-    return Fact.count(noun, "# {goal is|goals are} " + verb, count);
+    return Fact.count(noun, "{No goal is|# goal is|# goals are} " + verb, count);
   }
 }

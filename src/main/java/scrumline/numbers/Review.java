@@ -83,6 +83,13 @@ public record Review(ReviewInput input, AlreadyRead read) {
     return RightSize.of(input.weeks(rep), rep(rep), kpi, week());
   }
 
+  /// The goals of a rep that may be the wrong numbers, in the team's order.
+  public List<GoalFit> goalFits(Rep rep) {
+    return team().visibleKpis().stream()
+        .flatMap(kpi -> GoalFit.of(input.weeks(rep), kpi, week()).stream())
+        .toList();
+  }
+
   /// The trailing 13 weeks of a KPI, each with the goal for the days that the rep was there.
   public List<KpiWeek> weeks(Rep rep, Kpi kpi) {
     return KpiWeek.upTo(week(), input.weeks(rep), kpi);

@@ -57,6 +57,7 @@ final class RuleStory {
 
   private final List<OpenItem> items = new ArrayList<>();
   private final List<Came> came = new ArrayList<>();
+  private Optional<String> label = Optional.empty();
   private OptionalDouble chance = OptionalDouble.empty();
   private List<Spoken> spoken = List.of();
   private Set<String> silent = Set.of();
@@ -129,9 +130,21 @@ final class RuleStory {
     return this;
   }
 
+  /// Not told for any week.
+  RuleStory without(String kpi) {
+    weekly.remove(kpi);
+    return this;
+  }
+
   /// Of nothing is there a value in any week.
   RuleStory withoutAny() {
     weekly.clear();
+    return this;
+  }
+
+  /// All KPIs are called the same.
+  RuleStory labelled(String label) {
+    this.label = Optional.of(label);
     return this;
   }
 
@@ -142,24 +155,29 @@ final class RuleStory {
     for (var word : words.entrySet()) {
       text = text.replace(word.getKey(), word.getValue());
     }
+    if (label.isPresent()) {
+      text = text.replaceAll("\"label\": \"(?!Q4)[^\"]*\"", "\"label\": \"" + label.get() + "\"");
+    }
     var loaded = TeamFile.read(text.getBytes(StandardCharsets.UTF_8), "two.json", ZoneOffset.UTC);
     return loaded.value().orElseThrow(() -> new AssertionError(loaded.problems()));
   }
 
   Question question() {
+    return Samples.coach().ask(asking());
+  }
+
+  Asking asking() {
     var review = Review.of(team(), Samples.MONDAY, Optional.empty(), List.of());
-    return Samples.coach()
-        .ask(
-            new Asking(
-                review,
-                review.rep("r1").orElseThrow(),
-                chance,
-                items,
-                came,
-                spoken,
-                silent,
-                earlier,
-                askedOfAll));
+    return new Asking(
+        review,
+        review.rep("r1").orElseThrow(),
+        chance,
+        items,
+        came,
+        spoken,
+        silent,
+        earlier,
+        askedOfAll);
   }
 
   private static String weeks(Map<String, List<Integer>> weekly) {

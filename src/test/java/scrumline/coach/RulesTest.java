@@ -3,9 +3,7 @@ package scrumline.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
@@ -15,69 +13,17 @@ import scrumline.team.Spoken;
 
 /// Every rule of the table in a story of its own.
 class RulesTest {
-  private static Map<String, RuleStory> stories() {
-    var stories = new LinkedHashMap<String, RuleStory>();
-    stories.put("first-week", new RuleStory().withoutAny());
-    stories.put("welcome-back", story().with("AWAY", away("18", "20")));
-    stories.put("i-owe", story().owes("Get a price list"));
-    stories.put("resource-came", story().came("the price list"));
-    stories.put("period-over", story().with("ENDS", "2026-11-20"));
-    stories.put("quota-reached", story().with("BOOKED", "260000"));
-    stories.put("ramping-up", callsUp().with("RAMP", "\"ramp\": {\"month\": 3, \"of\": 6},"));
-    stories.put("thin-pipeline", story().with("PIPELINE", "100000"));
-    stories.put("input-down", callsDown());
-    stories.put("rate-down", story().weekly("conversations", 16, 8));
-    stories.put("last-mile", story().with("BOOKED", "230000").with("ENDS", "2026-12-11"));
-    stories.put("quotes-waiting", story().quotes(3, 1, 4));
-    stories.put("plan-open", story().with("PLAN", planned("W47") + ", " + planned("W47")));
-    stories.put("quotes-not-landing", quotesWithoutDeals());
-    stories.put("behind", story().with("BOOKED", "80000"));
-    stories.put("kpi-behind", story().weekly("quotes_sent", 3, 3));
-    stories.put("all-met", story().weekly("quotes_sent", 5, 5));
-    stories.put("next-plan", story().with("PLAN", planned("W48")));
-    stories.put("steady", story());
-    return stories;
-  }
-
-  private static String planned(String week) {
-    return "{\"week\": \"2026-%s\", \"activity\": \"Visit Bolt\"}".formatted(week);
-  }
-
-  private static RuleStory story() {
-    return new RuleStory();
-  }
-
-  private static String away(String from, String to) {
-    return "{\"from\": \"2026-11-%s\", \"to\": \"2026-11-%s\"}".formatted(from, to);
-  }
-
-  private static RuleStory callsUp() {
-    return story().weekly("calls", 80, 100);
-  }
-
-  private static RuleStory callsDown() {
-    return story().weekly("calls", 80, 55).weekly("conversations", 16, 11);
-  }
-
-  private static RuleStory quotesWithoutDeals() {
-    return story()
-        .weekly("quotes_sent", 5, 5)
-        .weekly("deals_lost", 9, 9)
-        .with("DEALGOAL", "2")
-        .with("PIPELINE", "900000");
-  }
-
   @Test
   void every_rule_has_a_story_in_which_it_speaks() {
     var all = Samples.coach().rules().stream().map(CoachingRule::id).toList();
-    assertEquals(all, List.copyOf(stories().keySet()));
-    stories().forEach((rule, story) -> assertEquals(rule, story.question().rule()));
+    assertEquals(all, List.copyOf(RuleStories.all().keySet()));
+    RuleStories.all().forEach((rule, story) -> assertEquals(rule, story.question().rule()));
   }
 
   @Test
   void every_text_of_a_built_in_rule_coaches_and_does_not_police() {
     var phrasing = new Phrasing(List.of());
-    for (var story : stories().values()) {
+    for (var story : RuleStories.all().values()) {
       var asked = story.question();
       assertEquals(Optional.empty(), phrasing.in(asked.opening().value()));
       assertEquals(Optional.empty(), phrasing.in(asked.question().value()));
@@ -92,20 +38,21 @@ class RulesTest {
     assertEquals("Q4 ended at 58 %.", opening("period-over"));
     assertEquals("Calls up 25 %.", opening("ramping-up"));
     assertEquals("Calls: 31 % below the usual level.", opening("input-down"));
-    assertEquals("10 conversations from 100 calls; before it was 20.", opening("rate-down"));
-    assertEquals("2 more deals make quota.", opening("last-mile"));
+    assertEquals("Conversations out of 100 calls: 10; before it was 20.", opening("rate-down"));
+    assertEquals("To make quota: 2 deals.", opening("last-mile"));
     assertEquals("Open quotes: 3 of 4 have waited two weeks.", opening("quotes-waiting"));
     assertEquals("2 of 2 planned things are open.", opening("plan-open"));
-    assertEquals("Numbers are a bit down; 10 deals make quota.", opening("behind"));
+    assertEquals("Numbers are a bit down; to make quota: 10 deals.", opening("behind"));
     assertEquals("Quotes sent: 3, goal 5.", opening("kpi-behind"));
     assertEquals("", opening("next-plan"));
-    var oneDeal = stories().get("last-mile").with("BOOKED", "250000").question();
-    assertEquals("1 more deal makes quota.", oneDeal.opening().value());
+    var oneDeal = RuleStories.all().get("last-mile").with("BOOKED", "250000").question();
+    assertEquals("To make quota: 1 deal.", oneDeal.opening().value());
   }
 
   @Test
   void a_week_of_two_days_has_its_own_wording() {
-    var two = story().weekly("quotes_sent", 5, 5).with("AWAY", away("18", "20"));
+    var two =
+        new RuleStory().weekly("quotes_sent", 5, 5).with("AWAY", RuleStories.away("18", "20"));
     var asked = two.spoken(new Spoken("welcome-back", 0)).question();
     assertEquals("Every goal met in 2 days.", asked.opening().value());
   }
@@ -113,7 +60,7 @@ class RulesTest {
   @Test
   void figures_are_compared_as_they_are_shown() {
     // 800 × 9 weeks against 724 × 4: −9.5 %, which is shown as −10 %.
-    var down = story().weekly("calls", 800, 724).weekly("conversations", 160, 145);
+    var down = new RuleStory().weekly("calls", 800, 724).weekly("conversations", 160, 145);
     var asked = down.with("CALLGOAL", "800").question();
     assertEquals("input-down", asked.rule());
     assertEquals(
@@ -124,7 +71,7 @@ class RulesTest {
   @Test
   void a_teams_own_rule_comes_first() {
     var own =
-        story()
+        new RuleStory()
             .with("OWN", own("calls.actual >= 80", "{calls.actual} calls, {name}.", "What helped?"))
             .question();
     assertEquals("ours", own.rule());
@@ -135,7 +82,7 @@ class RulesTest {
   @Test
   void and_binds_before_or() {
     String when = "calls.actual >= 80 and gap = 0 or calls.streak >= 2 and gap > 0";
-    var own = story().with("OWN", own(when, "Well.", "What helped?")).question();
+    var own = new RuleStory().with("OWN", own(when, "Well.", "What helped?")).question();
     assertEquals("ours", own.rule());
     assertEquals(
         List.of(
@@ -151,7 +98,7 @@ class RulesTest {
             own("always", "{nosuch}", "What?"),
             own("a b c", "Well.", "What?"),
             own("always", "Well.", "Is {gap} much?"))) {
-      assertEquals("steady", story().with("OWN", own).question().rule());
+      assertEquals("steady", new RuleStory().with("OWN", own).question().rule());
     }
   }
 
@@ -181,7 +128,7 @@ class RulesTest {
             SafeText.of(opening),
             List.of(SafeText.of(question)),
             List.of());
-    return RuleFaults.of(rule, story().team()).stream().map(Fault::message).toList();
+    return RuleFaults.of(rule, new RuleStory().team()).stream().map(Fault::message).toList();
   }
 
   private static String own(String when, String opening, String question) {
@@ -190,6 +137,6 @@ class RulesTest {
   }
 
   private static String opening(String rule) {
-    return stories().get(rule).question().opening().value();
+    return RuleStories.all().get(rule).question().opening().value();
   }
 }
