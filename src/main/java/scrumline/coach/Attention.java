@@ -3,6 +3,7 @@ package scrumline.coach;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import scrumline.numbers.FunnelLink;
 import scrumline.numbers.FunnelReading;
@@ -56,17 +57,41 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     record QuotesWaiting(int waiting, int open) implements Reason {}
   }
 
-  /// `items` are those that earlier scrums left open, everybody's.
-  public static Attention of(Review review, Rep rep, OptionalDouble chance, List<OpenItem> items) {
+  /// What is the same for all: whether anybody has numbers of the week, and whether nearly every
+  /// quote of the team waits, so that neither says anything of one of them.
+  private record Everybody(boolean hasNumbers, boolean isWaiting) {
+    static Everybody of(Review review) {
+      var reps = review.team().reps();
+      var open = reps.stream().flatMap(rep -> open(rep).stream()).toList();
+      double waiting = WayToQuota.untouched(open, review.asOf());
+      return new Everybody(
+          reps.stream().anyMatch(rep -> rep.weeks().containsKey(review.week())),
+          Rounding.percent(waiting / Math.max(1, open.size())) >= WAITING_FOR_ALL);
+    }
+  }
+
+  /// One for each of `reps`, in their order. `chance` of making quota is asked by rep id; `items`
+  /// are those that earlier scrums left open, everybody's.
+  public static List<Attention> of(
+      Review review,
+      List<Rep> reps,
+      Function<String, OptionalDouble> chance,
+      List<OpenItem> items) {
+    var all = Everybody.of(review);
+    return reps.stream().map(rep -> of(review, all, rep, chance.apply(rep.id()), items)).toList();
+  }
+
+  private static Attention of(
+      Review review, Everybody all, Rep rep, OptionalDouble chance, List<OpenItem> items) {
     var numbers = review.rep(rep);
     var reasons =
         Stream.of(
                 owed(review, rep, items),
-                missing(review, numbers),
+                all.hasNumbers ? missing(numbers) : Optional.<Reason>empty(),
                 gap(numbers, chance),
                 fall(numbers),
                 goals(numbers),
-                quotes(review, rep))
+                all.isWaiting ? Optional.<Reason>empty() : quotes(review, rep))
             .flatMap(Optional::stream)
             .toList();
     return new Attention(numbers, chance, reasons);
@@ -98,13 +123,9 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     return late.isEmpty() ? Optional.empty() : Optional.of(new Reason.Owed(late));
   }
 
-  private static Optional<Reason> missing(Review review, RepNumbers numbers) {
+  private static Optional<Reason> missing(RepNumbers numbers) {
     var kpis = numbers.kpis().stream().filter(KpiReading::missing).map(KpiReading::kpi).toList();
-    boolean hasNobody =
-        review.team().reps().stream().noneMatch(rep -> rep.weeks().containsKey(review.week()));
-    return kpis.isEmpty() || hasNobody
-        ? Optional.empty()
-        : Optional.of(new Reason.DataMissing(kpis));
+    return kpis.isEmpty() ? Optional.empty() : Optional.of(new Reason.DataMissing(kpis));
   }
 
   private static Optional<Reason> gap(RepNumbers numbers, OptionalDouble chance) {
@@ -165,17 +186,11 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
   }
 
   private static Optional<Reason> quotes(Review review, Rep rep) {
-    var own = open(rep);
-    var everybody = review.team().reps().stream().flatMap(one -> open(one).stream()).toList();
-    int waiting = WayToQuota.untouched(own, review.asOf());
-    int waitingForAll = WayToQuota.untouched(everybody, review.asOf());
-    boolean isAlone =
-        Rounding.percent(waitingForAll / (double) Math.max(1, everybody.size())) < WAITING_FOR_ALL;
+    var open = open(rep);
+    int waiting = WayToQuota.untouched(open, review.asOf());
     boolean isMuch =
-        own.size() >= FEWEST_OPEN && waiting >= FEWEST_WAITING && 2 * waiting >= own.size();
-    return isMuch && isAlone
-        ? Optional.of(new Reason.QuotesWaiting(waiting, own.size()))
-        : Optional.empty();
+        open.size() >= FEWEST_OPEN && waiting >= FEWEST_WAITING && 2 * waiting >= open.size();
+    return isMuch ? Optional.of(new Reason.QuotesWaiting(waiting, open.size())) : Optional.empty();
   }
 
   private static List<Quote> open(Rep rep) {

@@ -3,9 +3,11 @@ package scrumline.coach;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import scrumline.numbers.Review;
 import scrumline.scrum.Clock;
+import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
 import scrumline.scrum.Wording;
@@ -29,18 +31,17 @@ public record SeveralReasons(int least, List<Attention> who) {
     return new SeveralReasons(least, with(least, present));
   }
 
-  /// Among everybody who is present in a scrum; `chance` of making quota is asked by rep id.
+  /// Among everybody who is present in a scrum, in the order of the file; `chance` of making quota
+  // is asked by rep id.
   public static SeveralReasons in(
       Scrum scrum, Review review, Function<String, OptionalDouble> chance) {
-    return of(
-        scrum.queue().present().stream()
-            .flatMap(id -> scrum.team().rep(id).stream())
-            .map(rep -> Attention.of(review, rep, chance.apply(rep.id()), scrum.itemsOf(rep.id())))
-            .toList());
+    var here = Set.copyOf(scrum.queue().present());
+    var present = scrum.team().reps().stream().filter(rep -> here.contains(rep.id())).toList();
+    return of(Attention.of(review, present, chance, LeftOpen.items(scrum)));
   }
 
   public boolean has(Rep rep) {
-    return who.stream().anyMatch(one -> one.numbers().rep().equals(rep));
+    return who.stream().anyMatch(one -> one.numbers().rep().id().equals(rep.id()));
   }
 
   /// How much longer than its box such a turn may take, `+0:30`: half of it in steps of 5 s, half a

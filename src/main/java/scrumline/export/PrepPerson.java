@@ -10,10 +10,10 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Workdays;
 import scrumline.numbers.forecast.Forecasts;
+import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Question;
 import scrumline.scrum.Scrum;
 import scrumline.team.Counted;
-import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Week;
 
@@ -26,26 +26,26 @@ record PrepPerson(
   static List<PrepPerson> present(Scrum scrum, Review review, Coach coach) {
     var forecasts = Forecasts.of(review, review.reps());
     var questions = new Questions(coach, scrum, review).all(forecasts::chance);
+    var present =
+        scrum.queue().present().stream().flatMap(id -> scrum.team().rep(id).stream()).toList();
     var people = new ArrayList<PrepPerson>();
-    for (var id : scrum.queue().present()) {
-      for (var rep : scrum.team().rep(id).stream().toList()) {
-        var asked = Optional.ofNullable(questions.get(id)).map(Question::question);
-        people.add(of(scrum, review, forecasts, rep, asked.orElse(SafeText.EMPTY)));
-      }
+    for (var one : Attention.of(review, present, forecasts::chance, LeftOpen.items(scrum))) {
+      String id = one.numbers().rep().id();
+      var asked = Optional.ofNullable(questions.get(id)).map(Question::question);
+      var words = new ReasonWords(review, forecasts.of(id));
+      people.add(of(scrum, review, one, words, asked.orElse(SafeText.EMPTY)));
     }
     return people;
   }
 
   private static PrepPerson of(
-      Scrum scrum, Review review, Forecasts forecasts, Rep rep, SafeText question) {
-    var chance = forecasts.chance(rep.id());
-    var attention = Attention.of(review, rep, chance, scrum.itemsOf(rep.id()));
-    var words = new ReasonWords(review, forecasts.of(rep.id()));
+      Scrum scrum, Review review, Attention attention, ReasonWords words, SafeText question) {
+    var numbers = attention.numbers();
     return new PrepPerson(
-        Said.theirs(scrum.team().shortName(rep)),
+        Said.theirs(scrum.team().shortName(numbers.rep())),
         attention,
         attention.reasons().stream().map(words::of).toList(),
-        facts(review, attention.numbers()),
+        facts(review, numbers),
         question.isEmpty() ? Said.NOTHING : Said.ours("“").and(question).and("”"));
   }
 

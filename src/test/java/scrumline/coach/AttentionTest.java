@@ -119,9 +119,7 @@ class AttentionTest {
   private static List<Attention> present(Team team, long seed) {
     var chance = OptionalDouble.of(seed % 101 / 100.0);
     var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
-    return team.reps().stream()
-        .map(rep -> Attention.of(review, rep, chance, team.openItems()))
-        .toList();
+    return Attention.of(review, team.reps(), _ -> chance, team.openItems());
   }
 
   private static OpenItem promise(String rep) {
@@ -137,7 +135,8 @@ class AttentionTest {
 
   private static Attention of(String rep, OptionalDouble chance, List<OpenItem> items) {
     var review = Samples.review();
-    return Attention.of(review, review.team().rep(rep).orElseThrow(), chance, items);
+    var reps = List.of(review.team().rep(rep).orElseThrow());
+    return Attention.of(review, reps, _ -> chance, items).getFirst();
   }
 
   private static List<String> names(Attention attention) {
