@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,24 @@ class QuestionStoryTest {
       room.enter().sees("SAM WHITAKER");
       assertTrue(asks(first, room.screen()), room::screen);
       assertEquals(first, question(room));
+    }
+  }
+
+  @Test
+  void a_log_without_the_question_has_it_decided_when_the_scrum_goes_on() throws IOException {
+    var logbook =
+        Logbook.open(start().archive(), start().scrum(), start()::at, _ -> {}).orElseThrow();
+    var scrum = logbook.scrum();
+    var at = start().at();
+    var sam = scrum.slots().stream().filter(slot -> slot.rep().equals(Optional.of(SAM)));
+    for (var event : List.of(new Event.Started(at), new Event.Entered(at, sam.findFirst().get()))) {
+      scrum = logbook.write(scrum, event).after(event);
+    }
+    assertTrue(logbook.close());
+    try (var room = start().at("2026-11-23T17:20:00Z").open()) {
+      assertEquals(List.of(), room.seconds(5).scrum().minutes().asked());
+      room.enter().sees("SAM WHITAKER");
+      assertTrue(asks(question(room), room.screen()), room::screen);
     }
   }
 
