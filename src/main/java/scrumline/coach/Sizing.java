@@ -24,6 +24,7 @@ public record Sizing(Scrum scrum) {
   private static final int MANY = 3;
   private static final int TWO_SCRUMS = 14;
   private static final int ABSURD = 10;
+  private static final int TIMES_BEST = 3;
   private static final int MOST_DIGITS = 6;
 
   /// Of a day that has passed.
@@ -49,7 +50,7 @@ public record Sizing(Scrum scrum) {
   public Optional<String> moreThanEver(Captured read, Rep rep) {
     long weeks = Math.max(1, (ChronoUnit.DAYS.between(today(), read.due()) + 6) / 7);
     for (Kpi kpi : counted()) {
-      int best = best(rep, kpi);
+      double best = best(rep, kpi);
       var count = count(read.text().value(), kpi);
       if (best > 0 && count.isPresent() && count.getAsInt() > best * weeks) {
         return Optional.of(
@@ -61,11 +62,16 @@ public record Sizing(Scrum scrum) {
     return Optional.empty();
   }
 
-  /// Of a goal of 0, or of one far above what was asked until now.
+  /// Of a goal of 0, or of one far above the best of the trailing 13 weeks or what was asked until
+  /// now.
   public Optional<String> goal(Adjustment change) {
     double value = change.goal().value();
     if (value == 0 && change.before() > 0) {
       return Optional.of("a goal of 0: does it rest? Then a reason helps");
+    }
+    double best = best(change);
+    if (best > 0 && value > TIMES_BEST * best) {
+      return Optional.of("over three times the best week so far: is it meant?");
     }
     return change.before() > 0 && value > ABSURD * change.before()
         ? Optional.of("more than ten times as much as now: is it meant?")
@@ -91,13 +97,20 @@ public record Sizing(Scrum scrum) {
         .toList();
   }
 
-  private int best(Rep rep, Kpi kpi) {
+  /// Of what adds up and has a goal to reach; else 0.
+  private double best(Adjustment change) {
+    var team = scrum.team();
+    var kpi = team.kpi(change.kpi()).filter(Kpi::addsUp).filter(_ -> change.goal().op().isFloor());
+    return kpi.flatMap(known -> team.rep(change.rep()).map(rep -> best(rep, known))).orElse(0.0);
+  }
+
+  private double best(Rep rep, Kpi kpi) {
     var last = scrum.opening().week();
     double best = 0;
     for (int back = 0; back < RepWeeks.TRAILING; back++) {
       best = Math.max(best, rep.value(kpi.id(), last.plus(-back)).orElse(0));
     }
-    return (int) best;
+    return best;
   }
 
   private static OptionalInt count(String text, Kpi kpi) {

@@ -69,7 +69,7 @@ public final class NumbersTable {
   private void teamKpi(TeamKpi team) {
     row(
         Shown.label(team.kpi(), team.window()),
-        team.actual().text(value -> shown.value(team.kpi(), value)),
+        team.actual(shown),
         goal(team.kpi(), team.goal()),
         team.ofGoal().text(Shown::percent),
         team.status().word(),

@@ -8,7 +8,7 @@ import scrumline.team.Kpi;
 /// A KPI over the reps that have a value. Counts and money are sums, of the goals of the same reps
 /// too; ratios are ratios of sums, other per cents and days means, against the goal that all have
 /// in common. `metBy` of `judged` reps met theirs. `window` is on how many weeks it is read; where
-/// reps differ in that, the most.
+/// reps differ in that, the most. `parts` are the two counts of a ratio, everybody's together.
 public record TeamKpi(
     Kpi kpi,
     int window,
@@ -17,7 +17,8 @@ public record TeamKpi(
     Figure ofGoal,
     Status status,
     int metBy,
-    int judged) {
+    int judged,
+    Optional<RatioParts> parts) {
 
   /// `readings` are those of this KPI.
   static TeamKpi of(Kpi kpi, List<KpiReading> readings) {
@@ -38,7 +39,16 @@ public record TeamKpi(
         verdict.ofGoal(),
         verdict.status(),
         (int) readings.stream().filter(reading -> reading.status() == Status.MET).count(),
-        (int) readings.stream().filter(reading -> reading.status().isJudged()).count());
+        (int) readings.stream().filter(reading -> reading.status().isJudged()).count(),
+        parts(known));
+  }
+
+  /// What was reached: `612`, `85 %`, and of a ratio of less than 5 its counts, `1 of 2`.
+  public String actual(Shown shown) {
+    return parts
+        .filter(RatioParts::isOfFew)
+        .map(few -> Shown.count(few.of()) + " of " + Shown.count(few.over()))
+        .orElseGet(() -> actual.text(value -> shown.value(kpi, value)));
   }
 
   private static Figure actual(Kpi kpi, List<KpiReading> known) {

@@ -10,7 +10,6 @@ import scrumline.team.Week;
 /// A value held against its target. `ofGoal` is in per cent; `why` says why there is no status.
 record Verdict(Figure ofGoal, Status status, Optional<String> why) {
   private static final double CLOSE = 80;
-  private static final double LEAST_OVER = 5;
   private static final String FEW = "few";
 
   /// Of one week alone.
@@ -28,7 +27,7 @@ record Verdict(Figure ofGoal, Status status, Optional<String> why) {
     if (!actual.isKnown()) {
       return new Verdict(actual, Status.NONE, actual.why());
     }
-    if (parts.filter(counts -> counts.over() < LEAST_OVER).isPresent()) {
+    if (parts.filter(RatioParts::isOfFew).isPresent()) {
       return new Verdict(Figure.absent(FEW), Status.NONE, Optional.of(FEW));
     }
     var goal = target.goal().get();

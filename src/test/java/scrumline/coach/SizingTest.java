@@ -76,9 +76,9 @@ class SizingTest {
   @Test
   void a_goal_of_nothing_or_far_above_today_is_asked_about() {
     goal("calls 0", "a goal of 0: does it rest? Then a reason helps");
-    goal("calls 9999999", "more than ten times as much as now: is it meant?");
-    goal("calls 1201", "more than ten times as much as now: is it meant?");
-    goal("calls 1200", "");
+    goal("calls 9999999", "over three times the best week so far: is it meant?");
+    goal("calls 367", "over three times the best week so far: is it meant?");
+    goal("calls 366", "");
     goal("calls 100", "");
   }
 

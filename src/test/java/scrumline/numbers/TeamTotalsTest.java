@@ -48,6 +48,8 @@ class TeamTotalsTest {
     var few = total(of(1, 1), of(0, 3));
     assertEquals(Status.NONE, few.status());
     assertFalse(few.ofGoal().isKnown());
+    assertEquals("1 of 4", few.actual(new Shown(Optional.empty())));
+    assertEquals("50 %", ratio.actual(new Shown(Optional.empty())));
   }
 
   @Test

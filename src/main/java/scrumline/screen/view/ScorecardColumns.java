@@ -47,7 +47,7 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
         reps.stream()
             .map(rep -> rep.kpi(kpi.kpi().id()).map(this::cell).orElse(Line.EMPTY))
             .toList();
-    String sum = kpi.actual().text(value -> shown().value(kpi.kpi(), value));
+    String sum = kpi.actual(shown());
     String goal = kpi.goal().map(one -> shown().goal(kpi.kpi(), one)).orElse("–");
     boolean aims = kpi.judged() > 0;
     return ScorecardColumn.of(

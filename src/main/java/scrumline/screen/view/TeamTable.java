@@ -93,7 +93,7 @@ final class TeamTable implements FigureTable {
 
   private Line row(TeamKpi kpi) {
     var shown = Shown.of(scene.scrum().team());
-    String actual = kpi.actual().text(value -> shown.value(kpi.kpi(), value));
+    String actual = kpi.actual(shown);
     String goal = kpi.goal().map(one -> shown.goal(kpi.kpi(), one)).orElse("–");
     var ink = Statuses.ink(kpi.status());
     var line =
