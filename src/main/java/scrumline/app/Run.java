@@ -72,7 +72,7 @@ public final class Run {
       return 1;
     }
     var team = input.team().get();
-    var tooEarly = Review.of(team, date(team), Optional.empty(), List.of()).problem();
+    var tooEarly = Review.of(team, date(team), arguments.week(), List.of()).problem();
     if (tooEarly.isPresent()) {
       terminal.close();
       err.println("scrumline: " + tooEarly.get() + "; --date names the day of the scrum.");
@@ -121,6 +121,7 @@ public final class Run {
 
   private NewScrum fresh(TeamInput input, Team team, TeamLogs logs) {
     return new NewScrum(team, date(team), () -> input.header(logs), demo)
+        .reviewing(arguments.week())
         .beside(LogWords.namesake(logs));
   }
 

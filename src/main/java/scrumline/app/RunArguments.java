@@ -3,14 +3,13 @@ package scrumline.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import scrumline.team.Audience;
+import scrumline.team.Week;
 import scrumline.terminal.Theme;
 
 /// What `run` and `demo` were asked for: which scrum, when its clock starts by itself, and how the
@@ -21,11 +20,13 @@ public record RunArguments(
     Optional<Path> team,
     Optional<Path> logs,
     Optional<LocalDate> date,
+    Optional<Week> week,
     Optional<LocalTime> start,
     WindowArguments window) {
 
   public static final RunArguments NONE =
       new RunArguments(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -54,17 +55,23 @@ public record RunArguments(
               "--date",
               "DATE",
               "The day on which numbers are read, such as 2026-11-23 (default: today)",
-              (arguments, value) -> arguments.withDate(date(value))),
+              (arguments, value) -> arguments.withDate(OptionValues.date(value))),
+          new Option(
+              "--week",
+              "WEEK",
+              "The week under review, such as 2026-W47 (default: the newest in the file)",
+              (arguments, value) -> arguments.with(OptionValues.week(value))),
           new Option(
               "--start",
               "TIME",
               "The clock starts by itself at this time of today, such as 09:00 where the team is",
-              (arguments, value) -> arguments.with(time(value))),
+              (arguments, value) -> arguments.with(OptionValues.time(value))),
           new Option(
               "--view",
               "VIEW",
               "team (default, to be shared) or manager (with money and notes)",
-              (arguments, value) -> arguments.with(arguments.window.with(view(value)))),
+              (arguments, value) ->
+                  arguments.with(arguments.window.with(OptionValues.view(value)))),
           new Option(
               "--theme",
               "THEME",
@@ -82,7 +89,7 @@ public record RunArguments(
               (arguments, _) -> arguments.with(arguments.window.withMouse())));
 
   /// The options that concern the scrum, and not the logs and the window.
-  private static final Set<String> OF_THE_SCRUM = Set.of("--date", "--start");
+  private static final Set<String> OF_THE_SCRUM = Set.of("--date", "--week", "--start");
 
   /// The arguments of `run` (`needsTeam`) or `demo` after the command's name, where they are plain:
   /// known options and at most one team file. Everything else is left to the command line library.
@@ -135,52 +142,26 @@ public record RunArguments(
   }
 
   public RunArguments withTeam(Path file) {
-    return new RunArguments(Optional.of(file), logs, date, start, window);
+    return new RunArguments(Optional.of(file), logs, date, week, start, window);
   }
 
   private RunArguments withLogs(Path folder) {
-    return new RunArguments(team, Optional.of(folder), date, start, window);
+    return new RunArguments(team, Optional.of(folder), date, week, start, window);
   }
 
   private RunArguments withDate(LocalDate day) {
-    return new RunArguments(team, logs, Optional.of(day), start, window);
+    return new RunArguments(team, logs, Optional.of(day), week, start, window);
+  }
+
+  private RunArguments with(Week reviewed) {
+    return new RunArguments(team, logs, date, Optional.of(reviewed), start, window);
   }
 
   private RunArguments with(LocalTime hour) {
-    return new RunArguments(team, logs, date, Optional.of(hour), window);
+    return new RunArguments(team, logs, date, week, Optional.of(hour), window);
   }
 
   private RunArguments with(WindowArguments other) {
-    return new RunArguments(team, logs, date, start, other);
-  }
-
-  /// `2026-11-23`.
-  public static LocalDate date(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeParseException notADate) {
-      throw new IllegalArgumentException(
-          "\"" + value + "\" is not a date; write it as 2026-11-23", notADate);
-    }
-  }
-
-  /// `09:00`.
-  private static LocalTime time(String value) {
-    try {
-      return LocalTime.parse(value.length() == 4 ? "0" + value : value);
-    } catch (DateTimeParseException notATime) {
-      throw new IllegalArgumentException(
-          "\"" + value + "\" is not a time of day; write it as 09:00", notATime);
-    }
-  }
-
-  /// `team` or `manager`.
-  public static Audience view(String value) {
-    return switch (value) {
-      case "team" -> Audience.TEAM;
-      case "manager" -> Audience.MANAGER;
-      default ->
-          throw new IllegalArgumentException("\"" + value + "\" is no view; team or manager");
-    };
+    return new RunArguments(team, logs, date, week, start, other);
   }
 }

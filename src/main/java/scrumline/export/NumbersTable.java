@@ -49,6 +49,7 @@ public final class NumbersTable {
   private void heading(Review review) {
     line("", review.team().name().value(), review.week().toString(), "as of " + review.asOf());
     review.periodDays().ifPresent(days -> line("", label(review), days(days)));
+    review.newestWords().ifPresent(said -> line("", said));
   }
 
   private static String label(Review review) {

@@ -85,7 +85,8 @@ public final class Prep {
 
   private List<Said> lines(PrepDetail detail) {
     var lines = new ArrayList<Said>();
-    String read = "Numbers of " + review.week().shortName() + ", as of ";
+    String week = review.newestWords().orElse("Numbers of " + review.week().shortName());
+    String read = week + ", as of ";
     boolean isFull = detail.equals(PrepDetail.FULL);
     String whose = isFull ? ". For you alone." : ". For you alone; --all tells everything.";
     lines.add(Said.ours(read + Wording.day(review.asOf()) + whose));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import scrumline.journal.Archive;
 import scrumline.journal.Header;
 import scrumline.journal.Stored;
+import scrumline.numbers.Review;
 import scrumline.scrum.Event;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Scrum;
@@ -27,17 +28,27 @@ import scrumline.team.Week;
 /// so that it is the same every time. The header holds a check sum, which is made when it is needed
 /// and not before the first frame.
 public record NewScrum(
-    Team team, LocalDate date, Supplier<Header> header, boolean demo, Optional<String> otherTeam) {
+    Team team,
+    LocalDate date,
+    Optional<Week> week,
+    Supplier<Header> header,
+    boolean demo,
+    Optional<String> otherTeam) {
   /// So many orders can be told from one another by a number that people can say.
   private static final long SEEDS = 10_000;
 
   public NewScrum(Team team, LocalDate date, Supplier<Header> header, boolean demo) {
-    this(team, date, header, demo, Optional.empty());
+    this(team, date, Optional.empty(), header, demo, Optional.empty());
   }
 
   /// The lobby says that another team has the same name.
   public NewScrum beside(Optional<String> other) {
-    return new NewScrum(team, date, header, demo, other);
+    return new NewScrum(team, date, week, header, demo, other);
+  }
+
+  /// The scrum looks at that week, where one is named, and else at the newest.
+  public NewScrum reviewing(Optional<Week> named) {
+    return new NewScrum(team, date, named, header, demo, otherTeam);
   }
 
   /// A scrum to look at, which is never written down.
@@ -58,7 +69,7 @@ public record NewScrum(
         new Opening(
             team,
             date,
-            Week.lastCompleteOn(date),
+            week.orElseGet(() -> Review.weekOn(team, date)),
             items,
             inForce,
             Turns.order(team, date, seed),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
@@ -15,11 +16,17 @@ import scrumline.team.Week;
 /// made of it when they are first asked for.
 public record Review(ReviewInput input, AlreadyRead read) {
 
-  /// Without `week`, the last one that is complete on `date`. `asOf` is the file's, else the Friday
+  /// Without `week`, the one that a scrum on `date` looks at. `asOf` is the file's, else the Friday
   /// of the week; it is held within the period.
   public static Review of(
       Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
     return new Review(ReviewInput.of(team, date, week, adjustments), new AlreadyRead());
+  }
+
+  /// The week that a scrum on `date` looks at: the last complete one, or the newest earlier one, of
+  /// 13, that has any value.
+  public static Week weekOn(Team team, LocalDate date) {
+    return ReviewInput.newest(team, date);
   }
 
   public Team team() {
@@ -143,6 +150,25 @@ public record Review(ReviewInput input, AlreadyRead read) {
     return !begun || (given.isEmpty() && week().friday().isAfter(date()))
         ? Optional.of(week() + " is not over on " + date())
         : Optional.empty();
+  }
+
+  /// That the file has no values yet for weeks that are complete on the day of the scrum: `Newest
+  /// numbers: W47; W48 is not in the file yet`. Nothing where it has, or where it has none at all.
+  public Optional<String> newestWords() {
+    var last = Week.lastCompleteOn(date());
+    long missing = week().until(last);
+    boolean isNewest = LongStream.rangeClosed(1, missing).noneMatch(this::hasValuesAfter);
+    if (missing < 1 || !isNewest || !ReviewInput.hasValues(team(), week())) {
+      return Optional.empty();
+    }
+    String first = week().plus(1).shortName();
+    String absent = missing == 1 ? first + " is" : first + " to " + last.shortName() + " are";
+    return Optional.of(
+        "Newest numbers: " + week().shortName() + "; " + absent + " not in the file yet");
+  }
+
+  private boolean hasValuesAfter(long weeks) {
+    return ReviewInput.hasValues(team(), week().plus(weeks));
   }
 
   /// What may be an oversight: the file's `asOf` is a day outside the week under review.

@@ -29,13 +29,32 @@ public record ReviewInput(
 
   static ReviewInput of(
       Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
-    var reviewed = week.orElseGet(() -> Week.lastCompleteOn(date));
+    var reviewed = week.orElseGet(() -> newest(team, date));
     var asOf = team.asOf().orElse(reviewed.friday());
     var within = team.period().map(period -> clamped(asOf, period)).orElse(asOf);
     var booked = booked(team, within);
     var teamDeal = AverageDeal.ofTeam(team, reviewed);
     return new ReviewInput(
         team, date, reviewed, within, List.copyOf(adjustments), booked, teamDeal);
+  }
+
+  /// The last week that is complete on a day; where nobody has a value for it, the newest of the 12
+  /// before it for which anybody has one: a file that was brought up to date later in the week
+  /// before is an ordinary Monday.
+  static Week newest(Team team, LocalDate date) {
+    var last = Week.lastCompleteOn(date);
+    for (int back = 0; back < RepWeeks.TRAILING; back++) {
+      if (hasValues(team, last.plus(-back))) {
+        return last.plus(-back);
+      }
+    }
+    return last;
+  }
+
+  static boolean hasValues(Team team, Week week) {
+    return team.reps().stream()
+        .flatMap(rep -> Optional.ofNullable(rep.weeks().get(week)).stream())
+        .anyMatch(numbers -> !numbers.values().isEmpty());
   }
 
   RepWeeks weeks(Rep rep) {

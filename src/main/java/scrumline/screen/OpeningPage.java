@@ -47,6 +47,7 @@ public record OpeningPage() implements Page {
         new Stack()
             .add(items.owed(heading("I OWE YOU")), 6, true)
             .add(items.whose(), 5, true)
+            .add(newest(scene), 4, true)
             .add(Thanks.of(scene, heading("NUMBERS"), Math.max(1, room / ROWS_A_PROMISE)), 4, true)
             .add(strategy(scene), 3, true)
             .add(changes(scene), 2, true)
@@ -54,6 +55,15 @@ public record OpeningPage() implements Page {
     var body = parts.fit(room);
     var whole = scene.isLarge() ? body.beside(ASIDE, AgendaTable.of(scene)).tall(room) : body;
     return Frame.of(scene, PageFooter.of(page, scene), head.above(whole).above(bottom));
+  }
+
+  /// Which week is looked at, where the file has no values yet for the last one.
+  private static Block newest(Scene scene) {
+    return scene
+        .review()
+        .newestWords()
+        .map(said -> text(scene, "WEEK", Ink.PLAIN, SafeText.of(said + ".")))
+        .orElse(Block.EMPTY);
   }
 
   private static Block strategy(Scene scene) {

@@ -23,6 +23,15 @@ class RunArgumentsTest {
   }
 
   @Test
+  void a_week_is_written_as_files_have_it() {
+    var asked = plain("team.json", "--week", "2026-W45").get();
+    assertEquals("2026-W45", asked.week().orElseThrow().toString());
+    assertEquals(Optional.empty(), plain("team.json").get().week());
+    assertTrue(plain("team.json", "--week", "W45").isEmpty());
+    assertTrue(RunArguments.plainToFollow(List.of("--week=2026-W45")).isEmpty());
+  }
+
+  @Test
   void a_start_is_a_time_of_day() {
     assertEquals(Optional.of(LocalTime.of(9, 0)), plain("t.json", "--start", "9:00").get().start());
     assertEquals(Optional.of(LocalTime.of(13, 30)), plain("t.json", "--start=13:30").get().start());

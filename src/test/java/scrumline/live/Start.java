@@ -18,6 +18,7 @@ import scrumline.scrum.PlannedStart;
 import scrumline.team.Audience;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
+import scrumline.team.Week;
 
 /// What a start of the program finds: the team, the day, the hour, the folder of its logs.
 record Start(
@@ -96,8 +97,10 @@ record Start(
     return Archive.of(disk, logs.resolve("logs"), List.of(logs.resolve("refuge")), team.name());
   }
 
+  /// On the last week, which the file may have no values for.
   NewScrum scrum() {
     var header = Header.of(Version.NUMBER, team.zone(), SafeText.of("team.json"), "0".repeat(64));
-    return new NewScrum(team, date, () -> header, false);
+    var week = Optional.of(Week.lastCompleteOn(date));
+    return new NewScrum(team, date, () -> header, false).reviewing(week);
   }
 }

@@ -17,7 +17,7 @@ import scrumline.team.Week;
 record Given(Team team, LocalDate date, Week week, LocalDate asOf, List<Adjustment> agreed) {
 
   static Given of(Team team, LocalDate date, Optional<Week> asked, List<Adjustment> agreed) {
-    var week = asked.isPresent() ? asked.get() : Week.of(date.minusDays(7));
+    var week = asked.isPresent() ? asked.get() : newest(team, Week.of(date.minusDays(7)));
     var asOf = team.asOf().isPresent() ? team.asOf().get() : week.monday().plusDays(4);
     if (team.period().isPresent()) {
       var period = team.period().get();
@@ -29,6 +29,18 @@ record Given(Team team, LocalDate date, Week week, LocalDate asOf, List<Adjustme
       }
     }
     return new Given(team, date, week, asOf, agreed);
+  }
+
+  private static Week newest(Team team, Week last) {
+    for (int back = 0; back < 13; back++) {
+      for (var rep : team.reps()) {
+        var numbers = rep.weeks().get(last.plus(-back));
+        if (numbers != null && !numbers.values().isEmpty()) {
+          return last.plus(-back);
+        }
+      }
+    }
+    return last;
   }
 
   Period period() {

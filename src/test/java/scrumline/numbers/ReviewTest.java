@@ -23,6 +23,40 @@ class ReviewTest {
   }
 
   @Test
+  void a_file_without_values_for_the_last_week_is_read_on_its_newest_one() {
+    team.value("2026-W45", "calls", 3);
+    assertEquals("2026-W45", team.review().week().toString());
+    assertEquals(LocalDate.of(2026, 11, 6), team.review().asOf());
+    assertEquals(
+        Optional.of("Newest numbers: W45; W46 to W47 are not in the file yet"),
+        team.review().newestWords());
+    assertFalse(team.numbers().kpis().getFirst().missing());
+    team.value("2026-W46", "calls", 0);
+    assertEquals(
+        Optional.of("Newest numbers: W46; W47 is not in the file yet"),
+        team.review().newestWords());
+    team.value("2026-W47", "calls", 0);
+    assertEquals("2026-W47", team.review().week().toString());
+    assertEquals(Optional.empty(), team.review().newestWords());
+  }
+
+  /// Of 13 weeks up to 2026-W47, 2026-W35 is the first.
+  @Test
+  void values_of_more_than_thirteen_weeks_ago_are_no_newest_ones() {
+    team.value("2026-W34", "calls", 3);
+    assertEquals("2026-W47", team.review().week().toString());
+    assertEquals(Optional.empty(), team.review().newestWords());
+    team.value("2026-W35", "calls", 3);
+    assertEquals("2026-W35", team.review().week().toString());
+  }
+
+  @Test
+  void an_earlier_week_that_was_asked_for_is_not_told_as_the_newest() {
+    team.value("2026-W45", "calls", 3).value("2026-W47", "calls", 3);
+    assertEquals(Optional.empty(), team.review("2026-11-23", "2026-W45").newestWords());
+  }
+
+  @Test
   void figures_are_of_the_friday_of_the_week_unless_the_file_says_otherwise() {
     assertEquals(LocalDate.of(2026, 11, 6), team.review("2026-11-23", "2026-W45").asOf());
     assertEquals(LocalDate.of(2026, 11, 18), team.asOf("2026-11-18").review().asOf());

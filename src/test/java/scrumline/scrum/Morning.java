@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import scrumline.Samples;
+import scrumline.numbers.Review;
 import scrumline.team.Adjustment;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
-import scrumline.team.Week;
 
 /// The shared morning: the sample team's scrum, whose lobby opens at 09:00 in Vancouver. It is told
 /// as it goes: time passes, moves are made, and the scrum is asked.
@@ -24,7 +24,7 @@ public final class Morning {
 
   private Morning(Team team, List<Adjustment> inForce) {
     var order = Turns.order(team, Samples.MONDAY, 1);
-    var week = Week.lastCompleteOn(Samples.MONDAY);
+    var week = Review.weekOn(team, Samples.MONDAY);
     var items = team.openItems();
     var opening =
         new Opening(team, Samples.MONDAY, week, items, inForce, order, OptionalLong.empty(), 1);

@@ -1,25 +1,22 @@
 package scrumline.app.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import scrumline.app.Folders;
 import scrumline.app.TeamInput;
-import scrumline.app.Today;
 import scrumline.export.Format;
 import scrumline.export.WhoseAreThese;
 import scrumline.files.Reason;
 import scrumline.live.LogWords;
 import scrumline.live.NewScrum;
+import scrumline.numbers.Review;
 import scrumline.team.Team;
 
 @Command(
@@ -36,8 +33,7 @@ final class Check implements Callable<Integer> {
   /// For scripts.
   private static final Format<TeamInput> JSON = new Format<>("json", TeamInput::problemsAsJson);
 
-  @Parameters(paramLabel = "TEAM", description = "The team file")
-  private Path file;
+  @Mixin private TeamOptions options;
 
   @Option(
       names = "--format",
@@ -47,17 +43,11 @@ final class Check implements Callable<Integer> {
       description = "text (default) or json")
   private Format<TeamInput> format;
 
-  @Option(
-      names = "--logs",
-      paramLabel = "DIR",
-      description = "The folder of the meeting logs, for open items of ids that are gone")
-  private Path logs;
-
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    var input = TeamInput.load(file);
+    var input = TeamInput.load(options.file);
     var line = spec.commandLine();
     boolean isForPeople = format.equals(TEXT);
     if (isForPeople) {
@@ -72,16 +62,27 @@ final class Check implements Callable<Integer> {
   /// The file is judged by itself; what earlier scrums left open for an id that it lacks is told.
   private void whose(TeamInput input, Team team, CommandLine line) {
     try {
-      var folders = Folders.of(System.getenv(), Optional.ofNullable(logs));
-      var its = folders.logs(input, false);
+      var its = options.folders().logs(input, false);
       LogWords.notTaken(its).ifPresent(told -> line.getErr().println("scrumline: " + told));
-      var today = Today.in(team.zone());
-      var scrum = NewScrum.looked(team, today).open(its.archive(), Instant.EPOCH);
+      var fresh = NewScrum.looked(team, options.day(team)).reviewing(options.week());
+      var scrum = fresh.open(its.archive(), Instant.EPOCH);
+      newest(scrum.review(), line);
       line.getOut().print(new WhoseAreThese(scrum).text(COLUMNS));
     } catch (IOException failed) {
       line.getErr().println("scrumline: the logs cannot be read: " + Reason.of(failed) + ".");
     }
     line.getOut().flush();
+  }
+
+  /// Which week the numbers would be read on, where it is not the last one; and what else may be an
+  /// oversight there.
+  private void newest(Review review, CommandLine line) {
+    review.newestWords().ifPresent(said -> line.getOut().println(said + "."));
+    review.warning().ifPresent(said -> line.getErr().println("scrumline: " + said));
+    review
+        .problem()
+        .filter(_ -> options.date != null || options.week != null)
+        .ifPresent(said -> line.getErr().println("scrumline: " + said));
   }
 
   static final class Named extends FormatNamed<TeamInput> {

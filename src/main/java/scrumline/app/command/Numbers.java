@@ -1,13 +1,11 @@
 package scrumline.app.command;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.coach.Questions;
 import scrumline.export.Figures;
@@ -16,7 +14,6 @@ import scrumline.live.Coaching;
 import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.scrum.Scrum;
-import scrumline.team.Week;
 
 @Command(
     name = "numbers",
@@ -27,12 +24,6 @@ final class Numbers implements Callable<Integer> {
 
   @Option(names = "--rep", paramLabel = "ID", description = "One rep alone, by id")
   private @Nullable String rep;
-
-  @Option(
-      names = "--week",
-      paramLabel = "WEEK",
-      description = "The week under review, such as 2026-W47 (default: the last complete one)")
-  private @Nullable String week;
 
   @Option(
       names = "--format",
@@ -51,7 +42,7 @@ final class Numbers implements Callable<Integer> {
     if (team.isEmpty()) {
       return 1;
     }
-    var review = options.review(team.get(), week());
+    var review = options.review(team.get());
     review.warning().ifPresent(warning -> line.getErr().println("scrumline: " + warning));
     if (rep != null && review.rep(rep).isEmpty()) {
       throw TeamOptions.nobody(team.get(), rep);
@@ -66,18 +57,6 @@ final class Numbers implements Callable<Integer> {
     var forecasts = Forecasts.of(review, reps);
     var questions = new Questions(Coaching.coach(), lobby, review).all(forecasts::chance);
     return format.of(new Figures(review, reps, forecasts, questions));
-  }
-
-  private Optional<Week> week() {
-    if (week == null) {
-      return Optional.empty();
-    }
-    var parsed = Week.parse(week);
-    if (parsed.isEmpty()) {
-      String help = "\"" + week + "\" is no week; write it as 2026-W47";
-      throw new ParameterException(spec.commandLine(), help);
-    }
-    return parsed;
   }
 
   static final class Named extends FormatNamed<Figures> {

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 import scrumline.app.Folders;
+import scrumline.app.OptionValues;
 import scrumline.app.TeamInput;
 import scrumline.app.Today;
 import scrumline.journal.Archive;
@@ -35,6 +38,13 @@ final class TeamOptions {
       paramLabel = "DATE",
       description = "The day on which numbers are read, such as 2026-11-23 (default: today)")
   @Nullable LocalDate date;
+
+  @Option(
+      names = "--week",
+      paramLabel = "WEEK",
+      converter = WeekNamed.class,
+      description = "The week under review, such as 2026-W47 (default: the newest in the file)")
+  @Nullable Week week;
 
   @Option(
       names = "--logs",
@@ -70,6 +80,11 @@ final class TeamOptions {
     return date == null ? Today.in(team.zone()) : date;
   }
 
+  /// The week that was asked for.
+  Optional<Week> week() {
+    return Optional.ofNullable(week);
+  }
+
   Folders folders() {
     return Folders.of(System.getenv(), Optional.ofNullable(logs));
   }
@@ -80,9 +95,9 @@ final class TeamOptions {
   }
 
   /// The numbers as they are read on the day, with the adjustments of earlier scrums in force.
-  Review review(Team team, Optional<Week> week) throws IOException, Failure {
+  Review review(Team team) throws IOException, Failure {
     List<Adjustment> agreed = archive().earlier(day(team)).inForce();
-    return readable(Review.of(team, day(team), week, agreed));
+    return readable(Review.of(team, day(team), week(), agreed));
   }
 
   /// The numbers, where they can be read on their day.
@@ -107,6 +122,18 @@ final class TeamOptions {
   /// team is.
   Scrum lobbyAtNine(Team team) throws IOException {
     var nine = day(team).atTime(LocalTime.of(9, 0)).atZone(team.zone()).toInstant();
-    return NewScrum.looked(team, day(team)).open(archive(), nine);
+    return NewScrum.looked(team, day(team)).reviewing(week()).open(archive(), nine);
+  }
+
+  /// `2026-W47`; of anything else it is said how to write it.
+  static final class WeekNamed implements ITypeConverter<Week> {
+    @Override
+    public Week convert(String value) {
+      try {
+        return OptionValues.week(value);
+      } catch (IllegalArgumentException noWeek) {
+        throw new TypeConversionException(noWeek.getMessage());
+      }
+    }
   }
 }

@@ -63,7 +63,7 @@ class CommandsTest {
 
   @Test
   void check_says_what_was_loaded_when_all_is_well() {
-    var ran = run("check", SAMPLE);
+    var ran = run("check", SAMPLE, "--date", "2026-11-23", "--logs", logs());
     assertEquals(
         new Ran(
             0, "northline-west.json: Northline Components – West, 8 reps and 7 KPIs, loaded\n", ""),
