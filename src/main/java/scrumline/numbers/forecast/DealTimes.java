@@ -27,13 +27,15 @@ record DealTimes(List<LocalDate> listed, List<KnownDeals> byWeek, Workdays workd
   /// had passed. From the list where it goes back to the period's first days, else from the weeks,
   /// each in the period that its Thursday is in; none where neither goes back so far.
   PeriodDeals in(PastPeriod period, double elapsed) {
-    var day = period.evening(workdays, elapsed);
+    var firsts = byWeek.stream().flatMap(known -> known.first().stream()).map(Week::thursday);
     if (isWhole(period, listed.stream())) {
+      var day = period.evening(workdays, elapsed);
       var within = listed.stream().filter(period::contains).toList();
       return new PeriodDeals(within.size(), within.stream().filter(day::isBefore).count());
     }
-    var firsts = byWeek.stream().flatMap(known -> known.first().stream()).map(Week::thursday);
-    return isWhole(period, firsts) ? ofWeeks(period, day) : PeriodDeals.NONE;
+    return isWhole(period, firsts)
+        ? ofWeeks(period, period.evening(workdays, elapsed))
+        : PeriodDeals.NONE;
   }
 
   private static boolean isWhole(PastPeriod period, Stream<LocalDate> known) {
