@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import scrumline.numbers.FunnelWords;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Block;
@@ -21,6 +23,7 @@ import scrumline.team.Sight;
 /// A rep's open quotes, the one that was left alone the longest first. On a shared window there is
 /// their number and nothing else.
 final class QuoteList {
+  private static final int INDENT = 12;
   private static final int VALUE = 9;
   private static final int STATUS = 13;
   private static final int DAYS = 9;
@@ -83,7 +86,9 @@ final class QuoteList {
   }
 
   private Line heading() {
-    var line = Line.of(Ink.HEADING, "  QUOTES").fit(12).and(open.size() + " open");
+    String quotes = FunnelWords.of(scene.scrum().team()).quotes().toUpperCase(Locale.ROOT);
+    int indent = Math.max(INDENT, Columns.width(quotes) + 4);
+    var line = Line.of(Ink.HEADING, "  " + quotes).fit(indent).and(open.size() + " open");
     if (!scene.sees(Sight.PRIVATE) || open.isEmpty()) {
       return line;
     }
