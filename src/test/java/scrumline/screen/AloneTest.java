@@ -6,24 +6,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
 import scrumline.scrum.Morning;
 import scrumline.team.Audience;
 
-/// What is for a talk of two: in the private turn, below everything else.
+/// What is for a talk of two: in the private turn, under what is agreed.
 class AloneTest {
+  private static final String FIT = "Calls 80: met in 0 of 8 weeks";
+
   /// Tom's item is in its third week.
   private static final String THIRD =
       "Book 3 discovery meetings for December: third week. Shrink it, swap it or drop it?";
 
   @Test
   void a_line_for_a_talk_of_two_is_in_the_private_view_alone() {
-    for (var size : List.of(new Size(100, 30), new Size(120, 40), new Size(160, 50))) {
+    for (var size : List.of(new Size(80, 24), new Size(100, 30), new Size(160, 50))) {
       var window = turn("Tom").sized(size.columns(), size.rows());
-      assertFalse(words(window.in(Audience.TEAM)).contains("third week"));
+      String shared = words(window.in(Audience.TEAM));
+      assertFalse(shared.contains("ALONE") || shared.contains(FIT), shared);
       String own = words(window.in(Audience.MANAGER));
-      assertTrue(own.contains("ALONE " + THIRD), window.draw().toString());
+      assertTrue(own.contains("ALONE " + FIT), window.draw().toString());
+      assertEquals(size.rows() == 50, own.contains(THIRD), "as many as there is room for");
     }
+  }
+
+  @Test
+  void an_agreement_takes_the_rows_of_it_if_there_is_no_other() {
+    var window = turn("Tom").in(Audience.MANAGER).sized(100, 30);
+    assertTrue(words(window.type("ccall them").press(Key.Named.ENTER)).contains(FIT));
+    window.type("ccall them again").press(Key.Named.ENTER);
+    window.type("rcover the desk").press(Key.Named.ENTER);
+    assertFalse(words(window).contains(FIT), window.draw().toString());
   }
 
   @Test

@@ -1,7 +1,6 @@
 package scrumline.screen.view;
 
 import java.util.Optional;
-import scrumline.coach.Aside;
 import scrumline.coach.Conversation;
 import scrumline.numbers.RepNumbers;
 import scrumline.screen.text.Block;
@@ -25,9 +24,6 @@ record TurnMiddle(
 
   private static final int ASIDE = 52;
 
-  /// Rows for what is for a talk of two.
-  private static final int MOST_ALONE = 4;
-
   Block draw(int rows) {
     if (!hasAside()) {
       return stack(rows, quarter(scene).second());
@@ -47,13 +43,12 @@ record TurnMiddle(
     int items = scene.isAiry() ? 5 : scene.isTall() && !scene.sees(Sight.PRIVATE) ? 3 : 2;
     return new Stack()
         .add(table.draw(about), 9, false)
-        .add(notes(table), 6, false)
+        .add(notes(table), 8, false)
         .add(airy(first), 6, first.tall(Math.min(1, first.height())), 7)
         .add(keepsPlaces() ? open.tall(Math.max(1, open.height())) : open, 4, false)
         .add(keepsPlaces() && scene.sees(Sight.PRIVATE) ? plan().tall(1) : plan(), 3, false)
         .add(airy(LastTime.of(scene, rep(), items)), 5, LastTime.of(scene, rep(), 1), 8)
         .add(question(), isAsked ? 1 : isLow() ? 6 : 7, true)
-        .add(alone(), 0, true)
         .fit(rows);
   }
 
@@ -137,26 +132,6 @@ record TurnMiddle(
       rail = rail.and(here ? Ink.NAME : Ink.FAINT, (here ? "❯ " : "") + one.words());
     }
     return Block.of(rail.ending(keys(), scene.columns())).above(spoken(said));
-  }
-
-  /// What is for a talk of two and never a question: below everything, where it moves nothing, as
-  /// many sentences as a few rows hold.
-  private Block alone() {
-    if (!scene.sees(Sight.PRIVATE)) {
-      return Block.EMPTY;
-    }
-    var forecast = scene.forecasts().of(rep());
-    var outlook =
-        forecast.flatMap(
-            one ->
-                one.chance().stream().mapToObj(it -> new Aside.Outlook(one.p50(), it)).findFirst());
-    var block = Block.EMPTY;
-    for (var one : Aside.of(scene.review(), numbers, outlook, scene.scrum().itemsOf(rep()))) {
-      var heading = Line.of(Ink.HEADING, block.height() == 0 ? "  ALONE" : "");
-      var more = block.above(Flow.text(heading, 12, Ink.FAINT, one.text(), scene.columns()));
-      block = more.height() <= MOST_ALONE ? more : block;
-    }
-    return block;
   }
 
   /// What the keys of the question do.
