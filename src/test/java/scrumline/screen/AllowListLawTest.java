@@ -36,7 +36,8 @@ class AllowListLawTest {
   private static final Pattern TREND =
       Pattern.compile("[↑↓] ?\\d|usual level, by|below the usual|mostly fewer|several things");
 
-  private static final Pattern ALONE = Pattern.compile("\\d(?:st|nd|rd|th) week|Shrink it|Talk about it|ALONE");
+  private static final Pattern ALONE =
+      Pattern.compile("\\d(?:st|nd|rd|th) week|Shrink it|Talk about it|ALONE");
 
   private static final Pattern CORRECTS =
       Pattern.compile(
