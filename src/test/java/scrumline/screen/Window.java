@@ -159,8 +159,11 @@ public final class Window {
 
   /// The question of the turn, as the window decides it that the scrum is run in.
   private Optional<Event> due(Scrum entered) {
-    var questions = new Questions(Samples.coach(), entered, entered.review());
-    return questions.due(forecasts::chance, now).map(event -> event);
+    return entered
+        .current()
+        .filter(rep -> entered.asked(rep.id()).isEmpty())
+        .map(_ -> new Questions(Samples.coach(), entered, entered.review()))
+        .flatMap(questions -> questions.due(forecasts::chance, now));
   }
 
   public Page page() {
