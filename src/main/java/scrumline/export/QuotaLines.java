@@ -75,22 +75,26 @@ record QuotaLines(Team team) {
   private String rate(Quarter quarter) {
     var way = quarter.way();
     var winRate = way.winRate();
+    var words = FunnelWords.of(team);
+    String few = winRate.isOfFew() ? "few " + words.deals() + ", n=" : "n=";
     boolean looksAhead = QuotaWords.of(team, quarter).isByTheWeek();
     return joined(
         Stream.of(
             part("win rate", winRate.rate(), Shown::share),
-            winRate
-                .decided()
-                .text(n -> (winRate.isOfFew() ? "few deals, n=" : "n=") + Shown.count(n)),
-            part("average deal", way.averageDeal(), amount -> QuotaWords.bare(team, amount)),
+            winRate.decided().text(n -> few + Shown.count(n)),
+            part("average " + words.deal().one(), way.averageDeal(), this::amount),
             looksAhead ? part("coverage needed", way.coverageNeeded(), Shown::coverage) : ""));
+  }
+
+  private String amount(double value) {
+    return QuotaWords.bare(team, value);
   }
 
   private void largest(List<String> lines, LargestDeal largest) {
     if (largest.isSaid()) {
       String deal = Shown.of(team).money(largest.deal().orElseThrow().value());
       String pace = part("pace", largest.paceWithout(), Shown::pace);
-      lines.add("without the deal of " + deal + " · " + pace);
+      lines.add("without the " + deal + " " + FunnelWords.of(team).deal().one() + " · " + pace);
     }
   }
 

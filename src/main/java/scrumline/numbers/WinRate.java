@@ -39,9 +39,10 @@ public record WinRate(Figure won, Figure decided) {
     return decided.isKnown() && decided.value().getAsDouble() < FEW;
   }
 
-  /// What is said after the rate of few deals: `, few deals (n=6)`. Empty for enough.
-  public String few() {
-    return isOfFew() ? ", few deals (n=" + decided.text(Shown::count) + ")" : "";
+  /// What is said after the rate of few deals, which the team calls `deals`: `, few deals (n=6)`.
+  /// Empty for enough.
+  public String few(String deals) {
+    return isOfFew() ? ", few " + deals + " (n=" + decided.text(Shown::count) + ")" : "";
   }
 
   /// How many decided deals it takes to win `deals`, rounded up.

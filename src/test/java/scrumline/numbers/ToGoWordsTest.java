@@ -39,7 +39,7 @@ class ToGoWordsTest {
     team.values("won", 1).values("lost", 0, 0, 0, 5);
     assertEquals("at a 50 % win rate", rate(words(UNDER_WAY, 100, 40)));
     team.values("lost", 0, 0, 0, 3);
-    assertEquals("at a 63 % win rate, few deals (n=8)", rate(words(UNDER_WAY, 100, 40)));
+    assertEquals("at a 63 % win rate, few won (n=8)", rate(words(UNDER_WAY, 100, 40)));
   }
 
   private static String rate(ToGoWords words) {

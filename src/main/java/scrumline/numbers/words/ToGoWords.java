@@ -114,8 +114,8 @@ public record ToGoWords(
     return newQuotes.value().orElse(0) == 0 ? "" : " ≈ " + newQuotes.text(words()::newQuotes);
   }
 
-  private static String rate(WinRate winRate) {
-    return winRate.rate().text(Shown::share) + " win rate" + winRate.few();
+  private String rate(WinRate winRate) {
+    return winRate.rate().text(Shown::share) + " win rate" + winRate.few(words().deals());
   }
 
   private FunnelWords words() {

@@ -114,7 +114,10 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     }
     add(facts, words.forManager());
     var winRate = quarter.way().winRate();
-    String rate = "win rate " + quarter.winRate().text(Shown::share) + winRate.few();
+    String rate =
+        "win rate "
+            + quarter.winRate().text(Shown::share)
+            + winRate.few(FunnelWords.of(scene.scrum().team()).deals());
     add(facts, Optional.of(rate).filter(_ -> quarter.winRate().isKnown()));
   }
 
