@@ -51,6 +51,11 @@ final class Facts {
 
   private Facts() {}
 
+  /// All names but those of KPIs.
+  static Set<String> names() {
+    return ALL.keySet();
+  }
+
   /// Whether everybody may read `name` of a rep.
   static boolean isForAll(String name, Team team) {
     return FOR_ALL.contains(name) || KpiFacts.isForAll(name, team);

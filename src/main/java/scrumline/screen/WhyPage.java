@@ -3,9 +3,10 @@ package scrumline.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scrumline.numbers.FunnelReading;
+import scrumline.numbers.FunnelLink;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.RepNumbers;
+import scrumline.numbers.Rounding;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Flow;
@@ -20,7 +21,9 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Question;
 import scrumline.team.Audience;
 import scrumline.team.CoachingRule;
+import scrumline.team.Listed;
 import scrumline.team.Rep;
+import scrumline.team.SafeText;
 import scrumline.team.Sight;
 
 /// Why this question: the rule that gave it, the figures that the rule looked at, and where the gap
@@ -49,7 +52,7 @@ public record WhyPage(Page under) implements Page {
         ClockFace.head(scene, Block.of(title, whose(scene, rep.get(), prompt)))
             .above(said(scene, prompt))
             .above(Line.EMPTY)
-            .above(looked(prompt))
+            .above(because(scene, prompt))
             .above(Line.EMPTY)
             .above(funnel(scene, numbers))
             .above(steps(scene, numbers));
@@ -66,18 +69,23 @@ public record WhyPage(Page under) implements Page {
   }
 
   private static Block said(Scene scene, Question prompt) {
-    return Flow.text(heading("SAYS"), INDENT, Ink.PLAIN, prompt.opening(), scene.columns())
-        .above(
-            Flow.text(heading("ASKS"), INDENT, Ink.QUESTION, prompt.question(), scene.columns()));
+    var asks = Flow.text(heading("ASKS"), INDENT, Ink.QUESTION, prompt.question(), scene.columns());
+    String opening = prompt.opening().value();
+    return opening.isEmpty() ? asks : text(scene, heading("SAYS"), opening).above(asks);
   }
 
-  private static Block looked(Question prompt) {
-    var lines = new ArrayList<Line>();
-    prompt.because().forEach(words -> lines.add(Line.of(words)));
-    if (lines.isEmpty()) {
-      lines.add(Line.of("nothing: this rule always holds"));
+  /// What the rule looked at, a sentence after the other.
+  private static Block because(Scene scene, Question prompt) {
+    var sentences = Block.EMPTY;
+    for (var words : prompt.because()) {
+      var heading = sentences.height() == 0 ? heading("BECAUSE") : Line.EMPTY;
+      sentences = sentences.above(text(scene, heading, words));
     }
-    return Block.of(heading("LOOKED AT")).beside(INDENT, new Block(lines));
+    return sentences;
+  }
+
+  private static Block text(Scene scene, Line heading, String words) {
+    return Flow.text(heading, INDENT, Ink.PLAIN, SafeText.of(words), scene.columns());
   }
 
   /// The figures behind it, where there is room.
@@ -87,44 +95,29 @@ public record WhyPage(Page under) implements Page {
     return tells ? Block.of(Line.EMPTY).above(table) : Block.EMPTY;
   }
 
-  /// Which links of the funnel fell, and how much of each step the quota takes.
+  /// Which links of the funnel fell.
   private static Block funnel(Scene scene, RepNumbers numbers) {
     return numbers
         .funnel()
-        .map(
-            funnel ->
-                Flow.of(heading("LESS FROM"), INDENT, shares(funnel), scene.columns())
-                    .above(Flow.of(heading("QUOTA"), INDENT, needed(funnel), scene.columns())))
+        .map(funnel -> text(scene, heading("WHAT FELL"), fell(funnel.gapSplit())))
         .orElse(Block.EMPTY);
   }
 
-  private static List<Line> shares(FunnelReading funnel) {
-    var split = funnel.gapSplit();
-    var shares = new ArrayList<Line>();
-    if (!split.isNoticed()) {
-      return List.of(Line.of(Ink.FAINT, "about as much as usual"));
-    }
-    for (GapSplit.Share share : split.shares()) {
-      String from = share.link().from().map(step -> " from " + step.inSentence()).orElse("");
-      String words = share.link().to().inSentence() + from + " " + Shown.share(share.share());
-      shares.addAll(share.share() > 0 ? List.of(Line.of(words)) : List.of());
-    }
-    return shares;
+  /// `Of what fell in four weeks, 49 % is calls and 26 % is quotes sent from conversations.`
+  private static String fell(GapSplit split) {
+    var parts =
+        split.shares().stream()
+            .filter(share -> Rounding.percent(share.share()) > 0)
+            .map(share -> Shown.share(share.share()) + " is " + what(share.link()))
+            .toList();
+    return split.isNoticed()
+        ? "Of what fell in the last four weeks, " + Listed.of(parts) + "."
+        : "Nothing in the funnel fell by more than chance explains.";
   }
 
-  private static List<Line> needed(FunnelReading funnel) {
-    var needed = new ArrayList<Line>();
-    int last = funnel.needed().size() - 1;
-    for (int at = 0; at <= last; at++) {
-      var step = funnel.needed().get(at);
-      boolean known = step.perWeek().isKnown();
-      String takes = needed.isEmpty() ? "each week " : "";
-      String count = takes + step.perWeek().text(at == last ? Shown::coverage : Shown::count);
-      if (known) {
-        needed.add(Line.of(count + " " + step.kpi().inSentence()));
-      }
-    }
-    return needed;
+  private static String what(FunnelLink link) {
+    String to = link.to().inSentence();
+    return link.from().map(step -> to + " out of " + step.inSentence()).orElse(to);
   }
 
   private static Line heading(String words) {

@@ -3,6 +3,9 @@ package scrumline.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,14 @@ class RulesTest {
     assertEquals("ours", own.rule());
     assertEquals("80 calls, Robin.", own.opening().value());
     assertEquals(List.of("Calls: 80; this rule asks from 80 on."), own.because());
+  }
+
+  @Test
+  void every_figure_stands_in_the_readme() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    for (var name : Facts.names()) {
+      assertTrue(readme.contains("`" + name + "`"), name);
+    }
   }
 
   @Test

@@ -60,6 +60,22 @@ class RailTest {
     assertFalse(window.draw().toString().contains(STEPS.getFirst()), window.draw().toString());
   }
 
+  @Test
+  void the_figures_that_a_rule_looked_at_are_sentences_for_the_manager() {
+    String frame = why("Tom", Audience.MANAGER).draw().toString();
+    String pace = "BECAUSE    The pace is 1.34; this rule asks from 1.00 on.";
+    assertTrue(frame.contains(pace), frame);
+    assertTrue(frame.contains("Of what fell in the last four weeks, 76 % is calls"), frame);
+    var marcus = why("Marcus", Audience.MANAGER).draw().toString();
+    assertFalse(marcus.contains("SAYS"), marcus);
+    assertEquals(
+        Optional.of("Why this question: in private view."), why("Tom", Audience.TEAM).said());
+  }
+
+  private static Window why(String rep, Audience view) {
+    return Window.on(Morning.started().turnOf(rep)).sized(100, 30).in(view).type("w");
+  }
+
   private static Window sam() {
     return Window.on(Morning.started().turnOf("Sam"));
   }
