@@ -75,6 +75,7 @@ public final class Prep {
         .ifPresent(parts::add);
     notes(detail).map(part -> part.atMost(detail.list())).ifPresent(parts::add);
     parts.add(turns.part(detail));
+    turns.alone().filter(_ -> detail.equals(PrepDetail.FULL)).ifPresent(parts::add);
     if (detail.changes() > 0) {
       parts.add(changes.first(detail.changes()));
     }

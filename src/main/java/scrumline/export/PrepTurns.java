@@ -2,7 +2,9 @@ package scrumline.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import scrumline.coach.Aside.Topic;
 import scrumline.coach.SeveralReasons;
 import scrumline.export.PrepDetail.Whom;
 import scrumline.scrum.Clock;
@@ -32,6 +34,22 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
             .map(one -> row(one, detail))
             .toList();
     return new Sheet.Part(HEADING, lead(), rows, close(detail));
+  }
+
+  /// What is never asked before the others, each with the person it is about.
+  Optional<Sheet.Part> alone() {
+    var rows =
+        people.stream()
+            .filter(one -> !one.alone().isEmpty())
+            .map(one -> Sheet.Row.of(one.name(), List.of(alone(one))))
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Sheet.Part(Said.ours("For a talk of two"), Said.NOTHING, rows));
+  }
+
+  private static Said alone(PrepPerson one) {
+    return Said.joined(one.alone().stream().map(it -> Said.theirs(it.text())).toList(), " ");
   }
 
   /// Boxes are equal; that some may take longer is for the manager to know.
@@ -74,6 +92,10 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     add(said, most, "Also worth a look: ", one -> hasReason(one) && !isAmong(one, rows));
     add(said, most, "A short turn for ", one -> isShort(one) && !isAmong(one, rows));
     add(said, most, "Nothing stands out with ", one -> isQuiet(one) && !isAmong(one, rows));
+    if (!detail.equals(PrepDetail.FULL)) {
+      add(said, most, "Alone, a good end: ", one -> one.isAloneAbout(Topic.OUT_OF_REACH));
+      add(said, most, "Alone, whether goals fit: ", one -> one.isAloneAbout(Topic.GOAL_FIT));
+    }
     return said.isEmpty() ? List.of() : List.of(Said.joined(said, " "));
   }
 
