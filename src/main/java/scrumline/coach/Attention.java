@@ -57,15 +57,15 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     record QuotesWaiting(int waiting, int open) implements Reason {}
   }
 
-  /// What is the same for all: whether anybody has numbers of the week, and whether nearly every
-  /// quote of the team waits, so that neither says anything of one of them.
+  /// What is the same for all: whether anybody has numbers of the week that was asked for, and
+  /// whether nearly every quote of the team waits, so that neither says anything of one of them.
   private record Everybody(boolean hasNumbers, boolean isWaiting) {
     static Everybody of(Review review) {
       var reps = review.team().reps();
       var open = reps.stream().flatMap(rep -> open(rep).stream()).toList();
       double waiting = WayToQuota.untouched(open, review.asOf());
       return new Everybody(
-          reps.stream().anyMatch(rep -> rep.weeks().containsKey(review.week())),
+          isAnybodyIn(review) && review.newestWords().isEmpty(),
           Rounding.percent(waiting / Math.max(1, open.size())) >= WAITING_FOR_ALL);
     }
   }
@@ -95,6 +95,11 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
             .flatMap(Optional::stream)
             .toList();
     return new Attention(numbers, chance, reasons);
+  }
+
+  /// Whether anybody has numbers of the week under review.
+  public static boolean isAnybodyIn(Review review) {
+    return review.team().reps().stream().anyMatch(rep -> rep.weeks().containsKey(review.week()));
   }
 
   /// Whether a short turn will do: nothing asks for time, the pace is on, the quota is likelier

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import scrumline.coach.Attention;
 import scrumline.coach.Coach;
 import scrumline.numbers.Review;
 import scrumline.scrum.LeftOpen;
@@ -86,13 +87,20 @@ public final class Prep {
 
   private List<Said> lines(PrepDetail detail) {
     var lines = new ArrayList<Said>();
-    String week = review.newestWords().orElse("Numbers of " + review.week().shortName());
-    String read = week + ", as of ";
     boolean isFull = detail.equals(PrepDetail.FULL);
     String whose = isFull ? ". For you alone." : ". For you alone; --all tells everything.";
-    lines.add(Said.ours(read + Wording.day(review.asOf()) + whose));
+    lines.add(Said.ours(read() + whose));
     new PeriodWords(review).team().ifPresent(lines::add);
     return lines;
+  }
+
+  /// Of which week the numbers are: said once for all, and nobody is late with a newer one.
+  private String read() {
+    String week = review.week().shortName();
+    String usual = "Numbers of " + week + ", as of " + Wording.day(review.asOf());
+    return Attention.isAnybodyIn(review)
+        ? review.newestWords().orElse(usual)
+        : "Nobody has numbers of " + week + " yet";
   }
 
   private Sheet.Part owed(PrepDetail detail) {

@@ -82,6 +82,18 @@ class PrepTest {
   }
 
   @Test
+  void a_file_that_is_behind_is_said_once_and_makes_nobody_late() {
+    for (var team : PeriodStages.teams()) {
+      String stale = of(Morning.of(PeriodStages.STALE_FILE.of(team)).scrum()).text(96, true);
+      assertTrue(stale.contains(" not in the file yet. For you alone."), stale);
+      assertFalse(stale.contains("No numbers of W4"), stale);
+      String first = of(Morning.of(PeriodStages.FIRST_WEEK.of(team)).scrum()).text(96, true);
+      assertTrue(first.contains("\nNobody has numbers of W47 yet."), first);
+      assertFalse(first.contains("No numbers of W4"), first);
+    }
+  }
+
+  @Test
   void turns_are_equal_and_the_manager_reads_whose_may_take_longer() {
     String text = of(Morning.lobby().scrum()).text(96, true);
     String said = "  More than one reason: Tom and Sam. Turns are 1:15; theirs may take +0:30.\n";
