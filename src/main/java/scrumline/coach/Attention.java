@@ -19,7 +19,6 @@ import scrumline.numbers.Trend;
 import scrumline.numbers.WayToQuota;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
-import scrumline.team.Quote;
 import scrumline.team.Rep;
 
 /// What asks for time in a rep's turn, as facts and in this order, for the manager's eyes. Nothing
@@ -30,7 +29,6 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
   private static final double GOOD_CHANCE = 50;
   private static final int FEWEST_OPEN = 4;
   private static final int FEWEST_WAITING = 3;
-  private static final double WAITING_FOR_ALL = 80;
 
   /// One fact that asks for time.
   public sealed interface Reason {
@@ -57,19 +55,6 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     record QuotesWaiting(int waiting, int open) implements Reason {}
   }
 
-  /// What is the same for all: whether anybody has numbers of the week that was asked for, and
-  /// whether nearly every quote of the team waits, so that neither says anything of one of them.
-  private record Everybody(boolean hasNumbers, boolean isWaiting) {
-    static Everybody of(Review review) {
-      var reps = review.team().reps();
-      var open = reps.stream().flatMap(rep -> open(rep).stream()).toList();
-      double waiting = WayToQuota.untouched(open, review.asOf());
-      return new Everybody(
-          isAnybodyIn(review) && review.newestWords().isEmpty(),
-          Rounding.percent(waiting / Math.max(1, open.size())) >= WAITING_FOR_ALL);
-    }
-  }
-
   /// One for each of `reps`, in their order. `chance` of making quota is asked by rep id; `items`
   /// are those that earlier scrums left open, everybody's.
   public static List<Attention> of(
@@ -87,11 +72,11 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     var reasons =
         Stream.of(
                 owed(review, rep, items),
-                all.hasNumbers ? missing(numbers) : Optional.<Reason>empty(),
+                all.hasNumbers() ? missing(numbers) : Optional.<Reason>empty(),
                 gap(numbers, chance),
                 fall(numbers),
                 goals(numbers),
-                all.isWaiting ? Optional.<Reason>empty() : quotes(review, rep))
+                all.isWaiting() ? Optional.<Reason>empty() : quotes(review, rep))
             .flatMap(Optional::stream)
             .toList();
     return new Attention(numbers, chance, reasons);
@@ -191,14 +176,10 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
   }
 
   private static Optional<Reason> quotes(Review review, Rep rep) {
-    var open = open(rep);
+    var open = Everybody.open(rep);
     int waiting = WayToQuota.untouched(open, review.asOf());
     boolean isMuch =
         open.size() >= FEWEST_OPEN && waiting >= FEWEST_WAITING && 2 * waiting >= open.size();
     return isMuch ? Optional.of(new Reason.QuotesWaiting(waiting, open.size())) : Optional.empty();
-  }
-
-  private static List<Quote> open(Rep rep) {
-    return rep.quotes().orElse(List.of()).stream().filter(Quote::isOpen).toList();
   }
 }
