@@ -42,7 +42,7 @@ class AllowListLawTest {
   private static final Pattern CORRECTS =
       Pattern.compile(
           "ask what it would take|things at once|than in any week|first step\\?|with your help"
-              + "|ten times as much|that day has passed|let the figure stand");
+              + "|ten times as much|three times the best|that day has passed|let the figure stand");
 
   /// What a KPI change leads to, beyond the change itself.
   private static final Pattern CONSEQUENCE = Pattern.compile("≈ [\\d.]|quota then needs|right-siz");

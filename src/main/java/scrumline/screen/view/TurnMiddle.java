@@ -43,7 +43,7 @@ record TurnMiddle(
     int items = scene.isAiry() ? 5 : scene.isTall() && !scene.sees(Sight.PRIVATE) ? 3 : 2;
     return new Stack()
         .add(table.draw(about), 9, false)
-        .add(notes(table), 8, false)
+        .add(notes(table), table.notes(1).height() > 0 ? 8 : 4, false)
         .add(airy(first), 6, first.tall(Math.min(1, first.height())), 7)
         .add(keepsPlaces() ? open.tall(Math.max(1, open.height())) : open, 4, false)
         .add(keepsPlaces() && scene.sees(Sight.PRIVATE) ? plan().tall(1) : plan(), 3, false)
