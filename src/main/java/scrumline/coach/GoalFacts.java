@@ -25,8 +25,10 @@ final class GoalFacts {
 
   private GoalFacts() {}
 
+  /// More is no success where the goal asks for less.
   private static Optional<KpiReading> rising(Subject it) {
     return it.rep().kpis().stream()
+        .filter(one -> one.goal().map(goal -> goal.op().isFloor()).orElse(true))
         .filter(one -> one.trend().flatMap(Trend::direction).stream().anyMatch(GoalFacts::isUp))
         .max(Comparator.comparingDouble(one -> KpiFacts.change(one.trend().get()).orElse(0)));
   }

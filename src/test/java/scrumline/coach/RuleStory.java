@@ -33,6 +33,7 @@ final class RuleStory {
           Map.ofEntries(
               entry("QUOTEGOAL", "5"),
               entry("CALLGOAL", "60"),
+              entry("CALLOP", ">="),
               entry("DEALGOAL", "1"),
               entry("OWN", ""),
               entry("BOOKED", "150000"),

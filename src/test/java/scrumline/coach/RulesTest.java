@@ -91,6 +91,12 @@ class RulesTest {
   }
 
   @Test
+  void more_is_no_success_where_the_goal_asks_for_less() {
+    var up = RuleStories.all().get("ramping-up").with("CALLOP", "<=").with("CALLGOAL", "200");
+    assertEquals("steady", up.question().rule());
+  }
+
+  @Test
   void and_binds_before_or() {
     String when = "calls.actual >= 80 and gap = 0 or calls.streak >= 2 and gap > 0";
     var own = new RuleStory().with("OWN", own(when, "Well.", "What helped?")).question();

@@ -10,7 +10,7 @@ final class StoryFile {
       {"schemaVersion": 1, "team": "Two", "timeZone": "UTC", "asOf": "2026-11-20",
        "period": {"label": "Q4", "start": "2026-10-01", "end": "ENDS", "result": "revenue"},
        "kpis": [
-        {"id": "calls", "label": "Calls", "goal": {"op": ">=", "value": CALLGOAL}},
+        {"id": "calls", "label": "Calls", "goal": {"op": "CALLOP", "value": CALLGOAL}},
         {"id": "conversations", "label": "Conversations", "goal": {"op": ">=", "value": 12}},
         {"id": "quotes_sent", "label": "Quotes sent", ASK "goal": {"op": ">=", "value": QUOTEGOAL}},
         {"id": "hot_followup", "label": "Hot leads in a day", "unit": "percent",
