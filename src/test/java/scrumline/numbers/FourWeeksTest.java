@@ -28,7 +28,10 @@ class FourWeeksTest {
   @Test
   void a_week_without_a_value_is_missing_on_both_sides() {
     var reading =
-        new SmallTeam(WON).value("2026-W44", "won", 1).value("2026-W46", "won", 3).reading();
+        new SmallTeam(WON)
+            .value("2026-W44", "won", 1)
+            .value("2026-W46", "won", 3)
+            .readingIn("2026-W47");
     assertEquals(2, reading.window());
     assertEquals(4, reading.actual().value().orElseThrow());
     assertEquals(2.5, reading.goal().orElseThrow().value());
@@ -68,7 +71,7 @@ class FourWeeksTest {
 
   @Test
   void no_value_in_four_weeks_is_absent() {
-    var reading = new SmallTeam(WON).value("2026-W43", "won", 9).reading();
+    var reading = new SmallTeam(WON).value("2026-W43", "won", 9).readingIn("2026-W47");
     assertFalse(reading.actual().isKnown());
     assertEquals(Status.NONE, reading.status());
     assertEquals(Optional.of("no value"), reading.why());

@@ -113,7 +113,7 @@ final class Show implements Callable<Integer> {
   }
 
   /// A frame, and what it is called for those who do not see it.
-  private record Picture(Printed printed, String title) {}
+  record Picture(Printed printed, String title) {}
 
   static final class Named extends FormatNamed<Picture> {
     Named() {

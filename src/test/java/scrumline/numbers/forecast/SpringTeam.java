@@ -10,11 +10,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
+import scrumline.team.Week;
 
-/// A team in the second quarter of 2026, read on Monday 2026-05-18, so on week 2026-W20, which ends
-/// on 2026-05-15: 33 of the quarter's 65 workdays have passed.
+/// A team in the second quarter of 2026, read on Monday 2026-05-18 and on week 2026-W20, also where
+/// nobody has a value for it. The week ends on 2026-05-15: 33 of the quarter's 65 workdays have
+/// passed.
 final class SpringTeam {
   static final LocalDate MONDAY = LocalDate.of(2026, 5, 18);
+  private static final Week WEEK = Week.parse("2026-W20").orElseThrow();
 
   private static final String FILE =
       """
@@ -55,6 +58,6 @@ final class SpringTeam {
     var file = FILE.formatted(String.join(", ", reps)).getBytes(UTF_8);
     var loaded = TeamFile.read(file, "spring.json", ZoneOffset.UTC);
     var team = loaded.value().orElseThrow(() -> new AssertionError(loaded.problems()));
-    return Review.of(team, MONDAY, Optional.empty(), List.of());
+    return Review.of(team, MONDAY, Optional.of(WEEK), List.of());
   }
 }
