@@ -1,6 +1,7 @@
 package scrumline.coach;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One part of what a rule asks for, such as `winRate < 0.75 * team.winRate`: a figure held against
@@ -35,13 +36,13 @@ record Condition(String name, Compared compared, double factor, String times) {
     }
 
     /// What is asked for, of a limit that is written out; nothing where the figure says it all.
-    private String asks(String limit) {
+    private Optional<String> asks(String limit) {
       return switch (this) {
-        case IS_THERE, EQUAL -> "";
-        case AT_LEAST -> "; this rule asks from " + limit + " on";
-        case AT_MOST -> "; this rule asks for " + limit + " or less";
-        case MORE -> "; this rule asks for more than " + limit;
-        case LESS -> "; this rule asks for less than " + limit;
+        case IS_THERE, EQUAL -> Optional.empty();
+        case AT_LEAST -> Optional.of("from " + limit + " on");
+        case AT_MOST -> Optional.of("for " + limit + " or less");
+        case MORE -> Optional.of("for more than " + limit);
+        case LESS -> Optional.of("for less than " + limit);
       };
     }
   }
@@ -103,10 +104,14 @@ record Condition(String name, Compared compared, double factor, String times) {
         && compared.holds(fact.value().getAsDouble(), limit.getAsDouble());
   }
 
-  /// `The pace is 0.72; this rule asks for less than 0.95.` Only where it holds.
-  String because(Subject subject) {
-    var fact = Facts.of(subject, name);
-    return fact.sentence() + compared.asks(limit(fact, subject)) + ".";
+  /// `The pace is 0.72`. Only where it holds.
+  String figure(Subject subject) {
+    return Facts.of(subject, name).sentence();
+  }
+
+  /// `for less than 0.95`; nothing where the figure says it all. Only where it holds.
+  Optional<String> asks(Subject subject) {
+    return compared.asks(limit(Facts.of(subject, name), subject));
   }
 
   private String limit(Fact fact, Subject subject) {
@@ -117,11 +122,15 @@ record Condition(String name, Compared compared, double factor, String times) {
     String is = other.shown().apply(other.value().orElseThrow());
     return factor == 1
         ? other.noun() + ", " + is + ","
-        : plain(factor) + " times " + other.noun() + " (" + is + ")";
+        : times(factor) + " " + other.noun() + " (" + is + ")";
   }
 
-  private static String plain(double number) {
-    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+  /// `half of`, `3 times`, `0.75 times`.
+  private static String times(double factor) {
+    boolean isWhole = factor == Math.rint(factor);
+    return factor == 0.5
+        ? "half of"
+        : (isWhole ? Long.toString((long) factor) : Double.toString(factor)) + " times";
   }
 
   private OptionalDouble limit(Subject subject) {

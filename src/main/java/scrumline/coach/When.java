@@ -1,8 +1,11 @@
 package scrumline.coach;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// When a rule holds: where all conditions of one of the alternatives do. One alternative without a
@@ -38,12 +41,28 @@ record When(List<List<Condition>> alternatives) {
     return alternatives.stream().flatMap(List::stream).flatMap(one -> one.names().stream());
   }
 
-  /// What the first alternative that holds looked at, a sentence for each condition; empty where
-  /// none holds.
+  /// What the first alternative that holds looked at, a sentence for each figure with all that is
+  /// asked of it, such as `The pace is 0.72; this rule asks for less than 0.95.` Empty where none
+  /// holds.
   Optional<List<String>> because(Subject subject) {
     return alternatives.stream()
         .filter(all -> all.stream().allMatch(one -> one.holds(subject)))
         .findFirst()
-        .map(all -> all.stream().map(one -> one.because(subject)).distinct().toList());
+        .map(all -> sentences(all, subject));
+  }
+
+  private static List<String> sentences(List<Condition> all, Subject subject) {
+    var asked = new LinkedHashMap<String, Set<String>>();
+    for (var one : all) {
+      var asks = asked.computeIfAbsent(one.figure(subject), _ -> new LinkedHashSet<>());
+      one.asks(subject).ifPresent(asks::add);
+    }
+    var sentences = new ArrayList<String>();
+    asked.forEach(
+        (figure, asks) -> {
+          String asking = asks.isEmpty() ? "" : "; this rule asks " + String.join(" and ", asks);
+          sentences.add(figure + asking + ".");
+        });
+    return List.copyOf(sentences);
   }
 }

@@ -107,7 +107,7 @@ class TurnsOfRulesTest {
     assertEquals("behind", lastDays.chance(0.044).question().rule());
     assertEquals("behind", lastDays.chance(0.955).question().rule());
     assertEquals(
-        List.of("The chance of quota is 5 %; this rule asks from 5 % on."),
+        List.of("The chance of quota is 5 %; this rule asks from 5 % on and for 95 % or less."),
         lastDays.chance(0.054).question().because().subList(3, 4));
   }
 }

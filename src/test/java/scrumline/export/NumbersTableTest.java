@@ -63,7 +63,7 @@ class NumbersTableTest {
           conversations of calls 19 % (n=1452) · quotes sent of conversations 30 % (n=277) · deals closed of quotes sent 19 % (n=84)
           what fell: calls 49 % · conversations 26 % · quotes sent 26 %
           likely end $103k, $142k, $205k (10, 50, 90 %) · 12 % chance of quota
-          Promised for Fri 20 Nov: get marketing to send the Q4 distributor list. Mine is late: get marketing to send the Q4 distributor list. Is it still what helps most?
+          Promised for Fri 20 Nov. Mine is late: get marketing to send the Q4 distributor list. Is it still what helps most?
           i-owe: 1 resource of yours for them is past the day that was agreed; this rule asks from 1 on.
         """,
         NumbersTable.of(Samples.figures(review, List.of(review.rep("r07").orElseThrow()))));
