@@ -3,7 +3,6 @@ package scrumline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +57,18 @@ public enum PeriodStages {
     return TeamFile.load(file, ZoneOffset.UTC).value().orElseThrow();
   }
 
-  /// The recruiters with a year's last quarter, and four placements each to make in it.
+  /// The recruiters with a year's last quarter, in which each has made one placement of four.
   private static Team withPeriod(Team team) {
     var label = SafeText.of("2026-Q4");
     var first = LocalDate.of(2026, 10, 1);
     var result = Optional.of("placements");
     var period = new Period(label, first, first.plusDays(91), new TreeSet<>(), result);
-    var reps = team.reps().stream().map(rep -> quota(rep, OptionalDouble.of(ONE_QUOTA))).toList();
+    var reps = team.reps().stream().map(PeriodStages::placing).toList();
     return with(team, Optional.of(period), reps);
+  }
+
+  private static Rep placing(Rep rep) {
+    return changed(rep, OptionalDouble.of(ONE_QUOTA), OptionalDouble.of(1), rep.weeks());
   }
 
   private static Team withoutWeeks(Team team) {
@@ -83,39 +86,39 @@ public enum PeriodStages {
     return with(team, team.period(), reps);
   }
 
-  /// The period is as long as it was and ends so many days after the Friday of the last week.
+  /// The period ends so many days after the Friday of the last week.
   private static Team until(Team team, int days) {
     var was = team.period().orElseThrow();
     var end = FRIDAY.plusDays(days);
-    var start = end.minusDays(ChronoUnit.DAYS.between(was.start(), was.end()));
-    var period = new Period(was.label(), start, end, new TreeSet<>(), was.result());
+    var period = new Period(was.label(), was.start(), end, new TreeSet<>(), was.result());
     return with(team, Optional.of(period), team.reps());
   }
 
   private static Team withQuota(Team team, double factor) {
     var reps = new ArrayList<Rep>();
     for (var rep : team.reps()) {
-      var quota = rep.quota().stream().map(whole -> whole * factor).findFirst();
+      var quota = rep.quota().stream().map(whole -> Math.max(1, whole * factor)).findFirst();
       reps.add(quota(rep, quota));
     }
     return with(team, team.period(), reps);
   }
 
   private static Rep quota(Rep rep, OptionalDouble quota) {
-    return changed(rep, quota, rep.weeks());
+    return changed(rep, quota, rep.booked(), rep.weeks());
   }
 
   private static Rep weeks(Rep rep, SortedMap<Week, WeekNumbers> weeks) {
-    return changed(rep, rep.quota(), weeks);
+    return changed(rep, rep.quota(), OptionalDouble.empty(), weeks);
   }
 
-  private static Rep changed(Rep rep, OptionalDouble quota, SortedMap<Week, WeekNumbers> weeks) {
+  private static Rep changed(
+      Rep rep, OptionalDouble quota, OptionalDouble booked, SortedMap<Week, WeekNumbers> weeks) {
     return new Rep(
         rep.id(),
         rep.name(),
         rep.role(),
         quota,
-        rep.booked(),
+        booked,
         rep.pipeline(),
         rep.averageDeal(),
         rep.updated(),

@@ -50,9 +50,15 @@ public record Aside(Topic topic, SafeText text) {
     return List.copyOf(all);
   }
 
+  /// Nobody who has no week at all yet is late with one.
   private static Optional<Aside> missing(Review review, RepNumbers rep) {
     var kpis =
-        rep.kpis().stream().filter(KpiReading::missing).map(one -> one.kpi().label()).toList();
+        rep.rep().weeks().isEmpty()
+            ? List.<SafeText>of()
+            : rep.kpis().stream()
+                .filter(KpiReading::missing)
+                .map(one -> one.kpi().label())
+                .toList();
     String said = "No value yet in " + review.week().shortName() + ": " + Listed.of(kpis) + ".";
     return kpis.isEmpty() ? Optional.empty() : Optional.of(aside(Topic.DATA_MISSING, said));
   }

@@ -93,6 +93,7 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     boolean isOnPace =
         numbers
             .quarter()
+            .filter(Quarter::isTold)
             .flatMap(Quarter::paceStatus)
             .filter(status -> !isBehind(status) && status != PaceStatus.TOO_EARLY)
             .isPresent();
@@ -125,7 +126,7 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
             .anyMatch(percent -> percent >= LEAST_CHANCE && percent <= MOST_CHANCE);
     return numbers
         .quarter()
-        .filter(_ -> isOpen)
+        .filter(quarter -> isOpen && quarter.isTold())
         .filter(quarter -> quarter.paceStatus().filter(Attention::isBehind).isPresent())
         .filter(quarter -> !quarter.withinOneDeal())
         .map(Reason.Gap::new);

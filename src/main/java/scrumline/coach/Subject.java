@@ -35,8 +35,12 @@ record Subject(Asking asking) {
     return Week.lastCompleteOn(review().date());
   }
 
+  /// Of the rep's period; nothing where what they booked is known in part alone.
   Figure of(Function<Quarter, Figure> figure) {
-    return rep().quarter().map(figure).orElse(Figure.absent("no period"));
+    var quarter = rep().quarter();
+    return quarter.isPresent() && !quarter.get().isTold()
+        ? Figure.absent("the file begins after the period did")
+        : quarter.map(figure).orElse(Figure.absent("no period"));
   }
 
   /// The reading of the funnel's first step.

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
-import scrumline.numbers.PeriodStage;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
@@ -26,7 +25,7 @@ record NumbersNext(Review review, Forecasts forecasts, Map<String, Question> que
     rep.funnel().ifPresent(funnel -> funnel(lines, funnel));
     WeekWords.of(review, rep).ifPresent(lines::add);
     rep.quarter()
-        .filter(quarter -> quarter.progress().stage() != PeriodStage.OVER)
+        .filter(quarter -> quarter.progress().stage().looksAhead())
         .ifPresent(_ -> lines.add(end(rep.rep().id())));
     var asked = Objects.requireNonNull(questions.get(rep.rep().id()));
     lines.add((asked.opening() + " " + asked.question()).strip());

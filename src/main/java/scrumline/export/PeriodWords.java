@@ -12,6 +12,7 @@ import scrumline.numbers.forecast.Forecast;
 import scrumline.team.Counted;
 import scrumline.team.Period;
 import scrumline.team.Unit;
+import scrumline.team.Week;
 
 /// Where the period stands, in sentences that fit its stage: in the last days nothing is told by
 /// the week, and after the end nothing looks ahead. What counts is money, or what the team counts
@@ -24,6 +25,9 @@ record PeriodWords(Review review) {
   }
 
   private Said team(QuotaProgress quarter) {
+    if (quarter.toldSince().isPresent()) {
+      return since(quarter, quarter.toldSince().get());
+    }
     var booked = of(quarter.booked(), quarter.quota());
     String reached = " (" + quarter.attainment().text(Shown::share) + ")";
     var soFar = Said.ours("The team: ").and(booked).and(reached);
@@ -31,11 +35,19 @@ record PeriodWords(Review review) {
       return soFar.and(": the quota is reached.");
     }
     return switch (quarter.stage()) {
+      case PARTLY_TOLD -> soFar;
       case OVER -> label().and(" ended with ").and(booked).and(reached + ".");
       case LAST_DAYS -> soFar.and(", and ").and(left(quarter)).and(".");
       case TOO_EARLY -> soFar.and("; it is too early to speak of a pace.");
       case UNDER_WAY -> soFar.and(pace(quarter) + ".");
     };
+  }
+
+  /// Of a file that begins later than the period did.
+  private Said since(QuotaProgress quarter, Week first) {
+    return Said.ours("The team: " + quarter.booked().text(this::amount))
+        .and(counted())
+        .and(" since " + first.shortName() + ", with which the file begins.");
   }
 
   private Said label() {

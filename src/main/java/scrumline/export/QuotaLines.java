@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
 import scrumline.numbers.LargestDeal;
-import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Shown;
@@ -60,8 +59,7 @@ record QuotaLines(Team team) {
   private String toGo(Quarter quarter) {
     var way = quarter.way();
     var words = FunnelWords.of(team);
-    boolean isUnknown =
-        !way.dealsToGo().isKnown() && quarter.progress().stage() != PeriodStage.OVER;
+    boolean isUnknown = !way.dealsToGo().isKnown() && quarter.progress().stage().looksAhead();
     String unknown = part(words.deals() + " to go", way.dealsToGo(), Shown::count);
     String toGo = ToGoWords.of(team, quarter).forManager().orElse(isUnknown ? unknown : "");
     String open = part("open " + words.quotes(), way.openQuotes(), Shown::count);

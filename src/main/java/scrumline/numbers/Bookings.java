@@ -44,6 +44,11 @@ public record Bookings(Figure given, Figure deals, Figure weeks, double atTheEnd
     return given.or(deals.or(weeks));
   }
 
+  /// Whether nothing but the weekly values tells it.
+  boolean isOfWeeks() {
+    return !given.isKnown() && !deals.isKnown() && weeks.isKnown();
+  }
+
   /// The listed deals are not what counts, by whatever amount.
   public boolean dealsDisagree() {
     return deals.isKnown() && !figure().value().equals(deals.value());
@@ -64,13 +69,16 @@ public record Bookings(Figure given, Figure deals, Figure weeks, double atTheEnd
 
   /// How many deals a rep has closed in the period up to `asOf`: those that are listed, else the
   /// weekly values of what counts them, for weeks whose Thursday lies in the period.
-  static Figure closed(RepWeeks rep, Period period, LocalDate asOf) {
+  static Figure closed(ReviewInput input, Period period, RepWeeks rep) {
     var listed = rep.rep().deals();
     if (listed.isPresent()) {
-      return Figure.of(inPeriod(listed.get(), period, asOf).size());
+      return Figure.of(inPeriod(listed.get(), period, input.asOf()).size());
     }
     String won = FunnelWords.closing(rep.team()).map(Kpi::id).orElse("");
-    return rep.rep().weeks().headMap(Week.of(asOf).plus(1)).values().stream()
+    if (input.lateStart(won).isPresent()) {
+      return Figure.absent("the file begins after the period did");
+    }
+    return rep.rep().weeks().headMap(Week.of(input.asOf()).plus(1)).values().stream()
         .filter(numbers -> period.contains(numbers.week().thursday()))
         .flatMap(numbers -> numbers.value(won).stream().boxed())
         .map(Figure::of)

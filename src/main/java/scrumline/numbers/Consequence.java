@@ -123,7 +123,10 @@ public record Consequence(
       var last = adjustment.until().map(week -> week.friday()).orElse(period.end());
       var until = last.isAfter(period.end()) ? period.end() : last;
       return new Rest(
-          rep.quarter().map(Quarter::dealsInGap).orElse(Figure.absent("no period")),
+          rep.quarter()
+              .filter(Quarter::isTold)
+              .map(Quarter::dealsInGap)
+              .orElse(Figure.absent("no period")),
           days.between(from, until),
           days.between(later(until, input.asOf()).plusDays(1), period.end()));
     }

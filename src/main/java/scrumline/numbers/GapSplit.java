@@ -66,13 +66,14 @@ public record GapSplit(List<Share> shares, Optional<String> why) {
     return shares.stream().map(Share::link).anyMatch(FunnelLink::isBeyondChance);
   }
 
-  /// `mostly fewer calls`, `mostly fewer quotes per 100 conversations`, or `several things` where
-  /// other links than the largest fell beyond chance or the largest is not far ahead; nothing where
-  /// it is not noticed.
+  /// `mostly fewer calls`, `mostly fewer quotes per 100 conversations`, or `several things fell`
+  /// where other links than the largest fell beyond chance or the largest is not far ahead; nothing
+  /// where it is not noticed.
   public Optional<String> words() {
     return !isNoticed()
         ? Optional.empty()
-        : Optional.of(named().map(link -> "mostly " + link.inWords()).orElse("several things"));
+        : Optional.of(
+            named().map(link -> "mostly " + link.inWords()).orElse("several things fell"));
   }
 
   private static double fall(FunnelLink link) {

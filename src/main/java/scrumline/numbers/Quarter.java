@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.Optional;
 import scrumline.team.Period;
 
@@ -22,7 +23,8 @@ public record Quarter(
             PeriodDays.of(rep.days(), period, input.asOf()),
             Figure.of(rep.rep().quota(), "no quota"),
             input.booked(rep.rep()),
-            Figure.of(rep.rep().pipeline(), "no pipeline figure"));
+            Figure.of(rep.rep().pipeline(), "no pipeline figure"),
+            input.toldSince(List.of(rep.rep())));
     var way = WayToQuota.of(input, period, rep, progress.gap());
     var apart =
         progress.booked().with(progress.expected(), (booked, due) -> Math.abs(booked - due));
@@ -33,7 +35,12 @@ public record Quarter(
         LargestDeal.of(input, rep.rep(), progress, way.averageDeal()),
         room.value().orElse(0) > 0,
         BestWeeks.ofDeals(rep, input.week()),
-        Bookings.closed(rep, period, input.asOf()));
+        Bookings.closed(input, period, rep));
+  }
+
+  /// Whether all that was booked in the period is known, so that it can be held against the quota.
+  public boolean isTold() {
+    return progress.toldSince().isEmpty();
   }
 
   /// How many average deals fill the gap, part deals included.

@@ -1,13 +1,15 @@
 package scrumline.numbers;
 
 import java.util.Optional;
+import scrumline.team.Week;
 
 /// Where a quota stands, a rep's or the team's. Money in the team's currency; `attainment` and
 /// `pace` as shares (1 is all of it); `needPerWeek` and `nowPerWeek` are money in five workdays.
 ///
 /// `attainment` = booked ÷ quota, `expected` = quota × elapsed, `pace` = booked ÷ expected, `gap` =
 /// quota − booked or 0, `multiple` = need ÷ now, `coverage` = pipeline ÷ gap. When no workday is
-/// left there are no rates.
+/// left there are no rates. `toldSince` is the file's
+/// first week, where what was booked before it is not known.
 public record QuotaProgress(
     PeriodDays days,
     Figure quota,
@@ -20,13 +22,15 @@ public record QuotaProgress(
     Figure needPerWeek,
     Figure nowPerWeek,
     Figure multiple,
-    Figure coverage) {
+    Figure coverage,
+    Optional<Week> toldSince) {
   private static final String NO_QUOTA = "the quota is 0";
   private static final String NOT_BEGUN = "no workdays yet";
   private static final String OVER = "no workdays left";
   static final String NO_SALES = "no sales yet";
 
-  static QuotaProgress of(PeriodDays days, Figure quota, Figure booked, Figure pipeline) {
+  static QuotaProgress of(
+      PeriodDays days, Figure quota, Figure booked, Figure pipeline, Optional<Week> toldSince) {
     var expected = days.elapsedOf(quota);
     var gap = quota.with(booked, (whole, done) -> Math.max(0, Exact.difference(whole, done)));
     var left = Figure.of(days.weeksLeft());
@@ -46,12 +50,13 @@ public record QuotaProgress(
         need,
         isOver ? Figure.absent(OVER) : now,
         isOver || !noSales ? need.over(now, NO_SALES) : Figure.absent(NO_SALES),
-        pipeline.over(gap, "no gap"));
+        pipeline.over(gap, "no gap"),
+        toldSince);
   }
 
   /// How far the period has gone, by which a sentence says what can still be done.
   public PeriodStage stage() {
-    return PeriodStage.of(days);
+    return toldSince.isPresent() ? PeriodStage.PARTLY_TOLD : PeriodStage.of(days);
   }
 
   /// Whether no pace says anything yet, since so little of the period has passed.

@@ -1,6 +1,7 @@
 package scrumline.numbers;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
 import scrumline.team.Week;
+import scrumline.team.WeekNumbers;
 
 /// What a review reads: a team on the day of a scrum. `week` is the week under review; what has a
 /// date counts up to and including `asOf`. `booked` is what each rep (by id) has booked, computed
@@ -26,6 +28,7 @@ public record ReviewInput(
     List<Adjustment> adjustments,
     Map<String, Bookings> booked,
     Figure teamDeal) {
+  private static final int FEW_WEEKS = 2;
 
   static ReviewInput of(
       Team team, LocalDate date, Optional<Week> week, List<Adjustment> adjustments) {
@@ -73,7 +76,31 @@ public record ReviewInput(
 
   /// What a rep of the team has booked; only for a team with a period.
   Figure booked(Rep rep) {
-    return Objects.requireNonNull(booked.get(rep.id())).figure();
+    return bookings(rep).figure();
+  }
+
+  private Bookings bookings(Rep rep) {
+    return Objects.requireNonNull(booked.get(rep.id()));
+  }
+
+  /// The file's first week, where of somebody of `reps` nothing but the weekly values is known, and
+  /// these begin more than two weeks after the period did.
+  Optional<Week> toldSince(List<Rep> reps) {
+    return team.period()
+        .flatMap(Period::result)
+        .flatMap(this::lateStart)
+        .filter(_ -> reps.stream().anyMatch(rep -> bookings(rep).isOfWeeks()));
+  }
+
+  /// The first week that anybody has a value of a KPI in, where it is more than two weeks after the
+  /// one that the period begins in.
+  Optional<Week> lateStart(String kpi) {
+    return team.reps().stream()
+        .flatMap(rep -> rep.weeks().values().stream())
+        .filter(numbers -> numbers.value(kpi).isPresent())
+        .map(WeekNumbers::week)
+        .min(Comparator.naturalOrder())
+        .filter(first -> Week.of(team.period().orElseThrow().start()).until(first) > FEW_WEEKS);
   }
 
   /// The listed deals that a rep has closed in the period up to `asOf`; none without a period.
@@ -85,11 +112,14 @@ public record ReviewInput(
 
   /// What the reps with a quota have booked together.
   Figure bookedByTeam() {
-    var withQuota =
-        team.reps().stream()
-            .filter(rep -> rep.quota().isPresent() && booked.containsKey(rep.id()))
-            .toList();
-    return Figure.sum(withQuota, this::booked);
+    return Figure.sum(withQuota(), this::booked);
+  }
+
+  /// The reps whose quotas and bookings are the team's; nobody without a period.
+  List<Rep> withQuota() {
+    return team.reps().stream()
+        .filter(rep -> rep.quota().isPresent() && booked.containsKey(rep.id()))
+        .toList();
   }
 
   private static LocalDate clamped(LocalDate day, Period period) {

@@ -58,7 +58,8 @@ public record TeamTotals(
         days,
         Figure.sum(quarters, Quarter::quota),
         input.bookedByTeam(),
-        Figure.sum(quarters, Quarter::pipeline));
+        Figure.sum(quarters, Quarter::pipeline),
+        input.toldSince(input.withQuota()));
   }
 
   private static Figure dealsToGo(Figure gap, List<Quarter> quarters) {

@@ -1,13 +1,18 @@
 package scrumline.screen;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.PeriodStages;
 import scrumline.Samples;
+import scrumline.numbers.PeriodStage;
+import scrumline.numbers.Review;
+import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
@@ -16,6 +21,7 @@ import scrumline.scrum.Sharing;
 import scrumline.team.Audience;
 import scrumline.team.Share;
 import scrumline.team.Team;
+import scrumline.team.Week;
 
 /// What the windows say of the period, in each of its stages and in the team's own words.
 class PeriodWordsTest {
@@ -57,6 +63,22 @@ class PeriodWordsTest {
     String frame = turn(sdrs, second(sdrs), Audience.MANAGER, new Size(120, 40));
     assertTrue(frame.contains("meetings held to go"), frame);
     assertFalse(frame.contains("deals"), frame);
+  }
+
+  /// A file that begins with its first week late in the quarter does not know what came before.
+  @Test
+  void a_file_that_begins_late_holds_nothing_against_the_quota() {
+    var sdrs = PeriodStages.ONE_WEEK.of(PeriodStages.teams().getFirst());
+    for (String frame : both(sdrs)) {
+      assertTrue(frame.contains(" meetings held since W47"), frame);
+      assertFalse(COUNT_TO_GO.matcher(frame).find(), frame);
+      assertFalse(frame.matches("(?s).*(behind|ahead of pace|need \\d|a bit down).*"), frame);
+    }
+    var named = Optional.of(Week.of(Samples.MONDAY).plus(-1));
+    var review = Review.of(sdrs, Samples.MONDAY, named, List.of());
+    var ben = review.rep(sdrs.reps().get(1));
+    assertEquals(PeriodStage.PARTLY_TOLD, ben.quarter().orElseThrow().progress().stage());
+    assertTrue(ForecastTeam.of(review).basis(ben).inputs().isEmpty());
   }
 
   @Test

@@ -30,7 +30,7 @@ final class StagesAlbum extends Shots {
   /// The second rep's turn, half a minute after it began.
   private static Window turn(Team team) {
     var second = team.shortName(team.reps().get(1)).value();
-    return Window.on(Morning.of(team).make(Chair::next).onTimeTo(second).after(30));
+    return Window.on(Morning.of(team).make(Chair::next).onTimeTo(second).after(30)).foreseen();
   }
 
   private StagesAlbum() {}

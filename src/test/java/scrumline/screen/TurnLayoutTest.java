@@ -101,7 +101,8 @@ class TurnLayoutTest {
     for (String word : List.of("FUNNEL", "Osprey Marine", "QUARTER", "likely", "$", " pace ")) {
       assertFalse(shared.contains(word), shared);
     }
-    assertTrue(shared.contains("21 open · LEADS cool 37, warm 14, hot 6"), shared);
+    assertTrue(shared.contains("8 deals closed this quarter · 21 open quotes"), shared);
+    assertTrue(shared.contains("  LEADS     cool 37, warm 14, hot 6"), shared);
   }
 
   @Test

@@ -74,11 +74,15 @@ public final class Window {
     return this;
   }
 
-  /// The forecast of the rep whose turn it is has arrived.
+  /// The forecast of the rep whose turn it is has arrived, or it is clear that there is none.
   Window foreseen() {
     var rep = scrum.current().orElseThrow();
     var basis = ForecastTeam.of(scrum.review()).basis(scrum.review().rep(rep));
-    forecasts = forecasts.with(rep.id(), Forecast.of(basis.inputs().orElseThrow()));
+    forecasts =
+        basis
+            .inputs()
+            .map(inputs -> forecasts.with(rep.id(), Forecast.of(inputs)))
+            .orElseGet(() -> forecasts.without(rep.id(), basis.why().orElseThrow()));
     return this;
   }
 

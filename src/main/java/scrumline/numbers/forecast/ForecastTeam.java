@@ -32,6 +32,9 @@ public record ForecastTeam(Review review, Optional<TeamPast> past, TeamDeals dea
     if (quarter.isEmpty() || past.isEmpty()) {
       return ForecastBasis.absent("no period");
     }
+    if (!quarter.get().isTold()) {
+      return ForecastBasis.absent("the file begins after the period did");
+    }
     var booked = quarter.get().booked();
     boolean listsNone = deals.values().isEmpty();
     var plain = listsNone ? plainDeal(quarter.get()) : Figure.of(0);

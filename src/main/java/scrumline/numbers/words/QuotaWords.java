@@ -31,8 +31,15 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
     return new QuotaWords(team, progress, progress.paceStatus().map(PaceStatus::words));
   }
 
-  /// `$79k of $200k` and `40 %`; after the end `ended at 41 %` and `$17k of $40k`.
+  /// `$79k of $200k` and `40 %`; after the end `ended at 41 %` and `$17k of $40k`. Of a file that
+  /// begins later than the period `12 meetings held since W44`, and the quota beside it.
   public List<String> standing() {
+    if (progress.toldSince().isPresent() && progress.booked().isKnown()) {
+      var since = " since " + progress.toldSince().get().shortName();
+      var booked = progress.booked().text(this::amount) + since;
+      var quota = progress.quota();
+      return quota.isKnown() ? List.of(booked, "quota " + quota.text(this::bare)) : List.of(booked);
+    }
     var facts = new ArrayList<String>();
     if (progress.quota().isKnown() && progress.booked().isKnown()) {
       facts.add(progress.booked().text(this::bare) + " of " + progress.quota().text(this::amount));
@@ -45,7 +52,9 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
 
   /// `pace 0.67, behind` or `on pace, 1.01`; while it is too early, that alone.
   public Optional<String> pace() {
-    return progress.pace().isKnown() && !isOver() ? paceWords.map(this::pace) : Optional.empty();
+    return progress.pace().isKnown() && progress.stage().looksAhead()
+        ? paceWords.map(this::pace)
+        : Optional.empty();
   }
 
   private String pace(String words) {
@@ -67,7 +76,7 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
       return Optional.empty();
     }
     return switch (progress.stage()) {
-      case OVER -> Optional.empty();
+      case PARTLY_TOLD, OVER -> Optional.empty();
       case LAST_DAYS -> Optional.of(left() + " in " + workdaysLeft());
       case TOO_EARLY -> Optional.of(needPerWeek());
       case UNDER_WAY -> Optional.of(needPerWeek() + now());
@@ -98,7 +107,7 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
   private String now() {
     var now = progress.nowPerWeek();
     if (now.value().orElse(1) <= 0) {
-      return ", no sales yet";
+      return counts(team).isPresent() ? ", none yet" : ", no sales yet";
     }
     return now.isKnown() ? ", now " + now.text(this::weekly) : "";
   }
@@ -119,6 +128,11 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
     return progress.stage() == PeriodStage.OVER;
   }
 
+  /// Whether something is still to go, and can still be closed, so that what fell matters to it.
+  public boolean asksForMore() {
+    return progress.gap().value().orElse(1) > 0 && progress.stage() != PeriodStage.OVER;
+  }
+
   /// Whether it takes something, and there are weeks left to tell it by.
   boolean asksByTheWeek() {
     return hasGap() && isByTheWeek();
@@ -128,7 +142,7 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
   public boolean isByTheWeek() {
     return switch (progress.stage()) {
       case TOO_EARLY, UNDER_WAY -> true;
-      case LAST_DAYS, OVER -> false;
+      case PARTLY_TOLD, LAST_DAYS, OVER -> false;
     };
   }
 

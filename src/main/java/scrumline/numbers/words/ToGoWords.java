@@ -85,7 +85,7 @@ public record ToGoWords(
   }
 
   private Optional<String> count(String beyond) {
-    if (quota.isOver()) {
+    if (!quota.progress().stage().looksAhead()) {
       return Optional.empty();
     }
     if (quota.progress().gap().value().orElse(1) == 0) {

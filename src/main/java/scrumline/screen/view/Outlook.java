@@ -1,7 +1,6 @@
 package scrumline.screen.view;
 
 import java.util.Optional;
-import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Line;
 import scrumline.team.Rep;
@@ -18,7 +17,9 @@ final class Outlook {
   /// `likely end $106k–$181k, 11 % chance of quota`; without money the chance alone. Nothing where
   /// it is not for these eyes, or where there can be none.
   static Optional<Line> of(Scene scene, Rep rep) {
-    if (!scene.sees(Sight.FORECAST) || isOver(scene, rep) || !scene.forecasts().canBe(rep.id())) {
+    if (!scene.sees(Sight.FORECAST)
+        || !looksAhead(scene, rep)
+        || !scene.forecasts().canBe(rep.id())) {
       return Optional.empty();
     }
     var money = Optional.of(Shown.of(scene.scrum().team())).filter(_ -> scene.sees(Sight.MONEY));
@@ -38,12 +39,12 @@ final class Outlook {
     return of(scene, rep).map(_ -> Line.of(words.orElse("likely end …")).fit(BRIEF_CELLS));
   }
 
-  private static boolean isOver(Scene scene, Rep rep) {
+  private static boolean looksAhead(Scene scene, Rep rep) {
     return scene
         .review()
         .rep(rep)
         .quarter()
-        .filter(quarter -> quarter.progress().stage() == PeriodStage.OVER)
-        .isPresent();
+        .filter(quarter -> !quarter.progress().stage().looksAhead())
+        .isEmpty();
   }
 }

@@ -18,6 +18,7 @@ import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Readable;
+import scrumline.team.Leads;
 import scrumline.team.Plan;
 import scrumline.team.Quote;
 import scrumline.team.Sight;
@@ -89,8 +90,12 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     }
     add(facts, words.pace());
     largest(facts, quarter);
-    add(facts, numbers.funnel().flatMap(funnel -> funnel.gapSplit().words()));
-    add(facts, words.need());
+    if (words.asksForMore()) {
+      add(facts, numbers.funnel().flatMap(funnel -> funnel.gapSplit().words()));
+    }
+    if (quarter.isWithinReach() || !words.isByTheWeek()) {
+      add(facts, words.need());
+    }
     if (!scene.isWide()) {
       Outlook.brief(scene, numbers.rep()).ifPresent(facts::add);
     }
@@ -100,7 +105,7 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
       add(facts, words.coverage(quarter.way().coverageNeeded()));
       Outlook.of(scene, numbers.rep()).ifPresent(facts::add);
     }
-    return Flow.of(heading("QUARTER"), INDENT, facts, scene.columns());
+    return flow("QUARTER", facts);
   }
 
   /// What is to go with the rate that it is reckoned with, in one fact where it fits in a row.
@@ -135,24 +140,28 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     }
   }
 
+  /// Open quotes by their number stand among the counts of the team view already.
   private Block pipeline() {
+    var leads = numbers.rep().leads().map(QuarterLines::ladder);
+    if (!scene.sees(Sight.PRIVATE)) {
+      return leads.map(line -> flow("LEADS", List.of(line))).orElse(Block.EMPTY);
+    }
     var facts = new ArrayList<Line>();
     numbers.rep().quotes().ifPresent(quotes -> quotes(facts, quotes));
-    var leads = numbers.rep().leads();
-    leads.ifPresent(
-        one ->
-            facts.add(
-                Line.of(Ink.HEADING, "LEADS ")
-                    .and("cool " + one.cool() + ", warm " + one.warm() + ", hot " + one.hot())));
-    return Flow.of(heading("QUOTES"), INDENT, facts, scene.columns());
+    leads.map(line -> Line.of(Ink.HEADING, "LEADS ").and(line)).ifPresent(facts::add);
+    return flow("QUOTES", facts);
+  }
+
+  private Block flow(String heading, List<Line> facts) {
+    return Flow.of(heading(heading), INDENT, facts, scene.columns());
+  }
+
+  private static Line ladder(Leads leads) {
+    return Line.of("cool " + leads.cool() + ", warm " + leads.warm() + ", hot " + leads.hot());
   }
 
   private void quotes(List<Line> facts, List<Quote> quotes) {
     var open = quotes.stream().filter(Quote::isOpen).toList();
-    if (!scene.sees(Sight.PRIVATE)) {
-      facts.add(Line.of(open.size() + " open"));
-      return;
-    }
     double value = open.stream().mapToDouble(Quote::value).sum();
     facts.add(Line.of(open.size() + " open, " + Shown.of(scene.scrum().team()).money(value)));
     var untouched = numbers.quarter().map(one -> one.way().untouched());

@@ -30,7 +30,8 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
       EnumSet.of(PeriodStage.UNDER_WAY, PeriodStage.LAST_DAYS);
   private static final Set<PeriodStage> BY_THE_WEEK =
       EnumSet.of(PeriodStage.TOO_EARLY, PeriodStage.UNDER_WAY);
-  private static final Set<PeriodStage> AHEAD = EnumSet.complementOf(EnumSet.of(PeriodStage.OVER));
+  private static final Set<PeriodStage> AHEAD =
+      EnumSet.of(PeriodStage.TOO_EARLY, PeriodStage.UNDER_WAY, PeriodStage.LAST_DAYS);
   private static final Figure NOT_SAID = Figure.absent("not said in this stage");
 
   /// One for every KPI that has a value or a goal.

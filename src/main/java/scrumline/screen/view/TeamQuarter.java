@@ -6,7 +6,6 @@ import java.util.Optional;
 import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
 import scrumline.numbers.LargestDeal;
-import scrumline.numbers.PeriodStage;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamTotals;
@@ -89,7 +88,7 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
       Optional.ofNullable(known.get(id))
           .flatMap(rep -> scene.review().rep(rep).quarter())
           .filter(quarter -> quarter.largest().isSaid() && quarter.pace().isKnown())
-          .filter(quarter -> quarter.progress().stage() != PeriodStage.OVER)
+          .filter(quarter -> quarter.progress().stage().looksAhead())
           .flatMap(
               quarter ->
                   without(quarter.largest().paceWithout(), quarter.largest(), "the ")

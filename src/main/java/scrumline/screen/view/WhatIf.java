@@ -96,7 +96,8 @@ record WhatIf(Scene scene) {
       String kept = " · keeping " + before + ": " + oneDecimal(found.needIfKept());
       return from + " the quota then needs " + deals(found.needAfter()) + kept;
     }
-    var need = rep.quarter().map(Quarter::dealsPerWeek).filter(Figure::isKnown);
+    var need =
+        rep.quarter().filter(Quarter::isTold).map(Quarter::dealsPerWeek).filter(Figure::isKnown);
     return need.map(known -> "the quota needs " + deals(known)).orElse("");
   }
 
