@@ -16,7 +16,7 @@ final class Alike {
   /// A screen and the sizes in which it is alike.
   private static final String TABLE =
       """
-      after-call         100x30 160x50
+      after-call         60x20 100x30 160x50
       blank              80x24
       closed             60x20 80x24 100x30 160x50
       help               60x20 80x24 100x30 160x50
@@ -30,12 +30,12 @@ final class Alike {
       lobby-start        60x20 80x24 100x30 160x50
       lobby-start-passed 80x24
       not-saved-what     60x20 80x24 100x30 160x50
-      people             100x30 160x50
+      people             60x20 100x30 160x50
       resume             60x20 80x24 100x30 160x50
       small              40x10
       small-leave        40x10
-      wrap-up            100x30 160x50
-      wrap-up-apart      100x30 160x50
+      wrap-up            60x20 100x30 160x50
+      wrap-up-apart      60x20 100x30 160x50
       """;
 
   /// As `lobby-80x24`.
