@@ -109,9 +109,12 @@ record Condition(String name, Compared compared, double factor, String times) {
     return Facts.of(subject, name).sentence();
   }
 
-  /// `for less than 0.95`; nothing where the figure says it all. Only where it holds.
+  /// `for less than 0.95`; nothing where the figure says it all, as where one thing is enough. Only
+  /// where it holds.
   Optional<String> asks(Subject subject) {
-    return compared.asks(limit(Facts.of(subject, name), subject));
+    String limit = limit(Facts.of(subject, name), subject);
+    boolean isOne = compared == Compared.AT_LEAST && limit.equals("1");
+    return isOne ? Optional.empty() : compared.asks(limit);
   }
 
   private String limit(Fact fact, Subject subject) {

@@ -58,7 +58,7 @@ class TeamTalkTest {
       String text = words(team().in(view).sized(100, 30));
       String strategy =
           "STRATEGY Win repeat orders from mid-size distributors before the January price change"
-              + " · for it: Calls";
+              + " · carried by Calls";
       assertTrue(text.contains(strategy), text);
     }
     var many = Window.on(Morning.of(Teams.ofSixteen()).make(Chair::next).turnOf("team"));

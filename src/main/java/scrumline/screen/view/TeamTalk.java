@@ -30,7 +30,7 @@ record TeamTalk(Scene scene) {
     return carry.isEmpty()
         ? Block.EMPTY
         : team.strategy()
-            .map(strategy -> strategy + " · for it: " + Listed.of(labels(carry)))
+            .map(strategy -> strategy + " · carried by " + Listed.of(labels(carry)))
             .map(words -> Flow.text(heading(), INDENT, Ink.PLAIN, SafeText.of(words), columns()))
             .orElse(Block.EMPTY);
   }
