@@ -1,14 +1,17 @@
 package scrumline;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import scrumline.coach.Asking;
 import scrumline.coach.Coach;
+import scrumline.coach.TeamQuestion;
 import scrumline.export.Figures;
 import scrumline.intake.BuiltInRules;
 import scrumline.intake.TeamFile;
@@ -36,9 +39,27 @@ public final class Samples {
   public static Figures figures(Review review, List<RepNumbers> reps) {
     var forecasts = Forecasts.of(review, reps);
     var questions =
-        reps.stream()
-            .collect(toMap(rep -> rep.rep().id(), rep -> COACH.ask(Asking.of(review, rep))));
+        reps.stream().collect(toMap(rep -> rep.rep().id(), rep -> COACH.ask(asking(review, rep))));
     return new Figures(review, reps, forecasts, questions);
+  }
+
+  /// In a first scrum: what is open is what the team file has, and nobody forecast anything.
+  public static Asking asking(Review review, RepNumbers rep) {
+    var items =
+        review.team().openItems().stream()
+            .filter(item -> item.rep().equals(rep.rep().id()))
+            .toList();
+    var silent = items.stream().flatMap(item -> item.rule().stream()).collect(toUnmodifiableSet());
+    return new Asking(
+        review,
+        rep,
+        OptionalDouble.empty(),
+        items,
+        List.of(),
+        List.of(),
+        silent,
+        List.of(),
+        TeamQuestion.kpis(review));
   }
 
   /// The coach with the program's own rules.

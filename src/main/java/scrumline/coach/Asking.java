@@ -1,7 +1,5 @@
 package scrumline.coach;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -43,23 +41,5 @@ public record Asking(
   /// What spoke in the two last scrums, the newest first.
   List<Spoken> lately() {
     return spoken.subList(0, Math.min(LATELY, spoken.size()));
-  }
-
-  /// In a first scrum: what is open is what the team file has, and nobody forecast anything.
-  public static Asking of(Review review, RepNumbers rep) {
-    var items =
-        review.team().openItems().stream()
-            .filter(item -> item.rep().equals(rep.rep().id()))
-            .toList();
-    return new Asking(
-        review,
-        rep,
-        OptionalDouble.empty(),
-        items,
-        List.of(),
-        List.of(),
-        items.stream().flatMap(item -> item.rule().stream()).collect(toUnmodifiableSet()),
-        List.of(),
-        TeamQuestion.kpis(review));
   }
 }

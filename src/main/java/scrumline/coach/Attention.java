@@ -82,11 +82,6 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     return new Attention(numbers, chance, reasons);
   }
 
-  /// Whether anybody has numbers of the week under review.
-  public static boolean isAnybodyIn(Review review) {
-    return review.team().reps().stream().anyMatch(rep -> rep.weeks().containsKey(review.week()));
-  }
-
   /// Whether a short turn will do: nothing asks for time, the pace is on, the quota is likelier
   /// than not, and no KPI is behind its goal.
   public boolean isShort() {
@@ -95,7 +90,7 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
             .quarter()
             .filter(Quarter::isTold)
             .flatMap(Quarter::paceStatus)
-            .filter(status -> !isBehind(status) && status != PaceStatus.TOO_EARLY)
+            .filter(PaceStatus::isOn)
             .isPresent();
     return reasons.isEmpty()
         && isOnPace
@@ -127,13 +122,9 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
     return numbers
         .quarter()
         .filter(quarter -> isOpen && quarter.isTold())
-        .filter(quarter -> quarter.paceStatus().filter(Attention::isBehind).isPresent())
+        .filter(quarter -> quarter.paceStatus().filter(PaceStatus::isBehind).isPresent())
         .filter(quarter -> !quarter.withinOneDeal())
         .map(Reason.Gap::new);
-  }
-
-  private static boolean isBehind(PaceStatus status) {
-    return status == PaceStatus.SLIGHTLY_BEHIND || status == PaceStatus.BEHIND;
   }
 
   /// The link that is named, or else the first KPI whose trend stands out.
@@ -152,7 +143,7 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
 
   /// Fewer days to an answer are no fall: only a KPI that should be high has one.
   private static boolean hasFallen(KpiReading reading) {
-    return reading.goal().filter(goal -> goal.op().isFloor()).isPresent()
+    return reading.asksForMore()
         && reading
             .trend()
             .flatMap(Trend::direction)

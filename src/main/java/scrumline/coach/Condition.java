@@ -1,5 +1,6 @@
 package scrumline.coach;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -136,11 +137,16 @@ record Condition(String name, Compared compared, double factor, String times) {
         : (isWhole ? Long.toString((long) factor) : Double.toString(factor)) + " times";
   }
 
+  /// On the decimal values, since 0.6 × 6.5 is 3.9 and not a little more.
+  private static double product(double a, double b) {
+    return BigDecimal.valueOf(a).multiply(BigDecimal.valueOf(b)).doubleValue();
+  }
+
   private OptionalDouble limit(Subject subject) {
     if (times.isEmpty()) {
       return OptionalDouble.of(factor);
     }
     var other = Facts.of(subject, times).value();
-    return other.isPresent() ? OptionalDouble.of(factor * other.getAsDouble()) : other;
+    return other.isPresent() ? OptionalDouble.of(product(factor, other.getAsDouble())) : other;
   }
 }

@@ -16,7 +16,7 @@ record Everybody(boolean hasNumbers, boolean isWaiting) {
     var open = review.team().reps().stream().flatMap(rep -> open(rep).stream()).toList();
     double waiting = WayToQuota.untouched(open, review.asOf());
     return new Everybody(
-        Attention.isAnybodyIn(review) && review.newestWords().isEmpty(),
+        review.hasValues() && review.newestWords().isEmpty(),
         Rounding.percent(waiting / Math.max(1, open.size())) >= NEARLY_ALL_PERCENT);
   }
 

@@ -24,7 +24,7 @@ final class FunnelFacts {
       Map.ofEntries(
           entry(
               "firstStep.kpi", it -> first(it, one -> Fact.label("#: the first step", one.kpi()))),
-          entry("firstStep.trend", it -> first(it, FunnelFacts::trend)),
+          entry("firstStep.trend", it -> first(it, KpiFacts::trend)),
           entry("firstStep.fall", it -> first(it, FunnelFacts::fall)),
           entry("firstStep.notMet", it -> first(it, one -> notMet(it, one))),
           entry("firstStep.named", FunnelFacts::firstNamed),
@@ -47,10 +47,6 @@ final class FunnelFacts {
 
   private static Fact label(Kpi kpi) {
     return Fact.label("It is about #", kpi);
-  }
-
-  private static Fact trend(KpiReading one) {
-    return KpiFacts.trend(one);
   }
 
   /// By how much it is below the nine weeks before.

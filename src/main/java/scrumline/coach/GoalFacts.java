@@ -28,7 +28,7 @@ final class GoalFacts {
   /// More is no success where the goal asks for less.
   private static Optional<KpiReading> rising(Subject it) {
     return it.rep().kpis().stream()
-        .filter(one -> one.goal().map(goal -> goal.op().isFloor()).orElse(true))
+        .filter(one -> one.fullGoal().isEmpty() || one.asksForMore())
         .filter(one -> one.trend().flatMap(Trend::direction).stream().anyMatch(GoalFacts::isUp))
         .max(Comparator.comparingDouble(one -> KpiFacts.change(one.trend().get()).orElse(0)));
   }

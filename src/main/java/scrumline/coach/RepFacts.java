@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.Status;
 import scrumline.numbers.Workdays;
-import scrumline.team.WeekNumbers;
 
 /// What a rule can ask about the rep and the week under review.
 final class RepFacts {
@@ -35,13 +34,9 @@ final class RepFacts {
 
   private static Fact weeks(Subject it) {
     var weeks = it.rep().rep().weeks().headMap(it.review().week().plus(1)).values();
-    long told = weeks.stream().filter(RepFacts::hasValue).count();
+    long told = weeks.stream().filter(week -> !week.values().isEmpty()).count();
     return Fact.count(
         "weeks with a value", "The file has {no week|# week|# weeks} with a value of theirs", told);
-  }
-
-  private static boolean hasValue(WeekNumbers week) {
-    return week.values().values().stream().findAny().isPresent();
   }
 
   private static Fact daysPresent(Subject it) {

@@ -32,7 +32,7 @@ public record SeveralReasons(int least, List<Attention> who) {
   }
 
   /// Among everybody who is present in a scrum, in the order of the file; `chance` of making quota
-  // is asked by rep id.
+  /// is asked by rep id.
   public static SeveralReasons in(
       Scrum scrum, Review review, Function<String, OptionalDouble> chance) {
     var here = Set.copyOf(scrum.queue().present());

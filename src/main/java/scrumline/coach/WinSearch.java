@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import scrumline.numbers.KpiReading;
+import scrumline.numbers.RatioParts;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Review;
@@ -14,7 +15,6 @@ import scrumline.numbers.Status;
 import scrumline.numbers.Trend;
 import scrumline.team.Deal;
 import scrumline.team.Funnel;
-import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.Plan;
 import scrumline.team.Rep;
@@ -25,7 +25,6 @@ import scrumline.team.Week;
 /// of everybody, and so are ratios of a few, in which one more or less makes it.
 record WinSearch(Review review, RepNumbers numbers) {
   private static final int LEAST_STREAK = 3;
-  private static final double FEW = 5;
 
   WinSearch(Review review, Rep rep) {
     this(review, review.rep(rep));
@@ -109,7 +108,7 @@ record WinSearch(Review review, RepNumbers numbers) {
   /// Up where the goal asks for more; more days to an answer are no win.
   Optional<Win> kpiUp() {
     return leading()
-        .filter(one -> one.fullGoal().map(Goal::op).filter(Goal.Op::isFloor).isPresent())
+        .filter(KpiReading::asksForMore)
         .filter(one -> one.trend().flatMap(Trend::direction).equals(UP))
         .findFirst()
         .map(one -> new Win.KpiUp(rep(), one.kpi(), one.trend().orElseThrow()));
@@ -120,6 +119,6 @@ record WinSearch(Review review, RepNumbers numbers) {
   private Stream<KpiReading> leading() {
     return numbers.kpis().stream()
         .filter(one -> one.kpi().isLeading() && one.kpi().unit() != Unit.MONEY)
-        .filter(one -> one.parts().map(parts -> parts.over() >= FEW).orElse(true));
+        .filter(one -> one.parts().filter(RatioParts::isOfFew).isEmpty());
   }
 }

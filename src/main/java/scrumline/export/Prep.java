@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import scrumline.coach.Attention;
 import scrumline.coach.Coach;
 import scrumline.numbers.Review;
 import scrumline.scrum.LeftOpen;
@@ -98,7 +97,7 @@ public final class Prep {
   private String read() {
     String week = review.week().shortName();
     String usual = "Numbers of " + week + ", as of " + Wording.day(review.asOf());
-    return Attention.isAnybodyIn(review)
+    return review.hasValues()
         ? review.newestWords().orElse(usual)
         : "Nobody has numbers of " + week + " yet";
   }

@@ -63,8 +63,7 @@ record PrepChanges(Scrum scrum, Review review, List<Changes> all) {
     for (var reading : review.rep(one.rep()).kpis()) {
       reading
           .trend()
-          .filter(trend -> trend.direction().filter(Trend.Direction.FLAT::equals).isEmpty())
-          .filter(trend -> trend.direction().isPresent())
+          .filter(Trend::standsOut)
           .map(trend -> Said.theirs(reading.kpi().label()).and(" " + Shown.change(trend)))
           .ifPresent(said::add);
     }

@@ -14,9 +14,6 @@ import scrumline.team.Week;
 /// - `gapSplit`: which of the links explains that less comes out
 public record FunnelReading(
     List<Rate> rates, List<Needed> needed, List<FunnelLink> links, GapSplit gapSplit) {
-  static final int NOW = 4;
-  static final int BEFORE = 9;
-
   /// `to` ÷ `from`, from the sums of the weeks that have both values; `n` is the sum of `from`.
   public record Rate(Kpi from, Kpi to, Figure rate, Figure n) {}
 
@@ -78,15 +75,15 @@ public record FunnelReading(
   }
 
   private static FunnelLink first(RepWeeks rep, Kpi step, Week week) {
-    var now = SumsOfWeeks.perDay(rep, step, RepWeeks.upTo(week, NOW));
-    var before = SumsOfWeeks.perDay(rep, step, RepWeeks.upTo(week.plus(-NOW), BEFORE));
+    var now = SumsOfWeeks.perDay(rep, step, Trend.now(week));
+    var before = SumsOfWeeks.perDay(rep, step, Trend.before(week));
     var z = Trend.of(rep, step, week).z();
     return new FunnelLink(Optional.empty(), step, now.rate(), before.rate(), now.over(), z);
   }
 
   private static FunnelLink rate(RepWeeks rep, Kpi from, Kpi to, Week week) {
-    var now = SumsOfWeeks.of(rep, from, to, RepWeeks.upTo(week, NOW));
-    var before = SumsOfWeeks.of(rep, from, to, RepWeeks.upTo(week.plus(-NOW), BEFORE));
+    var now = SumsOfWeeks.of(rep, from, to, Trend.now(week));
+    var before = SumsOfWeeks.of(rep, from, to, Trend.before(week));
     var z = Chance.shares(now.sum(), now.base(), before.sum(), before.base());
     return new FunnelLink(Optional.of(from), to, now.rate(), before.rate(), now.over(), z);
   }

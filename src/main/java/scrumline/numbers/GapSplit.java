@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import scrumline.team.Kpi;
 
 /// Which link of the funnel explains that less comes out of it than before: a link's share is its
 /// fall, max(0, −ln(now ÷ before)), ÷ the sum of all falls, so the shares (0 to 1) add up to 1.
@@ -54,11 +53,6 @@ public record GapSplit(List<Share> shares, Optional<String> why) {
         .filter(share -> share.percent() >= AHEAD_OF_NEXT * next)
         .map(Share::link)
         .filter(FunnelLink::isBeyondChance);
-  }
-
-  /// The KPI that fell most, where that is the first step.
-  public Optional<Kpi> namedInput() {
-    return named().filter(link -> link.from().isEmpty()).map(FunnelLink::to);
   }
 
   /// Whether any link fell beyond chance; of a fall where none did nothing is said.

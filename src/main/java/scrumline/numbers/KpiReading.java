@@ -69,6 +69,11 @@ public record KpiReading(
         AdjustmentEffect.of(rep, kpi, week));
   }
 
+  /// Whether its goal is one to reach or pass, so that going up is good; not without a goal.
+  public boolean asksForMore() {
+    return fullGoal.filter(goal -> goal.op().isFloor()).isPresent();
+  }
+
   /// Whether a KPI is read on more than the week under review.
   static boolean isOnWeeks(Kpi kpi) {
     return !kpi.isLeading() && kpi.addsUp();

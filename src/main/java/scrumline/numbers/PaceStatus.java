@@ -26,6 +26,16 @@ public enum PaceStatus {
     return shown >= SLIGHTLY ? SLIGHTLY_BEHIND : BEHIND;
   }
 
+  /// Whether it is 0.95 or more, of a period of which enough has passed to say so.
+  public boolean isOn() {
+    return this == AHEAD || this == ON_PACE;
+  }
+
+  /// Whether it is below 0.95, of a period of which enough has passed to say so.
+  public boolean isBehind() {
+    return this == SLIGHTLY_BEHIND || this == BEHIND;
+  }
+
   /// Where the pace stands, for the manager.
   public String words() {
     return switch (this) {

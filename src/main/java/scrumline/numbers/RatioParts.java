@@ -5,7 +5,7 @@ public record RatioParts(double of, double over) {
   private static final double LEAST_OVER = 5;
 
   /// Whether it says too little to judge anybody by, or to be told in per cent.
-  boolean isOfFew() {
+  public boolean isOfFew() {
     return over < LEAST_OVER;
   }
 }

@@ -42,6 +42,11 @@ public record Review(ReviewInput input, AlreadyRead read) {
     return input.week();
   }
 
+  /// Whether anybody has a value for the week under review.
+  public boolean hasValues() {
+    return hasValuesAfter(0);
+  }
+
   /// What has a date counts up to and including this day.
   public LocalDate asOf() {
     return input.asOf();
@@ -158,7 +163,7 @@ public record Review(ReviewInput input, AlreadyRead read) {
     var last = Week.lastCompleteOn(date());
     long missing = week().until(last);
     boolean isNewest = LongStream.rangeClosed(1, missing).noneMatch(this::hasValuesAfter);
-    if (missing < 1 || !isNewest || !ReviewInput.hasValues(team(), week())) {
+    if (missing < 1 || !isNewest || !hasValues()) {
       return Optional.empty();
     }
     String first = week().plus(1).shortName();

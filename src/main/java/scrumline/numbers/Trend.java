@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.Optional;
 import scrumline.team.Kpi;
 import scrumline.team.Unit;
@@ -29,8 +30,8 @@ public record Trend(Figure change, boolean inPoints, Figure z, boolean standsOut
   /// there is left out; ratios as ratios of sums; per cents and days that the file gives as means.
   static Trend of(RepWeeks rep, Kpi kpi, Week week) {
     boolean inPoints = kpi.unit() == Unit.PERCENT;
-    var now = SumsOfWeeks.of(rep, kpi, RepWeeks.upTo(week, NOW));
-    var before = SumsOfWeeks.of(rep, kpi, RepWeeks.upTo(week.plus(-NOW), BEFORE));
+    var now = SumsOfWeeks.of(rep, kpi, now(week));
+    var before = SumsOfWeeks.of(rep, kpi, before(week));
     if (now.weeks() < LEAST_NOW || before.weeks() < LEAST_BEFORE) {
       return absent("too few weeks", inPoints);
     }
@@ -50,6 +51,16 @@ public record Trend(Figure change, boolean inPoints, Figure z, boolean standsOut
     return z.isKnown()
         ? of(change, inPoints, z, Chance.ofMeans(now, before))
         : absent(z.why().orElseThrow(), inPoints);
+  }
+
+  /// The last four calendar weeks.
+  static List<Week> now(Week last) {
+    return RepWeeks.upTo(last, NOW);
+  }
+
+  /// The nine before those.
+  static List<Week> before(Week last) {
+    return RepWeeks.upTo(last.plus(-NOW), BEFORE);
   }
 
   /// Nothing where there is no change to speak of because it could not be computed.

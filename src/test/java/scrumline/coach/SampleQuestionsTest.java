@@ -54,6 +54,6 @@ class SampleQuestionsTest {
 
   private static Question ask(String rep) {
     var review = Samples.review();
-    return Samples.coach().ask(Asking.of(review, review.rep(rep).orElseThrow()));
+    return Samples.coach().ask(Samples.asking(review, review.rep(rep).orElseThrow()));
   }
 }

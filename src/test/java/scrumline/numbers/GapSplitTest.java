@@ -27,7 +27,7 @@ class GapSplitTest {
   @Test
   void the_largest_fall_is_named_where_it_is_beyond_chance() {
     var split = GapSplit.of(List.of(first(80, 100, -2.05), rate(20, 20, 0)));
-    assertEquals(Optional.of(CALLS), split.namedInput());
+    assertEquals(Optional.of(CALLS), split.named().map(FunnelLink::to));
     assertEquals(Optional.of("mostly fewer calls"), split.words());
   }
 

@@ -15,8 +15,6 @@ import scrumline.team.SafeText;
 /// The calendar quarter in which it begins is whole if there is a deal in its first seven days, and
 /// the one in which it ends if there is one in its last seven.
 public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
-  private static final int SLACK_DAYS = 6;
-
   /// In any order.
   public static DealHistory of(List<ClosedDeal> deals) {
     var owners = new TreeMap<SafeText, List<ClosedDeal>>();
@@ -91,7 +89,9 @@ public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
             .min(Comparator.naturalOrder())
             .orElseThrow();
     var quarter = CalendarQuarter.of(first);
-    return first.isAfter(quarter.start().plusDays(SLACK_DAYS)) ? quarter.next() : quarter;
+    return first.isAfter(quarter.start().plusDays(PastPeriod.SLACK_DAYS))
+        ? quarter.next()
+        : quarter;
   }
 
   private CalendarQuarter lastWhole() {
@@ -101,6 +101,8 @@ public record DealHistory(Map<SafeText, List<ClosedDeal>> owners) {
             .max(Comparator.naturalOrder())
             .orElseThrow();
     var quarter = CalendarQuarter.of(last);
-    return last.isBefore(quarter.end().minusDays(SLACK_DAYS)) ? quarter.previous() : quarter;
+    return last.isBefore(quarter.end().minusDays(PastPeriod.SLACK_DAYS))
+        ? quarter.previous()
+        : quarter;
   }
 }

@@ -9,7 +9,7 @@ import scrumline.team.Period;
 
 /// A period before the present one and as long, both ends included.
 record PastPeriod(LocalDate start, LocalDate end) {
-  /// A history is whole if it begins within the first seven days.
+  /// A history tells of the whole of a time if it has anything in the first seven days of it.
   static final int SLACK_DAYS = 6;
 
   /// The `count` before `period`, the latest first. As long in months where the period is made of

@@ -32,11 +32,11 @@ record Strength(List<Double> weights) {
   static Strength of(Collection<Remembered> team) {
     double rate = Remembered.rate(team);
     var counting = team.stream().filter(rep -> rate * rep.weeks() > NOTHING).toList();
-    var alone = counting.size() < 2 ? List.<Remembered>of() : counting;
+    var compared = counting.size() < 2 ? List.<Remembered>of() : counting;
     var logs = new ArrayList<Double>();
     for (double kappa : KAPPAS) {
       double log = ofSpread(1 / StrictMath.sqrt(kappa));
-      for (var rep : alone) {
+      for (var rep : compared) {
         log += likelihood(rep.deals(), rate * rep.weeks(), kappa);
       }
       logs.add(log);
