@@ -10,6 +10,7 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Shown;
+import scrumline.numbers.words.QuotaWords;
 import scrumline.team.Listed;
 import scrumline.team.OpenItem;
 import scrumline.team.Period;
@@ -32,7 +33,8 @@ public record Aside(Topic topic, SafeText text) {
     CARRIED
   }
 
-  /// Where the forecast has the period end, in money, and its chance of quota, 0 to 1.
+  /// Where the forecast has the period end, in what the quota counts, and its chance of quota, 0 to
+  // 1.
   public record Outlook(double end, double chance) {}
 
   /// In the order of the topics. `outlook` is empty while there is no forecast; `items` are the
@@ -42,7 +44,7 @@ public record Aside(Topic topic, SafeText text) {
     var shown = Shown.of(review.team());
     var all = new ArrayList<Aside>();
     missing(review, rep).ifPresent(all::add);
-    outOfReach(review, rep, outlook, shown).ifPresent(all::add);
+    outOfReach(review, rep, outlook).ifPresent(all::add);
     review.goalFits(rep.rep()).forEach(fit -> all.add(goalFit(fit, shown)));
     items.stream()
         .filter(item -> item.carried() >= TRAVELLED)
@@ -64,7 +66,7 @@ public record Aside(Topic topic, SafeText text) {
   }
 
   private static Optional<Aside> outOfReach(
-      Review review, RepNumbers rep, Optional<Outlook> outlook, Shown shown) {
+      Review review, RepNumbers rep, Optional<Outlook> outlook) {
     double elapsed =
         rep.quarter()
             .map(quarter -> quarter.progress().days().elapsed())
@@ -82,7 +84,7 @@ public record Aside(Topic topic, SafeText text) {
                     "At this rate "
                         + period
                         + " ends near "
-                        + shown.money(known.end())
+                        + QuotaWords.bare(review.team(), known.end())
                         + ". Talk about a good end, and the next start, alone."));
   }
 

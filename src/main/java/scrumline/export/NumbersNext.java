@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
 import scrumline.numbers.RepNumbers;
@@ -12,6 +13,7 @@ import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.Forecasts;
+import scrumline.numbers.words.QuotaWords;
 import scrumline.numbers.words.WeekWords;
 import scrumline.scrum.Question;
 
@@ -76,15 +78,9 @@ record NumbersNext(Review review, Forecasts forecasts, Map<String, Question> que
   }
 
   private String end(Forecast forecast) {
-    var shown = Shown.of(review.team());
-    String range =
-        "likely end "
-            + shown.money(forecast.p10())
-            + ", "
-            + shown.money(forecast.p50())
-            + ", "
-            + shown.money(forecast.p90())
-            + " (10, 50, 90 %)";
+    var ends = DoubleStream.of(forecast.p10(), forecast.p50(), forecast.p90());
+    var shown = ends.mapToObj(end -> QuotaWords.bare(review.team(), end)).toList();
+    String range = "likely end " + String.join(", ", shown) + " (10, 50, 90 %)";
     var chance = Optional.of(forecast.chance()).filter(known -> known.isPresent());
     return range
         + chance

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 import scrumline.numbers.Shown;
 
 /// Where a rep's period would land if it went on like this: in one of ten futures it ends at or
@@ -11,11 +12,11 @@ import scrumline.numbers.Shown;
 /// at the period's end); `chance` of reaching the quota, 0 to 1, where there is one.
 public record Forecast(double p10, double p50, double p90, OptionalDouble chance) {
 
-  /// `likely end $106k–$181k, 11 % chance of quota`: eight of ten ends lie between the two. Without
-  /// money, the chance alone.
-  public String inWords(Optional<Shown> money) {
+  /// `likely end $106k–$181k, 11 % chance of quota`: eight of ten ends lie between the two, each as
+  /// `amount` writes what the quota counts. Without `amount`, the chance alone.
+  public String inWords(Optional<DoubleFunction<String>> amount) {
     var words = new ArrayList<String>();
-    money.ifPresent(shown -> words.add("likely end " + shown.money(p10) + "–" + shown.money(p90)));
+    amount.ifPresent(shown -> words.add("likely end " + shown.apply(p10) + "–" + shown.apply(p90)));
     chance.ifPresent(known -> words.add(Shown.chance(known) + " chance of quota"));
     return String.join(", ", words);
   }

@@ -1,7 +1,8 @@
 package scrumline.screen.view;
 
 import java.util.Optional;
-import scrumline.numbers.Shown;
+import java.util.function.DoubleFunction;
+import scrumline.numbers.words.QuotaWords;
 import scrumline.screen.text.Line;
 import scrumline.team.Rep;
 import scrumline.team.Sight;
@@ -22,21 +23,25 @@ final class Outlook {
         || !scene.forecasts().canBe(rep.id())) {
       return Optional.empty();
     }
-    var money = Optional.of(Shown.of(scene.scrum().team())).filter(_ -> scene.sees(Sight.MONEY));
-    var words = scene.forecasts().of(rep.id()).map(one -> one.inWords(money));
+    var amount = Optional.of(amount(scene)).filter(_ -> scene.sees(Sight.MONEY));
+    var words = scene.forecasts().of(rep.id()).map(one -> one.inWords(amount));
     return Optional.of(Line.of(words.orElse("likely end …")).fit(CELLS));
   }
 
   /// `11 % chance of quota`, and the likely end alone where there is no quota. It is for a window
   /// in which the two do not fit beside the rest.
   static Optional<Line> brief(Scene scene, Rep rep) {
-    var shown = Shown.of(scene.scrum().team());
+    var amount = amount(scene);
     var words =
         scene
             .forecasts()
             .of(rep.id())
-            .map(one -> one.inWords(Optional.of(shown).filter(_ -> one.chance().isEmpty())));
+            .map(one -> one.inWords(Optional.of(amount).filter(_ -> one.chance().isEmpty())));
     return of(scene, rep).map(_ -> Line.of(words.orElse("likely end …")).fit(BRIEF_CELLS));
+  }
+
+  private static DoubleFunction<String> amount(Scene scene) {
+    return value -> QuotaWords.bare(scene.scrum().team(), value);
   }
 
   private static boolean looksAhead(Scene scene, Rep rep) {
