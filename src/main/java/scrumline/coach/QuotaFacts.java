@@ -2,7 +2,6 @@ package scrumline.coach;
 
 import static java.util.Map.entry;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +18,7 @@ final class QuotaFacts {
   static final Map<String, Function<Subject, Fact>> ALL =
       Map.ofEntries(
           entry("period", it -> period(it, one -> one.label().value())),
-          entry("span", it -> period(it, QuotaFacts::span)),
+          entry("span", it -> period(it, Period::span)),
           entry("end", it -> period(it, one -> Wording.dayOfMonth(one.end()))),
           entry("elapsed", QuotaFacts::elapsed),
           entry("workdaysLeft", QuotaFacts::workdaysLeft),
@@ -58,10 +57,6 @@ final class QuotaFacts {
           entry("dealsToGo", QuotaFacts::dealsToGo),
           entry("toGo", QuotaFacts::toGo));
 
-  private static final int MONTH = 31;
-  private static final int QUARTER = 100;
-  private static final int LEAST_QUARTER = 80;
-
   private QuotaFacts() {}
 
   private static Fact period(Subject it, Function<Period, String> part) {
@@ -72,14 +67,6 @@ final class QuotaFacts {
         .orElse(Fact.absent("the period"));
   }
 
-  /// What people call so long a time.
-  private static String span(Period period) {
-    long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
-    return days >= LEAST_QUARTER && days <= QUARTER
-        ? "quarter"
-        : days <= MONTH && days >= MONTH - 3 ? "month" : "period";
-  }
-
   private static Fact elapsed(Subject it) {
     var share = it.of(one -> one.progress().days().elapsed());
     return Fact.percent("what has passed", "# of the period has passed", share);
@@ -88,7 +75,7 @@ final class QuotaFacts {
   /// For everybody alike: somebody who is away for the rest of a period has not seen its end.
   private static Fact workdaysLeft(Subject it) {
     Optional<PeriodDays> days = it.review().periodDays();
-    return days.map(all -> all.workdays() - all.elapsedDays())
+    return days.map(PeriodDays::daysLeft)
         .map(
             left ->
                 Fact.count(

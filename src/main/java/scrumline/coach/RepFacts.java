@@ -34,7 +34,7 @@ final class RepFacts {
 
   private static Fact weeks(Subject it) {
     var weeks = it.rep().rep().weeks().headMap(it.review().week().plus(1)).values();
-    long told = weeks.stream().filter(week -> !week.values().isEmpty()).count();
+    long told = weeks.stream().filter(week -> !week.isEmpty()).count();
     return Fact.count(
         "weeks with a value", "The file has {no week|# week|# weeks} with a value of theirs", told);
   }

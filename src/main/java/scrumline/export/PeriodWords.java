@@ -9,9 +9,8 @@ import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
+import scrumline.numbers.words.QuotaWords;
 import scrumline.team.Counted;
-import scrumline.team.Period;
-import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// Where the period stands, in sentences that fit its stage: in the last days nothing is told by
@@ -105,7 +104,7 @@ record PeriodWords(Review review) {
 
   /// `$27k to go in 4 workdays`.
   private Said left(QuotaProgress quarter) {
-    int days = quarter.days().workdays() - quarter.days().elapsedDays();
+    int days = quarter.days().daysLeft();
     return Said.ours(quarter.gap().text(this::amount))
         .and(counted())
         .and(" to go in " + Counted.of(days, "workday"));
@@ -116,17 +115,14 @@ record PeriodWords(Review review) {
   }
 
   private String amount(double value) {
-    return Shown.of(review.team()).money(value);
+    return QuotaWords.bare(review.team(), value);
   }
 
   /// What a team counts that does not count money: ` meetings held`.
   private Said counted() {
     return review
         .team()
-        .period()
-        .flatMap(Period::result)
-        .flatMap(review.team()::kpi)
-        .filter(kpi -> kpi.unit() == Unit.COUNT)
+        .countedResult()
         .map(kpi -> Said.ours(" ").and(Said.theirs(kpi.inSentence())))
         .orElse(Said.NOTHING);
   }

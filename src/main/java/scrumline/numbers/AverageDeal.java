@@ -8,7 +8,6 @@ import scrumline.team.Funnel;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.Team;
-import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// What one deal of a rep is worth, in money. It looks back on 26 calendar weeks, since deals are
@@ -30,7 +29,7 @@ public final class AverageDeal {
         Figure.of(rep.rep().averageDeal(), UNKNOWN)
             .or(listed(rep.rep(), last, teamMean))
             .or(perDeal(rep, period, RepWeeks.upTo(last, WEEKS)))
-            .or(counted(rep.team(), period));
+            .or(counted(rep.team()));
     return average.value().orElse(0) > 0 ? average : Figure.absent(UNKNOWN);
   }
 
@@ -70,13 +69,8 @@ public final class AverageDeal {
     return Figure.of(sum).over(Figure.of(counted), UNKNOWN);
   }
 
-  private static Figure counted(Team team, Period period) {
-    return period
-        .result()
-        .flatMap(team::kpi)
-        .filter(kpi -> kpi.unit() == Unit.COUNT)
-        .map(_ -> Figure.of(1))
-        .orElse(Figure.absent(UNKNOWN));
+  private static Figure counted(Team team) {
+    return team.countedResult().map(_ -> Figure.of(1)).orElse(Figure.absent(UNKNOWN));
   }
 
   private static Figure perDeal(RepWeeks rep, Period period, List<Week> trailing) {

@@ -5,9 +5,7 @@ import java.util.Optional;
 import scrumline.team.CountedLabel;
 import scrumline.team.Funnel;
 import scrumline.team.Kpi;
-import scrumline.team.Period;
 import scrumline.team.Team;
-import scrumline.team.Unit;
 
 /// A team's own words for what it closes and for what comes before that: the labels of the funnel's
 /// won step (its last step where no KPI counts wins) and of the step before it. A team without a
@@ -59,12 +57,7 @@ public record FunnelWords(CountedLabel deal, CountedLabel quote) {
   static Optional<Kpi> closing(Team team) {
     var won = team.funnel().flatMap(Funnel::won).flatMap(team::kpi);
     return won.or(() -> team.funnelSteps().stream().reduce((_, next) -> next))
-        .or(() -> result(team));
-  }
-
-  private static Optional<Kpi> result(Team team) {
-    var result = team.period().flatMap(Period::result).flatMap(team::kpi);
-    return result.filter(kpi -> kpi.unit() == Unit.COUNT);
+        .or(team::countedResult);
   }
 
   /// A step that is not in the funnel comes after all that are.

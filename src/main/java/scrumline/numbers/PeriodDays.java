@@ -27,8 +27,12 @@ public record PeriodDays(int workdays, int elapsedDays) {
     return elapsedDays / (double) Workdays.FULL_WEEK;
   }
 
+  public int daysLeft() {
+    return workdays - elapsedDays;
+  }
+
   /// Weeks of five workdays.
   public double weeksLeft() {
-    return (workdays - elapsedDays) / (double) Workdays.FULL_WEEK;
+    return daysLeft() / (double) Workdays.FULL_WEEK;
   }
 }

@@ -19,7 +19,7 @@ public enum PeriodStage {
 
   /// Of a period that is shorter than two weeks, the last days are the whole.
   static PeriodStage of(PeriodDays days) {
-    if (days.workdays() == days.elapsedDays()) {
+    if (days.daysLeft() == 0) {
       return OVER;
     }
     if (days.weeksLeft() < LAST_WEEKS) {

@@ -8,8 +8,8 @@ import scrumline.team.Week;
 ///
 /// `attainment` = booked ÷ quota, `expected` = quota × elapsed, `pace` = booked ÷ expected, `gap` =
 /// quota − booked or 0, `multiple` = need ÷ now, `coverage` = pipeline ÷ gap. When no workday is
-/// left there are no rates. `toldSince` is the file's
-/// first week, where what was booked before it is not known.
+/// left there are no rates. `toldSince` is the file's first week, where what was booked before
+/// it is not known.
 public record QuotaProgress(
     PeriodDays days,
     Figure quota,
@@ -35,7 +35,7 @@ public record QuotaProgress(
     var gap = quota.with(booked, (whole, done) -> Math.max(0, Exact.difference(whole, done)));
     var left = Figure.of(days.weeksLeft());
     var now = booked.over(Figure.of(days.weeksElapsed()), NOT_BEGUN);
-    boolean isOver = days.workdays() == days.elapsedDays();
+    boolean isOver = days.daysLeft() == 0;
     boolean noSales = booked.value().orElse(1) <= 0;
     var need = gap.over(left, OVER);
     return new QuotaProgress(

@@ -57,7 +57,7 @@ public record ReviewInput(
   static boolean hasValues(Team team, Week week) {
     return team.reps().stream()
         .flatMap(rep -> Optional.ofNullable(rep.weeks().get(week)).stream())
-        .anyMatch(numbers -> !numbers.values().isEmpty());
+        .anyMatch(numbers -> !numbers.isEmpty());
   }
 
   RepWeeks weeks(Rep rep) {

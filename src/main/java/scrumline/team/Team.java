@@ -67,11 +67,19 @@ public record Team(
         .toList();
   }
 
+  /// The KPI that the quota counts where that is things and no money; nothing without a period.
+  public Optional<Kpi> countedResult() {
+    return period
+        .flatMap(Period::result)
+        .flatMap(this::kpi)
+        .filter(kpi -> kpi.unit() == Unit.COUNT);
+  }
+
   /// The last week that anybody has a value in.
   public Optional<Week> newestWeek() {
     return reps.stream()
         .flatMap(rep -> rep.weeks().values().stream())
-        .filter(numbers -> !numbers.values().isEmpty())
+        .filter(numbers -> !numbers.isEmpty())
         .map(WeekNumbers::week)
         .max(Comparator.naturalOrder());
   }

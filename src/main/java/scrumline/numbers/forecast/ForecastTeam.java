@@ -9,9 +9,7 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Workdays;
 import scrumline.team.Deal;
-import scrumline.team.Period;
 import scrumline.team.Rep;
-import scrumline.team.Unit;
 
 /// What everybody's forecast takes from the team, computed once for all of them: its past weeks,
 /// and the values of all `deals` that are listed, up to and including `asOf`. There is no past for
@@ -58,8 +56,7 @@ public record ForecastTeam(Review review, Optional<TeamPast> past, TeamDeals dea
   /// What a deal is worth in a team that lists none: its average, else 1 where the period's result
   /// is a count.
   private Figure plainDeal(Quarter quarter) {
-    var result = review.team().period().flatMap(Period::result).flatMap(review.team()::kpi);
-    boolean isCount = result.filter(kpi -> kpi.unit() == Unit.COUNT).isPresent();
+    boolean isCount = review.team().countedResult().isPresent();
     return isCount && !quarter.averageDeal().isKnown() ? Figure.of(1) : quarter.averageDeal();
   }
 

@@ -11,10 +11,7 @@ import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Shown;
 import scrumline.team.Counted;
-import scrumline.team.Kpi;
-import scrumline.team.Period;
 import scrumline.team.Team;
-import scrumline.team.Unit;
 
 /// Where a quota stands in short facts for the manager, a rep's or the team's. Each fits the stage
 /// of the period: in its last days nothing is told by the week, after its end nothing looks ahead,
@@ -107,7 +104,7 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
   private String now() {
     var now = progress.nowPerWeek();
     if (now.value().orElse(1) <= 0) {
-      return counts(team).isPresent() ? ", none yet" : ", no sales yet";
+      return team.countedResult().isPresent() ? ", none yet" : ", no sales yet";
     }
     return now.isKnown() ? ", now " + now.text(this::weekly) : "";
   }
@@ -117,7 +114,7 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
   }
 
   String workdaysLeft() {
-    return Counted.of(progress.days().workdays() - progress.days().elapsedDays(), "workday");
+    return Counted.of(progress.days().daysLeft(), "workday");
   }
 
   boolean hasGap() {
@@ -153,12 +150,12 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
 
   /// `$79k`, or `12` of what the team counts instead of money.
   public static String bare(Team team, double value) {
-    return counts(team).isPresent() ? Shown.count(value) : Shown.of(team).money(value);
+    return team.countedResult().isPresent() ? Shown.count(value) : Shown.of(team).money(value);
   }
 
   /// `$23k`, or `3.7` of what is counted.
   public static String weekly(Team team, double value) {
-    return counts(team).isPresent() ? Shown.coverage(value) : Shown.of(team).money(value);
+    return team.countedResult().isPresent() ? Shown.coverage(value) : Shown.of(team).money(value);
   }
 
   private String bare(double value) {
@@ -170,13 +167,6 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
   }
 
   private String counted() {
-    return counts(team).map(kpi -> " " + kpi.inSentence()).orElse("");
-  }
-
-  private static Optional<Kpi> counts(Team team) {
-    return team.period()
-        .flatMap(Period::result)
-        .flatMap(team::kpi)
-        .filter(kpi -> kpi.unit() == Unit.COUNT);
+    return team.countedResult().map(kpi -> " " + kpi.inSentence()).orElse("");
   }
 }

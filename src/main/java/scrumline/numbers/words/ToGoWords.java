@@ -1,6 +1,5 @@
 package scrumline.numbers.words;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
@@ -79,9 +78,7 @@ public record ToGoWords(
   }
 
   private static String during(Period period) {
-    long days = ChronoUnit.DAYS.between(period.start(), period.end()) + 1;
-    boolean isQuarter = days >= 88 && days <= 94;
-    return isQuarter ? " this quarter" : " in " + period.label().value();
+    return period.span().equals("quarter") ? " this quarter" : " in " + period.label().value();
   }
 
   private Optional<String> count(String beyond) {
