@@ -6,11 +6,11 @@ import java.util.Optional;
 import scrumline.numbers.Figure;
 import scrumline.numbers.GoalFit;
 import scrumline.numbers.KpiReading;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Shown;
-import scrumline.numbers.words.QuotaWords;
 import scrumline.team.Listed;
 import scrumline.team.OpenItem;
 import scrumline.team.Period;
@@ -84,7 +84,7 @@ public record Aside(Topic topic, SafeText text) {
                     "At this rate "
                         + period
                         + " ends near "
-                        + QuotaWords.bare(review.team(), known.end())
+                        + new QuotaAmount(review.team()).of(known.end())
                         + ". Talk about a good end, and the next start, alone."));
   }
 

@@ -9,6 +9,7 @@ import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
 import scrumline.numbers.PeriodDays;
 import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.Shown;
 import scrumline.scrum.Wording;
 import scrumline.team.Period;
@@ -25,10 +26,10 @@ final class QuotaFacts {
           entry("weeksLeft", QuotaFacts::weeksLeft),
           entry(
               "gap",
-              it -> money("the gap", "{Nothing|#|#} of the quota is to go", it, Quarter::gap)),
+              it -> amount("the gap", "{Nothing|#|#} of the quota is to go", it, Quarter::gap)),
           entry(
               "averageDeal",
-              it -> money("the average deal", "The average deal is #", it, Quarter::averageDeal)),
+              it -> amount("the average deal", "The average deal is #", it, Quarter::averageDeal)),
           entry(
               "attainment",
               it ->
@@ -94,9 +95,9 @@ final class QuotaFacts {
         Shown::coverage);
   }
 
-  private static Fact money(
+  private static Fact amount(
       String noun, String said, Subject it, Function<Quarter, Figure> figure) {
-    return Fact.of(noun, said, it.of(figure), it.shown()::money);
+    return Fact.of(noun, said, it.of(figure), new QuotaAmount(it.team())::of);
   }
 
   private static Fact withinOneDeal(Subject it) {

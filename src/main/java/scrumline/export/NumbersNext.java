@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import scrumline.numbers.FunnelReading;
 import scrumline.numbers.GapSplit;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.Forecasts;
-import scrumline.numbers.words.QuotaWords;
 import scrumline.numbers.words.WeekWords;
 import scrumline.scrum.Question;
 
@@ -79,7 +79,7 @@ record NumbersNext(Review review, Forecasts forecasts, Map<String, Question> que
 
   private String end(Forecast forecast) {
     var ends = DoubleStream.of(forecast.p10(), forecast.p50(), forecast.p90());
-    var shown = ends.mapToObj(end -> QuotaWords.bare(review.team(), end)).toList();
+    var shown = ends.mapToObj(new QuotaAmount(review.team())::of).toList();
     String range = "likely end " + String.join(", ", shown) + " (10, 50, 90 %)";
     var chance = Optional.of(forecast.chance()).filter(known -> known.isPresent());
     return range

@@ -5,11 +5,11 @@ import scrumline.numbers.Figure;
 import scrumline.numbers.LargestDeal;
 import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Review;
 import scrumline.numbers.Shown;
 import scrumline.numbers.forecast.Forecast;
-import scrumline.numbers.words.QuotaWords;
 import scrumline.team.Counted;
 import scrumline.team.Week;
 
@@ -115,7 +115,7 @@ record PeriodWords(Review review) {
   }
 
   private String amount(double value) {
-    return QuotaWords.bare(review.team(), value);
+    return new QuotaAmount(review.team()).of(value);
   }
 
   /// What a team counts that does not count money: ` meetings held`.

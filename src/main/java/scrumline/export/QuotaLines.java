@@ -9,6 +9,7 @@ import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
 import scrumline.numbers.LargestDeal;
 import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamTotals;
@@ -85,7 +86,7 @@ record QuotaLines(Team team) {
   }
 
   private String amount(double value) {
-    return QuotaWords.bare(team, value);
+    return new QuotaAmount(team).of(value);
   }
 
   private void largest(List<String> lines, LargestDeal largest) {

@@ -7,6 +7,7 @@ import scrumline.numbers.Figure;
 import scrumline.numbers.PaceStatus;
 import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Shown;
@@ -148,22 +149,12 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
     return bare(value) + counted();
   }
 
-  /// `$79k`, or `12` of what the team counts instead of money.
-  public static String bare(Team team, double value) {
-    return team.countedResult().isPresent() ? Shown.count(value) : Shown.of(team).money(value);
-  }
-
-  /// `$23k`, or `3.7` of what is counted.
-  public static String weekly(Team team, double value) {
-    return team.countedResult().isPresent() ? Shown.coverage(value) : Shown.of(team).money(value);
-  }
-
   private String bare(double value) {
-    return bare(team, value);
+    return new QuotaAmount(team).of(value);
   }
 
   private String weekly(double value) {
-    return weekly(team, value);
+    return new QuotaAmount(team).aWeek(value);
   }
 
   private String counted() {

@@ -2,7 +2,7 @@ package scrumline.screen.view;
 
 import java.util.Optional;
 import java.util.function.DoubleFunction;
-import scrumline.numbers.words.QuotaWords;
+import scrumline.numbers.QuotaAmount;
 import scrumline.screen.text.Line;
 import scrumline.team.Rep;
 import scrumline.team.Sight;
@@ -41,7 +41,7 @@ final class Outlook {
   }
 
   private static DoubleFunction<String> amount(Scene scene) {
-    return value -> QuotaWords.bare(scene.scrum().team(), value);
+    return new QuotaAmount(scene.scrum().team())::of;
   }
 
   private static boolean looksAhead(Scene scene, Rep rep) {

@@ -12,12 +12,12 @@ import scrumline.numbers.FunnelWords;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
+import scrumline.numbers.QuotaAmount;
 import scrumline.numbers.QuotaProgress;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
-import scrumline.numbers.words.QuotaWords;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.team.Sight;
@@ -168,11 +168,11 @@ record ScorecardColumns(Scene scene, List<RepNumbers> reps, TeamTotals totals) {
   }
 
   private String amount(double value) {
-    return QuotaWords.bare(scene.scrum().team(), value);
+    return new QuotaAmount(scene.scrum().team()).of(value);
   }
 
   private String weekly(double value) {
-    return QuotaWords.weekly(scene.scrum().team(), value);
+    return new QuotaAmount(scene.scrum().team()).aWeek(value);
   }
 
   private ScorecardColumn column(
