@@ -61,10 +61,11 @@ final class KpiFacts {
   }
 
   /// The change in whole per cent or points, with its sign where it is looked at and without where
-  /// the sentence has it in words.
+  /// the sentence has it in words; absent where chance would do.
   static Fact trend(KpiReading reading) {
     return reading
         .trend()
+        .filter(Trend::standsOut)
         .map(
             trend ->
                 trend(said(reading, ": # against the nine weeks before"), trend, noun(reading)))

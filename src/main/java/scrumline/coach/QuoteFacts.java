@@ -2,13 +2,18 @@ package scrumline.coach;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
+import scrumline.numbers.WayToQuota;
+import scrumline.numbers.WinRate;
 import scrumline.team.CountedLabel;
+import scrumline.team.Quote;
 
 /// What a rule can ask about quotes and what comes of them, and what the team calls both.
 final class QuoteFacts {
@@ -52,27 +57,38 @@ final class QuoteFacts {
 
   /// The word, where there are some to choose from.
   private static Fact several(Subject it, Fact word) {
-    return it.of(Quarter::openQuotes).value().orElse(0) >= 2 ? word : Fact.absent("open quotes");
+    return openQuotes(it.rep()).value().orElse(0) >= 2 ? word : Fact.absent("open quotes");
   }
 
   private static Fact open(Subject it) {
     String said = "Open " + words(it).quotes() + ": #";
-    return Fact.count("what is open", said, it.of(Quarter::openQuotes));
+    return Fact.count("what is open", said, openQuotes(it.rep()));
   }
 
-  private static Figure untouched(RepNumbers rep) {
-    return of(rep, one -> one.way().untouched());
+  private static Figure openQuotes(RepNumbers rep) {
+    return counted(rep, List::size);
+  }
+
+  private static Figure untouched(Subject it, RepNumbers rep) {
+    return counted(rep, open -> WayToQuota.untouched(open, it.review().asOf()));
+  }
+
+  /// Quotes are open with or without a period.
+  private static Figure counted(RepNumbers rep, ToIntFunction<List<Quote>> count) {
+    return rep.rep().quotes().isPresent()
+        ? Figure.of(count.applyAsInt(Everybody.open(rep.rep())))
+        : Figure.absent("no quotes listed");
   }
 
   private static Fact untouched(Subject it) {
     String said = "# of them {was|were} last touched more than two weeks ago";
-    return Fact.count("those that wait", said, untouched(it.rep()));
+    return Fact.count("those that wait", said, untouched(it, it.rep()));
   }
 
   /// Of everybody's open quotes: where nearly all wait, nobody keeps the list of touches.
   private static Fact teamUntouched(Subject it) {
-    var open = sum(it, rep -> of(rep, Quarter::openQuotes));
-    var waiting = sum(it, QuoteFacts::untouched);
+    var open = sum(it, QuoteFacts::openQuotes);
+    var waiting = sum(it, rep -> untouched(it, rep));
     return Fact.percent(
         "the team's share",
         "In the whole team # of what is open waits as long",
@@ -84,23 +100,22 @@ final class QuoteFacts {
         it.review().reps().stream().mapToDouble(rep -> count.apply(rep).value().orElse(0)).sum());
   }
 
-  private static Figure of(RepNumbers rep, Function<Quarter, Figure> figure) {
-    return rep.quarter().map(figure).orElse(Figure.absent("no period"));
-  }
-
   private static Fact newQuotes(Subject it) {
     String said = "New " + words(it).quotes() + " to go: #";
     return Fact.count("the new ones to go", said, it.of(Quarter::newQuotesToGo));
   }
 
   private static Fact winRate(Subject it) {
-    return Fact.percent("the win rate", "The win rate is #", it.of(Quarter::winRate));
+    return Fact.percent("the win rate", "The win rate is #", ofWins(it).rate());
   }
 
   private static Fact decided(Subject it) {
     String said = "It is counted over # decided " + words(it).deals() + " of thirteen weeks";
-    return Fact.count(
-        "what was decided", said, it.of(quarter -> quarter.way().winRate().decided()));
+    return Fact.count("what was decided", said, ofWins(it).decided());
+  }
+
+  private static WinRate ofWins(Subject it) {
+    return it.review().winRate(it.rep().rep());
   }
 
   private static Fact teamWinRate(Subject it) {

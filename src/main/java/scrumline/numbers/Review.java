@@ -134,10 +134,14 @@ public record Review(ReviewInput input, AlreadyRead read) {
     return read.totals(() -> TeamTotals.of(input, reps()));
   }
 
+  /// Of a rep's decided deals in the trailing 13 weeks.
+  public WinRate winRate(Rep rep) {
+    return WinRate.of(input.weeks(rep), input.trailing());
+  }
+
   /// Of everybody's decided deals in the trailing 13 weeks.
   public WinRate winRate() {
-    return WinRate.of(
-        team().reps().stream().map(rep -> WinRate.of(input.weeks(rep), input.trailing())).toList());
+    return WinRate.of(team().reps().stream().map(this::winRate).toList());
   }
 
   /// How far the period has gone for somebody who is never away; nothing without a period.
@@ -167,7 +171,8 @@ public record Review(ReviewInput input, AlreadyRead read) {
       return Optional.empty();
     }
     String first = week().plus(1).shortName();
-    String absent = missing == 1 ? first + " is" : first + " to " + last.shortName() + " are";
+    String between = missing == 2 ? " and " : " to ";
+    String absent = missing == 1 ? first + " is" : first + between + last.shortName() + " are";
     return Optional.of(
         "Newest numbers: " + week().shortName() + "; " + absent + " not in the file yet");
   }

@@ -1,6 +1,7 @@
 package scrumline.coach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,6 +136,22 @@ class RulesTest {
         List.of("these braces name no figure"), problems("always", "{gap:one} to go", "What?"));
     assertEquals(List.of("\"ranked\" polices"), problems("always", "You are ranked last", "What?"));
     assertEquals(List.of(), problems("multiple >= 2 and calls.trend <= -5", "{gap}", "{name}?"));
+  }
+
+  /// Of 720 calls in nine weeks and 300 in four, chance makes a fall of 6 % every other time.
+  @Test
+  void a_trend_within_chance_speaks_for_no_rule() {
+    String own = own("calls.trend <= -5", "Down {calls.trend}.", "What has changed with Calls?");
+    var little = new RuleStory().with("OWN", own).weekly("calls", 80, 75);
+    var much = new RuleStory().with("OWN", own).weekly("calls", 80, 60);
+    assertNotEquals("ours", little.question().rule());
+    assertEquals("ours", much.question().rule());
+  }
+
+  @Test
+  void quotes_wait_in_a_team_without_a_period_too() {
+    var story = new RuleStory().with("\"period\":", "\"x-period\":").quotes(3, 1, 4);
+    assertEquals("quotes-waiting", story.question().rule());
   }
 
   private static List<String> problems(String when, String opening, String question) {

@@ -28,7 +28,7 @@ class ReviewTest {
     assertEquals("2026-W45", team.review().week().toString());
     assertEquals(LocalDate.of(2026, 11, 6), team.review().asOf());
     assertEquals(
-        Optional.of("Newest numbers: W45; W46 to W47 are not in the file yet"),
+        Optional.of("Newest numbers: W45; W46 and W47 are not in the file yet"),
         team.review().newestWords());
     assertFalse(team.numbers().kpis().getFirst().missing());
     team.value("2026-W46", "calls", 0);
