@@ -16,7 +16,6 @@ import scrumline.numbers.Review;
 import scrumline.numbers.Rounding;
 import scrumline.numbers.Status;
 import scrumline.numbers.Trend;
-import scrumline.numbers.WayToQuota;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
@@ -27,8 +26,6 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
   private static final double LEAST_CHANCE = 5;
   private static final double MOST_CHANCE = 95;
   private static final double GOOD_CHANCE = 50;
-  private static final int FEWEST_OPEN = 4;
-  private static final int FEWEST_WAITING = 3;
 
   /// One fact that asks for time.
   public sealed interface Reason {
@@ -168,10 +165,9 @@ public record Attention(RepNumbers numbers, OptionalDouble chance, List<Reason> 
   }
 
   private static Optional<Reason> quotes(Review review, Rep rep) {
-    var open = Everybody.open(rep);
-    int waiting = WayToQuota.untouched(open, review.asOf());
-    boolean isMuch =
-        open.size() >= FEWEST_OPEN && waiting >= FEWEST_WAITING && 2 * waiting >= open.size();
-    return isMuch ? Optional.of(new Reason.QuotesWaiting(waiting, open.size())) : Optional.empty();
+    var quotes = WaitingQuotes.of(rep, review.asOf());
+    return quotes.areMany()
+        ? Optional.of(new Reason.QuotesWaiting(quotes.waiting(), quotes.open()))
+        : Optional.empty();
   }
 }

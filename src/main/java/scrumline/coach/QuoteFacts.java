@@ -2,18 +2,14 @@ package scrumline.coach;
 
 import static java.util.Map.entry;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import scrumline.numbers.Figure;
 import scrumline.numbers.FunnelWords;
 import scrumline.numbers.Quarter;
-import scrumline.numbers.RepNumbers;
-import scrumline.numbers.WayToQuota;
 import scrumline.numbers.WinRate;
 import scrumline.team.CountedLabel;
-import scrumline.team.Quote;
 
 /// What a rule can ask about quotes and what comes of them, and what the team calls both.
 final class QuoteFacts {
@@ -57,47 +53,35 @@ final class QuoteFacts {
 
   /// The word, where there are some to choose from.
   private static Fact several(Subject it, Fact word) {
-    return openQuotes(it.rep()).value().orElse(0) >= 2 ? word : Fact.absent("open quotes");
+    return count(it, WaitingQuotes::open).value().orElse(0) >= 2
+        ? word
+        : Fact.absent("open quotes");
   }
 
   private static Fact open(Subject it) {
     String said = "Open " + words(it).quotes() + ": #";
-    return Fact.count("what is open", said, openQuotes(it.rep()));
-  }
-
-  private static Figure openQuotes(RepNumbers rep) {
-    return counted(rep, List::size);
-  }
-
-  private static Figure untouched(Subject it, RepNumbers rep) {
-    return counted(rep, open -> WayToQuota.untouched(open, it.review().asOf()));
-  }
-
-  /// Quotes are open with or without a period.
-  private static Figure counted(RepNumbers rep, ToIntFunction<List<Quote>> count) {
-    return rep.rep().quotes().isPresent()
-        ? Figure.of(count.applyAsInt(Everybody.open(rep.rep())))
-        : Figure.absent("no quotes listed");
+    return Fact.count("what is open", said, count(it, WaitingQuotes::open));
   }
 
   private static Fact untouched(Subject it) {
     String said = "# of them {was|were} last touched more than two weeks ago";
-    return Fact.count("those that wait", said, untouched(it, it.rep()));
+    return Fact.count("those that wait", said, count(it, WaitingQuotes::waiting));
+  }
+
+  /// Quotes are open with or without a period.
+  private static Figure count(Subject it, ToIntFunction<WaitingQuotes> which) {
+    var rep = it.rep().rep();
+    return rep.quotes().isPresent()
+        ? Figure.of(which.applyAsInt(WaitingQuotes.of(rep, it.review().asOf())))
+        : Figure.absent("no quotes listed");
   }
 
   /// Of everybody's open quotes: where nearly all wait, nobody keeps the list of touches.
   private static Fact teamUntouched(Subject it) {
-    var open = sum(it, QuoteFacts::openQuotes);
-    var waiting = sum(it, rep -> untouched(it, rep));
     return Fact.percent(
         "the team's share",
         "In the whole team # of what is open waits as long",
-        waiting.over(open, "nothing is open"));
-  }
-
-  private static Figure sum(Subject it, Function<RepNumbers, Figure> count) {
-    return Figure.of(
-        it.review().reps().stream().mapToDouble(rep -> count.apply(rep).value().orElse(0)).sum());
+        WaitingQuotes.of(it.review()).share());
   }
 
   private static Fact newQuotes(Subject it) {

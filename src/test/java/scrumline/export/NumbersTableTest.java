@@ -64,7 +64,7 @@ class NumbersTableTest {
           what fell: calls 49 % · conversations 26 % · quotes sent 26 %
           likely end $103k, $142k, $205k (10, 50, 90 %) · 12 % chance of quota
           Promised for Fri 20 Nov. Mine is late: get marketing to send the Q4 distributor list. Is it still what helps most?
-          i-owe: 1 resource of yours for them is past the day that was agreed; this rule asks from 1 on.
+          i-owe: 1 resource of yours for them is past the day that was agreed.
         """,
         NumbersTable.of(Samples.figures(review, List.of(review.rep("r07").orElseThrow()))));
   }
