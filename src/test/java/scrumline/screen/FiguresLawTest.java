@@ -76,7 +76,7 @@ class FiguresLawTest {
     if (!(window.page() instanceof TurnPage) || window.scrum.current().isEmpty()) {
       return;
     }
-    for (var reading : window.scrum.review().rep(window.scrum.current().get()).kpis()) {
+    for (var reading : window.scene().review().rep(window.scrum.current().get()).kpis()) {
       if (reading.goal().map(Goal::value).filter(value -> value == 0).isPresent()) {
         assertFalse(
             frame.lines().stream().anyMatch(line -> hasPercent(line, reading)),

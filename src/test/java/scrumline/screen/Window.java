@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.Samples;
 import scrumline.coach.Questions;
-import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.numbers.forecast.Forecasts;
@@ -35,8 +34,6 @@ public final class Window {
   long savedUpTo = Long.MAX_VALUE;
   Forecasts forecasts = Forecasts.NONE;
   Optional<PlannedStart> start = Optional.empty();
-
-  private Review review;
 
   private Window(Scrum scrum, Instant now) {
     this.now = now;
@@ -77,7 +74,8 @@ public final class Window {
   /// The forecast of the rep whose turn it is has arrived, or it is clear that there is none.
   Window foreseen() {
     var rep = scrum.current().orElseThrow();
-    var basis = ForecastTeam.of(scrum.review()).basis(scrum.review().rep(rep));
+    var review = LastReview.of(scrum);
+    var basis = ForecastTeam.of(review).basis(review.rep(rep));
     forecasts =
         basis
             .inputs()
@@ -128,7 +126,7 @@ public final class Window {
   Scene scene() {
     return new Scene(
         scrum,
-        review(),
+        LastReview.of(scrum),
         Samples.coach(),
         forecasts,
         savedUpTo,
@@ -138,16 +136,6 @@ public final class Window {
         size,
         desk.said(),
         start);
-  }
-
-  /// Made anew only when what it is made from is another, as the program does.
-  private Review review() {
-    boolean stands =
-        review != null
-            && review.team() == scrum.team()
-            && review.adjustments().equals(scrum.adjustments());
-    review = stands ? review : scrum.review();
-    return review;
   }
 
   private void follow(Desk.Answer answer) {
@@ -166,7 +154,7 @@ public final class Window {
     return entered
         .current()
         .filter(rep -> entered.asked(rep.id()).isEmpty())
-        .map(_ -> new Questions(Samples.coach(), entered, entered.review()))
+        .map(_ -> new Questions(Samples.coach(), entered, LastReview.of(entered)))
         .flatMap(questions -> questions.due(forecasts::chance, now));
   }
 
