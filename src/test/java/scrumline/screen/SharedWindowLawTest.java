@@ -3,6 +3,7 @@ package scrumline.screen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.PlausibleTeams;
 import scrumline.RandomTeams;
+import scrumline.Rounds;
 import scrumline.Samples;
 import scrumline.export.Format;
 import scrumline.export.Recap;
@@ -27,7 +29,7 @@ import scrumline.team.Team;
 /// Nothing private is on a window that is shared, nor in a document for the team, whatever the team
 /// file says and whatever is pressed.
 class SharedWindowLawTest {
-  private static final int TEAMS = 10;
+  private static final int TEAMS = Rounds.of(12);
   private static final int KEYS = 40;
 
   private static final List<Size> SIZES =
@@ -125,17 +127,20 @@ class SharedWindowLawTest {
 
   @Test
   void a_team_that_shares_one_thing_shares_no_other() {
-    for (int seed = 0; seed < TEAMS / 2; seed++) {
-      for (var team : teams(seed)) {
-        var money = screens(Secrets.in(team, EnumSet.of(Share.MONEY)));
-        none(FORECAST, money, "money shared");
-        none(MARK, money, "money shared");
-        var scorecard = screens(Secrets.in(team, EnumSet.of(Share.SCORECARD)));
-        none(MONEY, scorecard, "scorecard shared");
-        none(MARK, scorecard, "scorecard shared");
-        var forecast = screens(Secrets.in(team, EnumSet.of(Share.FORECAST)));
-        none(MARK, forecast, "forecast shared");
-      }
+    var teams = new ArrayList<>(List.of(Samples.northlineWest()));
+    for (int seed = 0; seed < Rounds.of(6); seed++) {
+      teams.add(RandomTeams.team(seed));
+      teams.add(PlausibleTeams.team(seed));
+    }
+    for (var team : teams) {
+      var money = screens(Secrets.in(team, EnumSet.of(Share.MONEY)));
+      none(FORECAST, money, "money shared");
+      none(MARK, money, "money shared");
+      var scorecard = screens(Secrets.in(team, EnumSet.of(Share.SCORECARD)));
+      none(MONEY, scorecard, "scorecard shared");
+      none(MARK, scorecard, "scorecard shared");
+      var forecast = screens(Secrets.in(team, EnumSet.of(Share.FORECAST)));
+      none(MARK, forecast, "forecast shared");
     }
   }
 
