@@ -14,6 +14,7 @@ import scrumline.screen.text.Key;
 import scrumline.screen.text.Size;
 import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
+import scrumline.scrum.LastReview;
 import scrumline.scrum.Morning;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;

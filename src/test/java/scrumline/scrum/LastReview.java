@@ -1,17 +1,16 @@
-package scrumline.screen;
+package scrumline.scrum;
 
 import org.jspecify.annotations.Nullable;
 import scrumline.numbers.Review;
-import scrumline.scrum.Scrum;
 
 /// How a scrum's numbers stand, made anew only when what they are made from is another, as the
 /// program does: most of the windows that tests look through are on one and the same team.
-final class LastReview {
+public final class LastReview {
   private static @Nullable Review last;
 
   private LastReview() {}
 
-  static synchronized Review of(Scrum scrum) {
+  public static synchronized Review of(Scrum scrum) {
     var before = last;
     var now = before != null && isOf(scrum, before) ? before : scrum.review();
     last = now;
