@@ -51,6 +51,16 @@ public record Workdays(Set<LocalDate> holidays, List<Absence> absences) {
     return days;
   }
 
+  /// The day in whose evening `count` workdays from `first` on have passed; the day before `first`
+  /// for none. There have to be so many.
+  public LocalDate evening(LocalDate first, long count) {
+    var day = first.minusDays(1);
+    for (long left = count; left > 0; left -= include(day) ? 1 : 0) {
+      day = day.plusDays(1);
+    }
+    return day;
+  }
+
   private static Set<LocalDate> holidaysOf(Team team) {
     return team.period().<Set<LocalDate>>map(Period::holidays).orElse(Set.of());
   }

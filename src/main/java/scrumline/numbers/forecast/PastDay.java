@@ -32,13 +32,8 @@ public record PastDay(
   }
 
   private static PastDay of(DealHistory history, CalendarQuarter quarter, PartOfQuarter part) {
-    int left = part.of(WORKDAYS.between(quarter.start(), quarter.end()));
-    var day = quarter.start();
-    while (left > 0) {
-      left -= WORKDAYS.include(day) ? 1 : 0;
-      day = left > 0 ? day.plusDays(1) : day;
-    }
-    return new PastDay(history, quarter, part, day);
+    int passed = part.of(WORKDAYS.between(quarter.start(), quarter.end()));
+    return new PastDay(history, quarter, part, WORKDAYS.evening(quarter.start(), passed));
   }
 
   /// What the program would have said about everybody who closed a deal in the quarter before, with

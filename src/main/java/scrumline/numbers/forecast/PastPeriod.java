@@ -41,12 +41,6 @@ record PastPeriod(LocalDate start, LocalDate end) {
   /// The day in whose evening `share` of the workdays have passed, to the nearest whole day: the
   /// day before the first for a share of 0.
   LocalDate evening(Workdays workdays, double share) {
-    long left = Math.round(share * workdays.between(start, end));
-    var day = start.minusDays(1);
-    while (left > 0) {
-      day = day.plusDays(1);
-      left -= workdays.include(day) ? 1 : 0;
-    }
-    return day;
+    return workdays.evening(start, Math.round(share * workdays.between(start, end)));
   }
 }
