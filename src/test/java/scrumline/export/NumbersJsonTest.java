@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrumline.JsonNode;
 import scrumline.RandomTeams;
+import scrumline.Rounds;
 import scrumline.Samples;
 import scrumline.numbers.Review;
 
@@ -132,7 +133,7 @@ class NumbersJsonTest {
 
   @Test
   void any_team_gives_valid_json() {
-    for (long seed = 0; seed < 500; seed++) {
+    for (long seed = 0; seed < Rounds.of(500); seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
       var document = JsonNode.parse(JsonDocument.of(Samples.figures(review, review.reps())));

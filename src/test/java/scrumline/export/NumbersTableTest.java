@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import scrumline.RandomTeams;
+import scrumline.Rounds;
 import scrumline.Samples;
 import scrumline.intake.TeamFile;
 import scrumline.numbers.Review;
@@ -97,7 +98,7 @@ class NumbersTableTest {
 
   @Test
   void any_team_gives_a_table_without_nan_or_infinity() {
-    for (long seed = 0; seed < 500; seed++) {
+    for (long seed = 0; seed < Rounds.of(500); seed++) {
       var team = RandomTeams.team(seed);
       var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of());
       String table = NumbersTable.of(Samples.figures(review, review.reps()));

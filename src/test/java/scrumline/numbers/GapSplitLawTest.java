@@ -5,13 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import scrumline.Rounds;
 import scrumline.team.Kpi;
 import scrumline.team.Unit;
 
 /// Of people who work as before a link is named for fewer than 7 of 100. Of people who do a third
 /// less of the first step it is named for most.
 class GapSplitLawTest {
-  private static final int PEOPLE = 4000;
+  private static final int PEOPLE = Rounds.of(6000);
   private static final double MOST = 0.07;
   private static final double[] RATES = {0.22, 0.4, 0.3};
   private static final Kpi[] STEPS = {
