@@ -13,7 +13,7 @@ import scrumline.team.Week;
 /// What one deal of a rep is worth, in money. It looks back on 26 calendar weeks, since deals are
 /// few and of many sizes. The single largest deal is left out, because one such deal says nothing
 /// of the next; a median would, on a skewed history, count far too many deals to go.
-public final class AverageDeal {
+final class AverageDeal {
   private static final int WEEKS = 26;
   private static final int ENOUGH = 5;
   private static final String UNKNOWN = "no average deal";

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// fall, max(0, −ln(now ÷ before)), ÷ the sum of all falls, so the shares (0 to 1) add up to 1.
 /// `shares` is empty, with the reason in `why`, where nothing fell.
 ///
-/// What chance alone may have made is not talked about: of generated people who work as before,
-/// the largest fall was named for a third until a link had to stand out itself.
+/// What chance alone may have made is not talked about: a link has to stand out itself, since the
+/// largest fall is far ahead of the others for a third of generated people who work as before.
 public record GapSplit(List<Share> shares, Optional<String> why) {
   private static final double LEAST_COUNT = 10;
   private static final double NAMED_PERCENT = 40;

@@ -38,19 +38,6 @@ public record Opening(
     order = List.copyOf(order);
   }
 
-  /// Where everybody of earlier scrums is in the team, and nothing is remembered of them.
-  public Opening(
-      Team team,
-      LocalDate date,
-      Week week,
-      List<OpenItem> items,
-      List<Adjustment> inForce,
-      List<String> order,
-      OptionalLong seed,
-      int firstNumber) {
-    this(team, date, week, items, inForce, order, seed, firstNumber, List.of(), Map.of());
-  }
-
   /// What a rep's turn knows of the turns before.
   public Remembered remembered(String rep) {
     return remembered.getOrDefault(rep, Remembered.NOTHING);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,8 @@ class ReplayTest {
             sample.inForce(),
             order,
             sample.seed(),
-            1));
+            1,
+            List.of(),
+            Map.of()));
   }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -161,6 +162,17 @@ class CarriedTest {
     var week = Week.lastCompleteOn(TODAY);
     var items = List.of(item("a", DUE, 2));
     return new Event.Opened(
-        AT, new Opening(team, TODAY, week, items, inForce, List.of(), OptionalLong.empty(), 1));
+        AT,
+        new Opening(
+            team,
+            TODAY,
+            week,
+            items,
+            inForce,
+            List.of(),
+            OptionalLong.empty(),
+            1,
+            List.of(),
+            Map.of()));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import scrumline.Samples;
@@ -27,7 +28,17 @@ public final class Morning {
     var week = Review.weekOn(team, Samples.MONDAY);
     var items = team.openItems();
     var opening =
-        new Opening(team, Samples.MONDAY, week, items, inForce, order, OptionalLong.empty(), 1);
+        new Opening(
+            team,
+            Samples.MONDAY,
+            week,
+            items,
+            inForce,
+            order,
+            OptionalLong.empty(),
+            1,
+            List.of(),
+            Map.of());
     scrum = Scrum.open(new Event.Opened(now, opening));
   }
 
