@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -12,12 +13,17 @@ import scrumline.team.Rep;
 /// these are equal.
 public final class AlreadyRead {
   private final Map<String, RepNumbers> reps = new ConcurrentHashMap<>();
+  private final Map<String, List<GoalFit>> goalFits = new ConcurrentHashMap<>();
   private volatile @Nullable TeamTotals totals;
 
   AlreadyRead() {}
 
   RepNumbers of(Rep rep, Function<Rep, RepNumbers> read) {
     return reps.computeIfAbsent(rep.id(), _ -> read.apply(rep));
+  }
+
+  List<GoalFit> goalFits(Rep rep, Function<Rep, List<GoalFit>> read) {
+    return goalFits.computeIfAbsent(rep.id(), _ -> read.apply(rep));
   }
 
   /// Two threads may both read them, which gives the same twice.

@@ -1,5 +1,6 @@
 package scrumline.numbers;
 
+import java.util.List;
 import java.util.Optional;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
@@ -13,7 +14,17 @@ public record GoalFit(Kpi kpi, Goal goal, int met, int weeks, Figure best) {
   private static final int WEEKS = 8;
   private static final int MISSED = 6;
 
-  static Optional<GoalFit> of(RepWeeks rep, Kpi kpi, Week last) {
+  static List<GoalFit> of(RepWeeks rep, List<Kpi> kpis, Week last) {
+    return kpis.stream().flatMap(kpi -> of(rep, kpi, last).stream()).toList();
+  }
+
+  private static Optional<GoalFit> of(RepWeeks rep, Kpi kpi, Week last) {
+    return rep.goal(kpi, last)
+        .filter(_ -> kpi.isLeading())
+        .flatMap(goal -> missed(rep, kpi, last, goal));
+  }
+
+  private static Optional<GoalFit> missed(RepWeeks rep, Kpi kpi, Week last, Goal goal) {
     var judged =
         RepWeeks.trailing(last).reversed().stream()
             .map(week -> Verdict.in(week, rep, kpi).status())
@@ -21,10 +32,10 @@ public record GoalFit(Kpi kpi, Goal goal, int met, int weeks, Figure best) {
             .limit(WEEKS)
             .toList();
     int met = (int) judged.stream().filter(status -> status == Status.MET).count();
-    boolean isMissed = kpi.isLeading() && judged.size() - met >= MISSED;
+    if (judged.size() - met < MISSED) {
+      return Optional.empty();
+    }
     var best = kpi.addsUp() ? BestWeeks.of(rep, kpi, last) : Figure.absent("it does not add up");
-    return rep.goal(kpi, last)
-        .filter(_ -> isMissed)
-        .map(goal -> new GoalFit(kpi, goal, met, judged.size(), best));
+    return Optional.of(new GoalFit(kpi, goal, met, judged.size(), best));
   }
 }

@@ -97,9 +97,7 @@ public record Review(ReviewInput input, AlreadyRead read) {
 
   /// The goals of a rep that may be the wrong numbers, in the team's order.
   public List<GoalFit> goalFits(Rep rep) {
-    return team().visibleKpis().stream()
-        .flatMap(kpi -> GoalFit.of(input.weeks(rep), kpi, week()).stream())
-        .toList();
+    return read.goalFits(rep, one -> GoalFit.of(input.weeks(one), team().visibleKpis(), week()));
   }
 
   /// The trailing 13 weeks of a KPI, each with the goal for the days that the rep was there.
