@@ -55,8 +55,9 @@ class FiguresLawTest {
   private static void typed(String where, Morning morning) {
     for (var kpi : morning.scrum().team().visibleKpis()) {
       var line = "k" + kpi.id() + " ";
-      looked(where, Window.on(morning).in(Audience.MANAGER).type(line));
-      looked(where, Window.on(morning).in(Audience.MANAGER).type(line + "7 for 2 weeks"));
+      var window = Window.on(morning).in(Audience.MANAGER);
+      looked(where, window.type(line));
+      looked(where, window.type("7 for 2 weeks"));
       looked(where, Window.on(morning).type(line + "0.5"));
     }
   }
