@@ -82,6 +82,9 @@ final class Elsewhere {
       rows.add(row(page, use, Elsewhere::turn));
     }
     rows.add(row(page, letters("123456789", "1–9", "item", "One of last time's items"), LAST_TIME));
+    if (!has(page, Key.letter('x'))) {
+      rows.add(row(page, letters("x", "x", "away", "Who is away"), Elsewhere::away));
+    }
     rows.add(row(page, letters("w", "w", "why", "Why this question"), Elsewhere::turn));
     rows.add(row(page, enter("next step", "Next step of the conversation"), CONVERSATION));
     rows.add(row(page, letters("e", "e", "export", "Write the meeting log"), Elsewhere::wrapUp));
@@ -123,6 +126,14 @@ final class Elsewhere {
       case LOBBY -> "The scrum has not begun. → starts it; this is for a rep's turn.";
       case RUNNING, PAUSED -> running;
       case OVER -> "The scrum is closed; what was agreed is in its log.";
+    };
+  }
+
+  private static String away(Scene scene) {
+    return switch (scene.scrum().talk().state()) {
+      case LOBBY -> "Who is away is marked in the lobby.";
+      case RUNNING, PAUSED -> "x alone marks nobody away; :away and Enter does.";
+      case OVER -> "The scrum is closed.";
     };
   }
 

@@ -29,6 +29,7 @@ final class RoomKeys {
   static List<Use> with(Page page, List<Use> own) {
     var uses = new ArrayList<>(own);
     uses.addAll(steering(page));
+    uses.add(away(page));
     uses.addAll(people(page));
     uses.addAll(screens(page));
     uses.addAll(WindowKeys.of(page));
@@ -118,11 +119,15 @@ final class RoomKeys {
         Use.of("u", "undo", "Take back the last thing done, step by step", undo()).inHelp());
   }
 
+  /// While the scrum goes on nobody is sent away by one key, which is pressed too easily for
+  /// another: a number that is no item, and then `x`.
+  private static Use away(Page page) {
+    return Use.named("away", "This rep is away, or present again", rep(page, Chair::awayOrPresent));
+  }
+
   private static List<Use> people(Page page) {
     return List.of(
         Use.of("l", "later", "Move this rep to the end of the queue", rep(page, Chair::later))
-            .inHelp(),
-        Use.of("x", "away", "This rep is away, or present again", rep(page, Chair::awayOrPresent))
             .inHelp(),
         AfterCallPage.use(page),
         Use.named("people", "Who is here: away, back again, later", PeoplePage.from(page)),
@@ -179,11 +184,10 @@ final class RoomKeys {
 
   private static Function<Scene, Step> rep(Page page, BiFunction<Chair, String, Move> what) {
     return scene -> {
-      var rep = page instanceof LobbyPage lobby ? lobby.chosen(scene) : current(scene.scrum());
+      var rep = current(scene.scrum());
       return rep.isEmpty()
           ? PeoplePage.open(page, scene)
-          : (page instanceof LobbyPage ? Step.to(page) : Step.home())
-              .doing(what.apply(scene.chair(), rep.get()));
+          : Step.home().doing(what.apply(scene.chair(), rep.get()));
     };
   }
 

@@ -20,7 +20,7 @@ class AttendanceStoryTest {
   void a_rep_who_leaves_and_returns_has_the_rest_of_the_turn() throws IOException {
     try (var room = Start.in(temp).open()) {
       Story.toSam(room).seconds(20).sees("0:55 left of 1:15");
-      room.press("x").sees("GRACE LIU", "– Sam away", "1:25 left of 1:25").seconds(30);
+      Story.away(room).sees("GRACE LIU", "– Sam away", "1:25 left of 1:25").seconds(30);
       room.sees("0:55 left of 1:25");
       Story.jump(room, "sam").sees("WHO IS HERE", "Sam is away. x brings Sam back.");
       room.press("x").sees("▸ ✓ Sam Whitaker").press("Esc").sees("GRACE LIU").saved();
@@ -50,7 +50,7 @@ class AttendanceStoryTest {
   @Test
   void the_list_of_people_marks_any_rep_from_any_section() throws IOException {
     try (var room = Start.in(temp).open()) {
-      room.press("→", "→").press("x").sees("WHO IS HERE").press("↓", "↓", "x");
+      Story.away(room.press("→", "→")).sees("WHO IS HERE").press("↓", "↓", "x");
       room.sees("▸ – Elena Kovács  away").press("Esc").seesNo("WHO IS HERE").saved();
       assertEquals(7, room.scrum().queue().present().size());
       assertEquals("1:25", box(room));

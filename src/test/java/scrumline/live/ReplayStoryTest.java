@@ -89,8 +89,9 @@ final class ReplayStoryTest {
     var start = Start.in(temp);
     try (var room = start.open()) {
       room.seconds(60);
-      for (String key : new String[] {"→", "→", "→", "→", "a", "u", "→", "x", " ", " ", "→", "b"}) {
-        keep(room.press(key).saved());
+      for (String key :
+          new String[] {"→", "→", "→", "→", "a", "u", "→", ":away", " ", " ", "→", "b"}) {
+        keep(key.equals(":away") ? Story.away(room).saved() : room.press(key).saved());
         keep(room.seconds(10));
         room.seconds(20);
       }

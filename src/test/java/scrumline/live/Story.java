@@ -21,6 +21,11 @@ final class Story {
     return room.press("/").type(name).enter();
   }
 
+  /// The rep whose turn it is goes away.
+  static Room away(Room room) {
+    return room.press(":").type("away").enter();
+  }
+
   /// A resource, a KPI adjustment and a commitment for Sam, all on the disk.
   static Room threeAgreements(Room room) {
     room.press("r").type("pricing approval for the two stuck quotes by wed @dana").enter();

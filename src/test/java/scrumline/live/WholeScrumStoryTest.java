@@ -55,7 +55,7 @@ final class WholeScrumStoryTest {
         .seconds(30);
     room.press("2").sees("There is no item 2.").press("1", "m").type("fri").enter();
     room.sees("moved to Fri 27 Nov");
-    room.press("→").press("x").sees("– Aisha away", "DIEGO FUENTES").seconds(60).press("→");
+    Story.away(room.press("→")).sees("– Aisha away", "DIEGO FUENTES").seconds(60).press("→");
   }
 
   private static void samsTurn(Room room) {

@@ -78,6 +78,9 @@ class KeysTest {
     var sam = Morning.started().turnOf("Sam");
     says("Why this question: in private view.", sam, "w");
     says("There is no item 9.", sam, "9");
+    says("x alone marks nobody away; :away and Enter does.", sam, "x");
+    says("x alone marks nobody away; :away and Enter does.", sam, "9x");
+    says("x alone marks nobody away; :away and Enter does.", Morning.started(), "x");
     says("C does nothing here; c does.", sam, "C");
     says("j does nothing here. ? shows the keys.", sam, "j");
     says("Nothing is open from last time here.", Morning.started().turnOf("Priya"), "1");

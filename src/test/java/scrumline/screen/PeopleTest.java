@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
 import scrumline.screen.view.Words;
@@ -12,6 +14,7 @@ import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
 import scrumline.team.Agenda;
+import scrumline.team.Audience;
 import scrumline.team.SafeText;
 
 /// Who is here, and how anybody is found.
@@ -101,8 +104,8 @@ class PeopleTest {
   }
 
   @Test
-  void x_and_l_ask_for_a_name_outside_a_turn() {
-    var window = Window.on(Morning.started()).type("x");
+  void away_and_later_ask_for_a_name_outside_a_turn() {
+    var window = Window.on(Morning.started()).type(":away").press(ENTER);
     sees(window, "WHO IS HERE", "▸ ✓ Priya Raman");
     window.press(DOWN).type("x");
     assertTrue(window.scrum.queue().away().contains("r02"));
@@ -112,13 +115,25 @@ class PeopleTest {
   }
 
   @Test
-  void x_marks_the_current_rep_in_a_turn_and_the_chosen_one_in_the_list() {
+  void away_by_name_marks_the_current_rep_in_a_turn_and_x_the_chosen_one_in_the_list() {
     var window = Window.on(Morning.started().turnOf("Sam")).type(":people").press(ENTER);
     sees(window, "▸ ✓ Sam Whitaker  now");
     window.press(DOWN).type("x").press(Key.Named.ESC);
     assertTrue(window.scrum.queue().away().contains("r08"));
-    window.type("x");
+    window.type(":away").press(ENTER);
+    assertTrue(window.scrum.queue().away().contains("r07"));
     assertEquals("wrap-up", window.scrum.here().orElseThrow().section());
+  }
+
+  @Test
+  void x_after_a_number_that_is_no_item_sends_nobody_away() {
+    for (String place : List.of("opening", "wins", "team", "Sam", "Priya", "wrap-up")) {
+      for (var view : Audience.values()) {
+        var window = Window.on(Morning.started().turnOf(place)).in(view).type("9x");
+        assertEquals(Set.of(), window.scrum.queue().away(), place);
+        assertFalse(window.page() instanceof PeoplePage, place);
+      }
+    }
   }
 
   @Test
