@@ -40,7 +40,7 @@ public record Choices<E>(List<E> choices, List<String> all) {
   public static final Choices<Section.Per> PER = words(Section.Per.values(), "team", "rep");
 
   public static final Choices<Share> SHARE =
-      words(Share.values(), "money", "scorecard", "forecast");
+      words(Share.values(), "money", "scorecard", "forecast", "weeks");
 
   public static final Choices<OpenItem.Type> TYPE =
       words(OpenItem.Type.values(), "commitment", "resource");

@@ -41,6 +41,7 @@ public record Eyes(Set<Sight> seen) {
       case MONEY -> Sight.MONEY;
       case SCORECARD -> Sight.SCORECARD;
       case FORECAST -> Sight.FORECAST;
+      case WEEKS -> Sight.WEEKS;
     };
   }
 

@@ -4,5 +4,6 @@ package scrumline.team;
 public enum Share {
   MONEY,
   SCORECARD,
-  FORECAST
+  FORECAST,
+  WEEKS
 }

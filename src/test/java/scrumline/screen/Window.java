@@ -62,7 +62,7 @@ public final class Window {
     return this;
   }
 
-  Window in(Audience other) {
+  public Window in(Audience other) {
     desk = desk.in(other);
     return this;
   }

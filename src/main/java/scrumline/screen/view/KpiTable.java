@@ -3,14 +3,11 @@ package scrumline.screen.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import scrumline.numbers.KpiReading;
 import scrumline.numbers.RepNumbers;
-import scrumline.numbers.RepWeeks;
 import scrumline.numbers.Shown;
 import scrumline.screen.text.Bars;
 import scrumline.screen.text.Block;
-import scrumline.screen.text.HistoryBars;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Readable;
@@ -26,6 +23,9 @@ final class KpiTable {
   private static final int STATUS = 9;
   private static final int TREND = 12;
 
+  /// From so many columns on there is room for a bar.
+  private static final int WITH_BAR = 70;
+
   private final Scene scene;
   private final List<KpiReading> readings;
   private final int rows;
@@ -33,7 +33,7 @@ final class KpiTable {
   private final boolean hasTrend;
   private final int label;
   private final int bar;
-  private final int weeks;
+  private final WeeksColumn weeks;
 
   /// In at most `rows` rows, the heading included.
   KpiTable(Scene scene, RepNumbers numbers, int rows) {
@@ -42,20 +42,16 @@ final class KpiTable {
     this.readings = numbers.kpis().stream().filter(this::isShown).toList();
     this.isAiry = scene.isAiry() && 2 * readings.size() + 2 <= rows;
     this.hasTrend = scene.sees(Sight.PRIVATE) && scene.columns() >= 96;
-    int history = isAiry ? HistoryBars.width(RepWeeks.TRAILING) : RepWeeks.TRAILING;
-    int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + history;
+    var all = WeeksColumn.of(scene, isAiry, isLow());
+    int fixed = 2 + ACTUAL + GOAL + STATUS + 2 + all.cells();
     int rest =
         Math.min(Readable.MOST_COLUMNS, scene.columns()) - 1 - fixed - (hasTrend ? TREND : 0);
     int longest = readings.stream().mapToInt(one -> Columns.width(label(one))).max().orElse(0);
-    boolean hasBar = rest >= 28;
-    this.label = hasBar ? Math.clamp(longest, 12, Math.min(26, rest - 16)) : wider(rest, longest);
-    this.weeks = hasBar ? RepWeeks.TRAILING : RepWeeks.TRAILING + rest - label;
+    boolean hasBar = scene.columns() >= WITH_BAR;
+    int most = hasBar ? Math.min(26, rest - 16) : rest + all.spare();
+    this.label = Math.clamp(longest, hasBar ? 12 : rest, most);
+    this.weeks = hasBar ? all : all.within(all.cells() + rest - label);
     this.bar = hasBar ? Math.min(isAiry ? 40 : 22, rest - label - 3) : 0;
-  }
-
-  /// In a narrow window some of the history gives way to the labels.
-  private static int wider(int rest, int longest) {
-    return Math.clamp(longest, rest, rest + RepWeeks.TRAILING / 2);
   }
 
   /// A KPI that is the result itself is in the quarter's lines, and money is not for everybody.
@@ -114,13 +110,12 @@ final class KpiTable {
         Line.of(Ink.HEADING, Columns.padRight("  " + words, 2 + label))
             .and(Ink.HEADING, Columns.padLeft(week, ACTUAL))
             .and(Ink.HEADING, Columns.padLeft("goal", GOAL));
-    if (!scene.isWide()) {
+    if (bar == 0) {
       return line;
     }
-    int cells = isAiry ? HistoryBars.width(weeks) : weeks;
     return line.and(Line.blank(bar + 3))
-        .and(Ink.HEADING, Columns.padLeft("of goal", STATUS))
-        .and(Ink.HEADING, "  " + Columns.padRight("13 weeks", cells))
+        .and(Ink.HEADING, Columns.padLeft(scene.isWide() ? "of goal" : "", STATUS))
+        .and(Ink.HEADING, "  " + Columns.padRight(weeks.heading(), weeks.cells()))
         .and(Ink.HEADING, hasTrend ? Columns.padLeft("trend", TREND - 2) : "");
   }
 
@@ -129,14 +124,14 @@ final class KpiTable {
     var history =
         tells
             ? new GoalNotes(scene, readings).brief(reading.kpi(), reading.adjusted().get())
-            : Line.of(Ink.BAR, Bars.history(last(reading.history())));
-    return start(reading).and(history.fit(weeks)).and(trend(reading));
+            : weeks.bars(reading.history());
+    return start(reading).and(history.fit(weeks.cells())).and(trend(reading));
   }
 
   /// Two rows: the weeks as a chart, and under the figures what became of the goal.
   private Block large(KpiReading reading) {
     var start = start(reading);
-    var history = HistoryBars.of(last(reading.history()));
+    var history = weeks.large(reading.history());
     var note = reading.adjusted().map(one -> new GoalNotes(scene, readings).of(reading.kpi(), one));
     var under = Line.of("    ").and(note.orElse(Line.EMPTY)).fit(start.width() - 2);
     return Block.of(
@@ -155,10 +150,6 @@ final class KpiTable {
       line = line.and("   ").and(Bars.across(reading.ofGoal().value(), bar, ink).fit(bar));
     }
     return line.and(Line.of(ink, status(reading)).right(STATUS)).and("  ");
-  }
-
-  private List<OptionalDouble> last(List<OptionalDouble> values) {
-    return values.subList(Math.max(0, values.size() - weeks), values.size());
   }
 
   private static String label(KpiReading reading) {
