@@ -62,7 +62,7 @@ final class GoalFacts {
                 Fact.label(
                     "#: "
                         + shown.actual(one)
-                        + " of "
+                        + ", goal "
                         + one.goal().map(goal -> shown.goal(one.kpi(), goal)).orElse("–")
                         + ", farthest from its goal this week",
                     one.kpi()))

@@ -103,8 +103,16 @@ public record Questions(Coach coach, Scrum scrum, Review review) {
     return Memory.now(scrum, rep).came();
   }
 
-  /// The rules whose questions led to what is still open.
-  private static Set<String> silent(List<OpenItem> items) {
-    return items.stream().flatMap(item -> item.rule().stream()).collect(Collectors.toSet());
+  /// The rules whose questions led to what is still open. A late promise of the manager's silences
+  /// none: made of a late one, and late too, it would else never be raised.
+  private Set<String> silent(List<OpenItem> items) {
+    return items.stream()
+        .filter(item -> item.type() != OpenItem.Type.RESOURCE || !isLate(item))
+        .flatMap(item -> item.rule().stream())
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isLate(OpenItem item) {
+    return item.due().filter(day -> day.isBefore(review.date())).isPresent();
   }
 }

@@ -20,8 +20,8 @@ public record TeamQuestion(Kpi kpi, SafeText question) {
   /// By turns over the weeks, so that a team does not hear the same words twice running.
   private static final List<String> WORDINGS =
       List.of(
-          "%s: hard for most of us. What is the same for all of us, and what would change it?",
-          "%s: hard for most of us. What would make it easier for everybody?");
+          "%s: hard for %s of us. What is the same for all of us, and what would change it?",
+          "%s: hard for %s of us. What would make it easier for everybody?");
 
   /// Nothing where no goal is hard for so many, or where the agenda has no time for the team. Of
   /// several KPIs it is the one that the largest share missed, then the first in the team's order.
@@ -31,7 +31,7 @@ public record TeamQuestion(Kpi kpi, SafeText question) {
     return review.totals().kpis().stream()
         .filter(one -> hasTime && isHard(one))
         .max(Comparator.comparingDouble(TeamQuestion::share))
-        .map(one -> new TeamQuestion(one.kpi(), said(one.kpi(), review)));
+        .map(one -> new TeamQuestion(one.kpi(), said(one, review)));
   }
 
   /// The ids of the KPIs that the rules pass over in the turns.
@@ -48,8 +48,9 @@ public record TeamQuestion(Kpi kpi, SafeText question) {
     return (one.judged() - one.metBy()) / (double) one.judged();
   }
 
-  private static SafeText said(Kpi kpi, Review review) {
+  private static SafeText said(TeamKpi one, Review review) {
     int week = Week.of(review.date()).number();
-    return SafeText.of(WORDINGS.get(week % WORDINGS.size()).formatted(kpi.label()));
+    String many = 2 * (one.judged() - one.metBy()) == one.judged() ? "half" : "most";
+    return SafeText.of(WORDINGS.get(week % WORDINGS.size()).formatted(one.kpi().label(), many));
   }
 }

@@ -7,7 +7,8 @@ import scrumline.team.Kpi;
 import scrumline.team.Week;
 
 /// A goal of a leading KPI that was missed in at least six of the last eight weeks that were
-/// judged, within the trailing 13: it may be the wrong number. `goal` is the one in force, `met` of
+/// judged by it, within the trailing 13: it may be the wrong number. `goal` is the one in force, so
+/// that one that was adjusted has its own weeks before it is asked about. `met` of
 /// `weeks` were met, and `best` is the mean week of the best four in a row, absent for what does
 /// not add up.
 public record GoalFit(Kpi kpi, Goal goal, int met, int weeks, Figure best) {
@@ -27,6 +28,7 @@ public record GoalFit(Kpi kpi, Goal goal, int met, int weeks, Figure best) {
   private static Optional<GoalFit> missed(RepWeeks rep, Kpi kpi, Week last, Goal goal) {
     var judged =
         RepWeeks.trailing(last).reversed().stream()
+            .filter(week -> rep.goal(kpi, week).equals(rep.goal(kpi, last)))
             .map(week -> Verdict.in(week, rep, kpi).status())
             .filter(Status::isJudged)
             .limit(WEEKS)

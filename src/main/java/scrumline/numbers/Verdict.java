@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.team.Goal;
 import scrumline.team.Kpi;
-import scrumline.team.Unit;
 import scrumline.team.Week;
 
 /// A value held against its target. `ofGoal` is in per cent; `why` says why there is no status.
@@ -37,14 +36,20 @@ record Verdict(Figure ofGoal, Status status, Optional<String> why) {
   }
 
   private static Status status(Kpi kpi, double actual, Goal goal, Figure ofGoal) {
-    boolean isMet =
-        goal.isMetBy(
-            kpi.unit() == Unit.PERCENT ? Rounding.to(kpi.decimals().orElse(0), actual) : actual);
-    if (isMet) {
+    if (goal.isMetBy(shown(kpi, actual))) {
       return Status.MET;
     }
     boolean isClose = ofGoal.isKnown() && Rounding.to(0, ofGoal.value().getAsDouble()) >= CLOSE;
     return isClose ? Status.CLOSE : Status.BEHIND;
+  }
+
+  /// What may be computed is compared as it is shown; counts and money as they are.
+  private static double shown(Kpi kpi, double actual) {
+    return switch (kpi.unit()) {
+      case COUNT, MONEY -> actual;
+      case PERCENT -> Rounding.to(kpi.decimals().orElse(0), actual);
+      case DAYS -> Rounding.to(kpi.decimals().orElse(1), actual);
+    };
   }
 
   private static Figure ofGoal(double actual, Goal goal) {

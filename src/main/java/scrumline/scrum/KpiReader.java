@@ -1,5 +1,6 @@
 package scrumline.scrum;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record KpiReader(Review review, Rep rep, LocalDate today, Eyes eyes) {
   KpiLine read(String typed) {
     var words = Captured.words(typed);
     if (words.isEmpty()) {
-      return new KpiLine.Missing("which KPI, and its new goal: calls 100 for 2 weeks because …");
+      return new KpiLine.Missing("which KPI, and its new goal: " + example());
     }
     var named = named(words);
     if (named.isEmpty()) {
@@ -52,6 +53,20 @@ record KpiReader(Review review, Rep rep, LocalDate today, Eyes eyes) {
         .missing()
         .<KpiLine>map(what -> new KpiLine.Missing(what, Optional.of(kpi)))
         .orElseGet(() -> changed(kpi, before.get().withValue(value.getAsDouble()), weeks, why));
+  }
+
+  /// With the first KPI that has a goal: `calls 120 for 2 weeks because …`.
+  private String example() {
+    return review.team().visibleKpis().stream()
+            .filter(eyes::sees)
+            .flatMap(kpi -> goal(kpi).map(goal -> kpi.inSentence() + " " + number(goal)).stream())
+            .findFirst()
+            .orElse("calls 100")
+        + " for 2 weeks because …";
+  }
+
+  private static String number(Goal goal) {
+    return BigDecimal.valueOf(goal.value()).stripTrailingZeros().toPlainString();
   }
 
   /// The goal that it replaces is the one in force in the week from which it holds.

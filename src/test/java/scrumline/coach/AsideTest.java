@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.numbers.Review;
+import scrumline.scrum.Adjusted;
 import scrumline.team.OpenItem;
 import scrumline.team.SafeText;
 import scrumline.team.Team;
+import scrumline.team.Week;
 
 /// What is said about somebody in private only.
 class AsideTest {
@@ -35,6 +37,17 @@ class AsideTest {
     var sometimes = new RuleStory().weekly("calls", 90, 80).with("CALLGOAL", "85").team();
     assertEquals(
         0, asides(sometimes, Optional.empty()).stream().filter(AsideTest::isOfCalls).count());
+  }
+
+  /// The new goal is that of two weeks; the weeks before were missed under another.
+  @Test
+  void a_goal_that_was_adjusted_has_its_own_weeks_before_anybody_asks() {
+    var team = new RuleStory().weekly("calls", 90, 80).with("CALLGOAL", "250").team();
+    var from = Week.of(Samples.MONDAY).plus(-2);
+    var changed = Adjusted.of("r1", "calls", 250, 100, from, from.plus(4));
+    var review = Review.of(team, Samples.MONDAY, Optional.empty(), List.of(changed));
+    var fits = review.goalFits(review.rep("r1").orElseThrow().rep());
+    assertEquals(List.of("quotes_sent"), fits.stream().map(fit -> fit.kpi().id()).toList());
   }
 
   private static boolean isOfCalls(String aside) {

@@ -2,7 +2,11 @@ package scrumline.coach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static scrumline.Samples.MONDAY;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
@@ -13,6 +17,8 @@ import scrumline.scrum.Outcome;
 import scrumline.scrum.Question;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
+import scrumline.team.OpenItem;
+import scrumline.team.Team;
 
 class QuestionsTest {
   private static final String ELENA = "r03";
@@ -53,6 +59,31 @@ class QuestionsTest {
     assertNotEquals(silent, question(lobby, ELENA).rule());
     var settled = lobby.after(new Event.Settled(Morning.NINE, item.id(), Outcome.DONE));
     assertEquals(silent, question(settled, ELENA).rule());
+  }
+
+  /// A promise that was made because another was late must not hide that it is late, too.
+  @Test
+  void a_late_promise_of_the_managers_silences_no_rule() {
+    assertEquals("i-owe", question(Morning.of(owing(MONDAY.minusDays(3))).scrum(), SAM).rule());
+    assertNotEquals("i-owe", question(Morning.of(owing(MONDAY)).scrum(), SAM).rule());
+  }
+
+  /// Dana promised Sam two things, of which the second came of the first; it is due on `day`.
+  private static Team owing(LocalDate day) {
+    var team = Teams.withPromises(1);
+    var items = new ArrayList<>(team.openItems());
+    var one = items.getFirst();
+    items.add(
+        new OpenItem(
+            "2026-11-16/9",
+            one.type(),
+            one.rep(),
+            one.owner(),
+            one.text(),
+            Optional.of(day),
+            0,
+            Optional.of("i-owe")));
+    return Teams.withItems(items);
   }
 
   @Test

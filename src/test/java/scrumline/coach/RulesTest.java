@@ -38,7 +38,7 @@ class RulesTest {
   @Test
   void openings_contain_the_figures_of_the_rep() {
     assertEquals("Promised for Fri 20 Nov.", opening("i-owe"));
-    assertEquals("The price list: done on Wed 18 Nov.", opening("resource-came"));
+    assertEquals("Done on Wed 18 Nov.", opening("resource-came"));
     assertEquals("Q4 ended at 58 %.", opening("period-over"));
     assertEquals("Calls up 25 %.", opening("ramping-up"));
     assertEquals("Calls: 31 % below the usual level.", opening("input-down"));

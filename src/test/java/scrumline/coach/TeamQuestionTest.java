@@ -50,7 +50,7 @@ class TeamQuestionTest {
   void a_leading_goal_that_half_of_the_team_missed_is_asked_of_the_whole_team() {
     assertEquals(
         Optional.of(
-            "Shows: hard for most of us. What is the same for all of us, and what would change"
+            "Shows: hard for half of us. What is the same for all of us, and what would change"
                 + " it?"),
         asked(review(50, 40, 59, 60, 70, 80)));
     assertEquals(Set.of("shows"), TeamQuestion.kpis(review(50, 40, 59, 60, 70, 80)));

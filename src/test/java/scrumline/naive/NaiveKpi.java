@@ -103,8 +103,10 @@ record NaiveKpi(Double actual, Goal goal, int window, Double ofGoal, String stat
       return new NaiveKpi(actual, goal, window, null, "none");
     }
     var ofGoal = ofGoal(actual, goal);
-    double seen =
-        kpi.unit() == Unit.PERCENT ? Rounded.to(actual, kpi.decimals().orElse(0)) : actual;
+    double seen = actual;
+    if (kpi.unit() == Unit.PERCENT || kpi.unit() == Unit.DAYS) {
+      seen = Rounded.to(actual, kpi.decimals().orElse(kpi.unit() == Unit.DAYS ? 1 : 0));
+    }
     boolean met =
         switch (goal.op()) {
           case AT_LEAST -> seen >= goal.value();

@@ -66,7 +66,7 @@ class KpiLineTest {
 
   @Test
   void a_line_says_what_is_missing() {
-    assertEquals("which KPI, and its new goal: calls 100 for 2 weeks because …", missing("  "));
+    assertEquals("which KPI, and its new goal: calls 120 for 2 weeks because …", missing("  "));
     assertEquals("a KPI that begins with \"lunch\"", missing("lunch 100"));
     assertEquals("the new goal, now 120", missing("calls"));
     assertEquals("the new goal, now 120", missing("calls because we want to"));

@@ -62,6 +62,12 @@ public final class Teams {
     return with(team, team.agenda(), team.kpis(), team.reps(), items);
   }
 
+  /// The sample, in which earlier scrums left other items open.
+  public static Team withItems(List<OpenItem> items) {
+    var team = Samples.northlineWest();
+    return with(team, team.agenda(), team.kpis(), team.reps(), items);
+  }
+
   /// Robin is new, and nothing is known of Robin yet.
   public static Team withNewRep() {
     var reps = new ArrayList<>(Samples.northlineWest().reps());

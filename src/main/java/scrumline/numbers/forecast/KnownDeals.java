@@ -7,17 +7,20 @@ import java.util.TreeMap;
 import scrumline.numbers.Review;
 import scrumline.team.Deal;
 import scrumline.team.Funnel;
+import scrumline.team.Kpi;
 import scrumline.team.Rep;
 import scrumline.team.Week;
 
 /// How many deals a rep won, by week, up to the week under review: the weekly values of the
-/// funnel's won step, a value below 0 as 0. For a rep who has no such value in any week they are
-/// counted from the listed deals (`isListed`), and a week without a deal is not in the map.
+/// funnel's won step, or of what the quota counts, a value below 0 as 0. For a rep who has no such
+/// value in any week they are counted from the listed deals (`isListed`), and a week without a deal
+/// is not in the map.
 record KnownDeals(Rep rep, boolean isListed, SortedMap<Week, Double> byWeek) {
 
   static KnownDeals of(Review review, Rep rep) {
-    var won = review.team().funnel().flatMap(Funnel::won);
-    var byWeek = won.map(step -> values(review, rep, step)).orElseGet(TreeMap::new);
+    var team = review.team();
+    var won = team.funnel().flatMap(Funnel::won).or(() -> team.countedResult().map(Kpi::id));
+    var byWeek = won.map(kpi -> values(review, rep, kpi)).orElseGet(TreeMap::new);
     if (!byWeek.isEmpty() || rep.deals().isEmpty()) {
       return new KnownDeals(rep, false, byWeek);
     }
