@@ -71,6 +71,11 @@ public enum PeriodStages {
     return changed(rep, OptionalDouble.of(ONE_QUOTA), OptionalDouble.of(1), rep.weeks());
   }
 
+  /// The same team with these people alone.
+  public static Team of(Team team, List<Rep> reps) {
+    return with(team, team.period(), reps);
+  }
+
   private static Team withoutWeeks(Team team) {
     return with(
         team, team.period(), team.reps().stream().map(rep -> weeks(rep, new TreeMap<>())).toList());
@@ -87,7 +92,7 @@ public enum PeriodStages {
   }
 
   /// The period ends so many days after the Friday of the last week.
-  private static Team until(Team team, int days) {
+  public static Team until(Team team, int days) {
     var was = team.period().orElseThrow();
     var end = FRIDAY.plusDays(days);
     var period = new Period(was.label(), was.start(), end, new TreeSet<>(), was.result());

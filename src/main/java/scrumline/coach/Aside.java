@@ -15,6 +15,7 @@ import scrumline.team.Listed;
 import scrumline.team.OpenItem;
 import scrumline.team.Period;
 import scrumline.team.SafeText;
+import scrumline.team.Unit;
 
 /// A line about a rep that never becomes a question, because it is for a talk of two: for the
 /// private view and the page before the scrum.
@@ -22,6 +23,7 @@ public record Aside(Topic topic, SafeText text) {
   private static final double NO_CHANCE = 5;
   private static final double LATE = 75;
   private static final int TRAVELLED = 2;
+  private static final double EXACT = 10;
   private static final List<String> ORDINALS =
       List.of("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
 
@@ -45,7 +47,7 @@ public record Aside(Topic topic, SafeText text) {
     var all = new ArrayList<Aside>();
     missing(review, rep).ifPresent(all::add);
     outOfReach(review, rep, outlook).ifPresent(all::add);
-    review.goalFits(rep.rep()).forEach(fit -> all.add(goalFit(fit, shown)));
+    goalFit(review, rep, shown).ifPresent(all::add);
     items.stream()
         .filter(item -> item.carried() >= TRAVELLED)
         .forEach(item -> all.add(carried(item)));
@@ -89,7 +91,17 @@ public record Aside(Topic topic, SafeText text) {
   }
 
   private static boolean isAhead(Review review) {
-    return review.periodDays().filter(days -> days.workdays() > days.elapsedDays()).isPresent();
+    return !review.hasEnded()
+        && review.periodDays().filter(days -> days.daysLeft() > 0).isPresent();
+  }
+
+  /// One of them is talk enough, and what the whole team is asked about is no matter of one.
+  private static Optional<Aside> goalFit(Review review, RepNumbers rep, Shown shown) {
+    var asked = TeamQuestion.kpis(review);
+    return review.goalFits(rep.rep()).stream()
+        .filter(fit -> !asked.contains(fit.kpi().id()))
+        .findFirst()
+        .map(fit -> goalFit(fit, shown));
   }
 
   private static Aside goalFit(GoalFit fit, Shown shown) {
@@ -107,7 +119,8 @@ public record Aside(Topic topic, SafeText text) {
 
   private static String best(GoalFit fit, Shown shown) {
     Figure best = fit.best();
-    return best.text(value -> shown.value(fit.kpi(), value));
+    boolean isExact = best.value().orElse(0) < EXACT && fit.kpi().unit() == Unit.COUNT;
+    return best.text(value -> isExact ? Shown.perDay(value) : shown.value(fit.kpi(), value));
   }
 
   /// Carried twice, it is in its third week.

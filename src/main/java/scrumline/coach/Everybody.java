@@ -7,7 +7,7 @@ import scrumline.numbers.Review;
 record Everybody(boolean hasNumbers, boolean isWaiting) {
 
   static Everybody of(Review review) {
-    boolean hasNumbers = review.hasValues() && review.newestWords().isEmpty();
+    boolean hasNumbers = review.hasValues() && !review.isBehind();
     return new Everybody(hasNumbers, WaitingQuotes.of(review).areNearlyAll());
   }
 }

@@ -76,7 +76,7 @@ final class QuotaFacts {
   /// For everybody alike: somebody who is away for the rest of a period has not seen its end.
   private static Fact workdaysLeft(Subject it) {
     Optional<PeriodDays> days = it.review().periodDays();
-    return days.map(PeriodDays::daysLeft)
+    return days.map(all -> it.review().hasEnded() ? 0 : all.daysLeft())
         .map(
             left ->
                 Fact.count(
@@ -90,7 +90,7 @@ final class QuotaFacts {
     return Fact.rounded(
         "the weeks left",
         "# weeks of their own are left",
-        it.of(one -> Figure.of(one.progress().days().weeksLeft())),
+        it.of(one -> Figure.of(it.review().hasEnded() ? 0 : one.progress().days().weeksLeft())),
         1,
         Shown::coverage);
   }

@@ -12,6 +12,7 @@ import scrumline.numbers.Shown;
 import scrumline.numbers.TeamKpi;
 import scrumline.numbers.TeamTotals;
 import scrumline.numbers.Trend;
+import scrumline.numbers.words.NewestWords;
 import scrumline.team.Columns;
 import scrumline.team.Counted;
 import scrumline.team.Goal;
@@ -49,7 +50,7 @@ public final class NumbersTable {
   private void heading(Review review) {
     line("", review.team().name().value(), review.week().toString(), "as of " + review.asOf());
     review.periodDays().ifPresent(days -> line("", label(review), days(days)));
-    review.newestWords().ifPresent(said -> line("", said));
+    NewestWords.of(review).ifPresent(said -> line("", said));
   }
 
   private static String label(Review review) {

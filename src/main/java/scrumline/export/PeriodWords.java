@@ -3,6 +3,7 @@ package scrumline.export;
 import java.util.Optional;
 import scrumline.numbers.Figure;
 import scrumline.numbers.LargestDeal;
+import scrumline.numbers.PaceStatus;
 import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.QuotaAmount;
@@ -93,8 +94,11 @@ record PeriodWords(Review review) {
     if (quarter.progress().stage() == PeriodStage.LAST_DAYS) {
       return Said.ours("Behind, with ").and(left(quarter.progress())).and(chance + ".");
     }
-    String behind = "Behind pace (" + quarter.pace().text(Shown::pace) + ")" + chance;
-    return Said.ours(behind).and(forecast.map(this::end).orElse(Said.NOTHING)).and(".");
+    boolean isSlight = quarter.paceStatus().equals(Optional.of(PaceStatus.SLIGHTLY_BEHIND));
+    String pace = " pace (" + quarter.pace().text(Shown::pace) + ")";
+    return Said.ours((isSlight ? "Slightly behind" : "Behind") + pace + chance)
+        .and(forecast.map(this::end).orElse(Said.NOTHING))
+        .and(".");
   }
 
   private Said end(Forecast forecast) {

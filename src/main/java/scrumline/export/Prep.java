@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.numbers.Review;
+import scrumline.numbers.words.NewestWords;
 import scrumline.scrum.LeftOpen;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Wording;
@@ -98,7 +99,7 @@ public final class Prep {
     String week = review.week().shortName();
     String usual = "Numbers of " + week + ", as of " + Wording.day(review.asOf());
     return review.hasValues()
-        ? review.newestWords().orElse(usual)
+        ? NewestWords.of(review).orElse(usual)
         : "Nobody has numbers of " + week + " yet";
   }
 

@@ -41,7 +41,9 @@ record PrepChanges(Scrum scrum, Review review, List<Changes> all) {
     add(rows, "Plan done", one -> some(one.done(), _ -> 0, PrepChanges::plan));
     add(rows, "Two weeks quiet", one -> some(one.untouched(), Quote::value, this::quote));
     String week = review.week().plus(-1).shortName();
-    var quiet = Said.ours("Everything is as it was in " + week + ".");
+    boolean isThere = review.hasValues(review.week().plus(-1));
+    String none = isThere ? "Everything is as it was in " + week : week + " is not in the file";
+    var quiet = Said.ours(none + ".");
     return new Sheet.Part(
         Said.ours("What changed since " + week), rows.isEmpty() ? quiet : Said.NOTHING, rows);
   }

@@ -76,7 +76,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     }
     if (sentences.isEmpty()) {
       sentences.add(
-          Said.ours(one.attention().isShort() ? "A short turn will do." : "Nothing stands out."));
+          Said.ours(one.attention().isShort() ? "A short turn will do." : "The usual turn."));
     }
     return new Sheet.Row(
         one.name(),
@@ -91,7 +91,7 @@ record PrepTurns(Scrum scrum, List<PrepPerson> people, SeveralReasons several) {
     var said = new ArrayList<Said>();
     add(said, most, "Also worth a look: ", one -> hasReason(one) && !isAmong(one, rows));
     add(said, most, "A short turn for ", one -> isShort(one) && !isAmong(one, rows));
-    add(said, most, "Nothing stands out with ", one -> isQuiet(one) && !isAmong(one, rows));
+    add(said, most, "The usual turn for ", one -> isQuiet(one) && !isAmong(one, rows));
     if (!detail.equals(PrepDetail.FULL)) {
       add(said, most, "Alone, a good end: ", one -> one.isAloneAbout(Topic.OUT_OF_REACH));
       add(said, most, "Alone, whether goals fit: ", one -> one.isAloneAbout(Topic.GOAL_FIT));

@@ -24,7 +24,8 @@ public record Quarter(
             Figure.of(rep.rep().quota(), "no quota"),
             input.booked(rep.rep()),
             Figure.of(rep.rep().pipeline(), "no pipeline figure"),
-            input.toldSince(List.of(rep.rep())));
+            input.toldSince(List.of(rep.rep())),
+            input.hasEnded());
     var way = WayToQuota.of(input, period, rep, progress.gap());
     var apart =
         progress.booked().with(progress.expected(), (booked, due) -> Math.abs(booked - due));

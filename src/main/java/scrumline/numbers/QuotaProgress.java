@@ -8,8 +8,9 @@ import scrumline.team.Week;
 ///
 /// `attainment` = booked ÷ quota, `expected` = quota × elapsed, `pace` = booked ÷ expected, `gap` =
 /// quota − booked or 0, `multiple` = need ÷ now, `coverage` = pipeline ÷ gap. When no workday is
-/// left there are no rates. `toldSince` is the file's first week, where what was booked before
-/// it is not known.
+/// left there are no rates. `toldSince` is the file's
+/// first week, where what was booked before it is not known. `hasEnded`: the last day of the period
+/// was before the day of the scrum, whatever the file tells of it.
 public record QuotaProgress(
     PeriodDays days,
     Figure quota,
@@ -23,14 +24,20 @@ public record QuotaProgress(
     Figure nowPerWeek,
     Figure multiple,
     Figure coverage,
-    Optional<Week> toldSince) {
+    Optional<Week> toldSince,
+    boolean hasEnded) {
   private static final String NO_QUOTA = "the quota is 0";
   private static final String NOT_BEGUN = "no workdays yet";
   private static final String OVER = "no workdays left";
   static final String NO_SALES = "no sales yet";
 
   static QuotaProgress of(
-      PeriodDays days, Figure quota, Figure booked, Figure pipeline, Optional<Week> toldSince) {
+      PeriodDays days,
+      Figure quota,
+      Figure booked,
+      Figure pipeline,
+      Optional<Week> toldSince,
+      boolean hasEnded) {
     var expected = days.elapsedOf(quota);
     var gap = quota.with(booked, (whole, done) -> Math.max(0, Exact.difference(whole, done)));
     var left = Figure.of(days.weeksLeft());
@@ -51,12 +58,16 @@ public record QuotaProgress(
         isOver ? Figure.absent(OVER) : now,
         isOver || !noSales ? need.over(now, NO_SALES) : Figure.absent(NO_SALES),
         pipeline.over(gap, "no gap"),
-        toldSince);
+        toldSince,
+        hasEnded);
   }
 
   /// How far the period has gone, by which a sentence says what can still be done.
   public PeriodStage stage() {
-    return toldSince.isPresent() ? PeriodStage.PARTLY_TOLD : PeriodStage.of(days);
+    if (toldSince.isPresent()) {
+      return PeriodStage.PARTLY_TOLD;
+    }
+    return hasEnded ? PeriodStage.OVER : PeriodStage.of(days);
   }
 
   /// Whether no pace says anything yet, since so little of the period has passed.

@@ -44,7 +44,7 @@ public record Review(ReviewInput input, AlreadyRead read) {
 
   /// Whether anybody has a value for the week under review.
   public boolean hasValues() {
-    return hasValuesAfter(0);
+    return hasValues(week());
   }
 
   /// What has a date counts up to and including this day.
@@ -132,6 +132,11 @@ public record Review(ReviewInput input, AlreadyRead read) {
     return read.totals(() -> TeamTotals.of(input, reps()));
   }
 
+  /// Whether the period was over before the day of the scrum.
+  public boolean hasEnded() {
+    return input.hasEnded();
+  }
+
   /// Of a rep's decided deals in the trailing 13 weeks.
   public WinRate winRate(Rep rep) {
     return WinRate.of(input.weeks(rep), input.trailing());
@@ -159,24 +164,17 @@ public record Review(ReviewInput input, AlreadyRead read) {
         : Optional.empty();
   }
 
-  /// That the file has no values yet for weeks that are complete on the day of the scrum: `Newest
-  /// numbers: W47; W48 is not in the file yet`. Nothing where it has, or where it has none at all.
-  public Optional<String> newestWords() {
-    var last = Week.lastCompleteOn(date());
-    long missing = week().until(last);
-    boolean isNewest = LongStream.rangeClosed(1, missing).noneMatch(this::hasValuesAfter);
-    if (missing < 1 || !isNewest || !hasValues()) {
-      return Optional.empty();
-    }
-    String first = week().plus(1).shortName();
-    String between = missing == 2 ? " and " : " to ";
-    String absent = missing == 1 ? first + " is" : first + between + last.shortName() + " are";
-    return Optional.of(
-        "Newest numbers: " + week().shortName() + "; " + absent + " not in the file yet");
+  /// Whether weeks after the one under review are over on the day of the scrum, and nobody has a
+  /// value for any of them.
+  public boolean isBehind() {
+    long missing = week().until(Week.lastCompleteOn(date()));
+    return missing > 0
+        && LongStream.rangeClosed(1, missing).noneMatch(at -> hasValues(week().plus(at)));
   }
 
-  private boolean hasValuesAfter(long weeks) {
-    return ReviewInput.hasValues(team(), week().plus(weeks));
+  /// Whether anybody has a value in a week.
+  public boolean hasValues(Week in) {
+    return ReviewInput.hasValues(team(), in);
   }
 
   /// What may be an oversight: the file's `asOf` is a day outside the week under review.

@@ -83,6 +83,12 @@ public record ReviewInput(
     return Objects.requireNonNull(booked.get(rep.id()));
   }
 
+  /// Whether the period was over before the day of the scrum; a file that ends earlier tells of it
+  /// as it was.
+  boolean hasEnded() {
+    return team.period().filter(period -> period.end().isBefore(date)).isPresent();
+  }
+
   /// The file's first week, where of somebody of `reps` nothing but the weekly values is known, and
   /// these begin more than two weeks after the period did.
   Optional<Week> toldSince(List<Rep> reps) {

@@ -59,7 +59,8 @@ public record TeamTotals(
         Figure.sum(quarters, Quarter::quota),
         input.bookedByTeam(),
         Figure.sum(quarters, Quarter::pipeline),
-        input.toldSince(input.withQuota()));
+        input.toldSince(input.withQuota()),
+        input.hasEnded());
   }
 
   private static Figure dealsToGo(Figure gap, List<Quarter> quarters) {

@@ -35,7 +35,7 @@ public record LobbyPage(int row) implements Page {
               .above(Line.EMPTY)
               .above(Flow.text(Line.EMPTY, 0, Ink.QUESTION, strategy, scene.columns() - 2));
     }
-    var newest = scene.review().newestWords().map(said -> Line.of(Ink.FAINT, said + "."));
+    var newest = scene.newest().map(said -> Line.of(Ink.FAINT, said + "."));
     title = newest.isPresent() ? title.above(newest.get()) : title;
     var head = Block.of(Line.EMPTY).above(title.indent(2)).above(Line.EMPTY);
     boolean isRoomy = Frame.room(scene) - head.height() >= ROWS_WITH_ORDER;

@@ -60,8 +60,7 @@ public record OpeningPage() implements Page {
   /// Which week is looked at, where the file has no values yet for the last one.
   private static Block newest(Scene scene) {
     return scene
-        .review()
-        .newestWords()
+        .newest()
         .map(said -> text(scene, "WEEK", Ink.PLAIN, SafeText.of(said + ".")))
         .orElse(Block.EMPTY);
   }

@@ -30,7 +30,9 @@ public record Kpi(
   /// The label within a sentence: `calls`, but `NPS answers`.
   public String inSentence() {
     String text = label.value();
-    boolean isWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    var word = text.split(" ", 2)[0];
+    boolean isWord =
+        word.length() > 1 && word.substring(1).chars().noneMatch(Character::isUpperCase);
     return isWord ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 

@@ -15,10 +15,10 @@ import scrumline.scrum.Chair;
 import scrumline.scrum.Event;
 import scrumline.scrum.KpiLine;
 import scrumline.scrum.Lapse;
+import scrumline.scrum.MoneyGoal;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Scrum;
-import scrumline.scrum.Teams;
 import scrumline.team.Eyes;
 import scrumline.team.SafeText;
 
@@ -108,7 +108,7 @@ class MarkdownLogTest {
   }
 
   private static Scrum scrum() {
-    var morning = Morning.of(Teams.withMoneyGoal()).make(Chair::next).onTimeTo("Tom");
+    var morning = Morning.of(MoneyGoal.team()).make(Chair::next).onTimeTo("Tom");
     morning.make(chair -> chair.settle("r04", 1, Outcome.CARRIED));
     morning.commits("Tom", "Book 3 discovery meetings").onTimeTo("Aisha").make(Chair::nothingNew);
     morning.onTimeTo("Sam").make(chair -> chair.settle("r07", 1, Outcome.DONE));

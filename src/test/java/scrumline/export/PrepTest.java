@@ -78,7 +78,7 @@ class PrepTest {
     var robin = Teams.withNewRep().reps().getLast();
     String text = of(Morning.of(Teams.ofReps(List.of(robin))).scrum()).text(96, false);
     assertTrue(text.contains("  Turns are 10:00.\n"), text);
-    assertTrue(text.contains("  Everything is as it was in W46.\n"), text);
+    assertTrue(text.contains("  W46 is not in the file.\n"), text);
   }
 
   @Test

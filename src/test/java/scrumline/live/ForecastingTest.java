@@ -12,6 +12,7 @@ import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.ForecastInputs;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.scrum.Event;
+import scrumline.scrum.MoneyGoal;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
@@ -58,7 +59,7 @@ class ForecastingTest {
     forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
     hear(2);
     var before = forecasting.forecasts();
-    var again = reloaded(lobby, Teams.withMoneyGoal());
+    var again = reloaded(lobby, MoneyGoal.team());
     forecasting.lookAhead(again, again.review(), Eyes.MANAGER);
     hear(2);
     assertEquals(before, forecasting.forecasts());
@@ -70,7 +71,7 @@ class ForecastingTest {
     var lobby = Morning.lobby().scrum();
     forecasting.lookAhead(lobby, lobby.review(), Eyes.MANAGER);
     var late = List.of(inbox.next(), inbox.next());
-    var again = reloaded(lobby, Teams.withMoneyGoal());
+    var again = reloaded(lobby, MoneyGoal.team());
     forecasting.lookAhead(again, again.review(), Eyes.TEAM);
     late.forEach(this::take);
     assertEquals(Forecasts.NONE, forecasting.forecasts());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
+import scrumline.numbers.words.NewestWords;
 import scrumline.team.Goal;
 import scrumline.team.Unit;
 
@@ -29,15 +30,15 @@ class ReviewTest {
     assertEquals(LocalDate.of(2026, 11, 6), team.review().asOf());
     assertEquals(
         Optional.of("Newest numbers: W45; W46 and W47 are not in the file yet"),
-        team.review().newestWords());
+        NewestWords.of(team.review()));
     assertFalse(team.numbers().kpis().getFirst().missing());
     team.value("2026-W46", "calls", 0);
     assertEquals(
         Optional.of("Newest numbers: W46; W47 is not in the file yet"),
-        team.review().newestWords());
+        NewestWords.of(team.review()));
     team.value("2026-W47", "calls", 0);
     assertEquals("2026-W47", team.review().week().toString());
-    assertEquals(Optional.empty(), team.review().newestWords());
+    assertEquals(Optional.empty(), NewestWords.of(team.review()));
   }
 
   /// Of 13 weeks up to 2026-W47, 2026-W35 is the first.
@@ -45,7 +46,9 @@ class ReviewTest {
   void values_of_more_than_thirteen_weeks_ago_are_no_newest_ones() {
     team.value("2026-W34", "calls", 3);
     assertEquals("2026-W47", team.review().week().toString());
-    assertEquals(Optional.empty(), team.review().newestWords());
+    assertEquals(
+        Optional.of("Newest numbers: W34; of the last 13 weeks there are none"),
+        NewestWords.of(team.review()));
     team.value("2026-W35", "calls", 3);
     assertEquals("2026-W35", team.review().week().toString());
   }
@@ -53,7 +56,7 @@ class ReviewTest {
   @Test
   void an_earlier_week_that_was_asked_for_is_not_told_as_the_newest() {
     team.value("2026-W45", "calls", 3).value("2026-W47", "calls", 3);
-    assertEquals(Optional.empty(), team.review("2026-11-23", "2026-W45").newestWords());
+    assertEquals(Optional.empty(), NewestWords.of(team.review("2026-11-23", "2026-W45")));
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.scrum.Adjusted;
 import scrumline.scrum.Chair;
+import scrumline.scrum.MoneyGoal;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Teams;
 import scrumline.team.Audience;
@@ -48,7 +49,7 @@ class OpeningPageTest {
   void a_changed_goal_is_told_while_it_is_in_force_and_money_to_the_manager_alone() {
     var changes =
         List.of(Adjusted.of("r07", "calls", 120, 100), Adjusted.of("r03", "revenue", 9, 8));
-    var window = Window.on(Morning.of(Teams.withMoneyGoal(), changes).make(Chair::next));
+    var window = Window.on(Morning.of(MoneyGoal.team(), changes).make(Chair::next));
     String team = window.draw().toString();
     assertTrue(team.contains("Sam: Calls 120 → 100, W48–W49"), team);
     assertFalse(team.contains("$"), team);

@@ -65,6 +65,28 @@ class PeriodWordsTest {
     assertFalse(frame.contains("deals"), frame);
   }
 
+  /// The file ends a week before the period did, and the scrum is after it.
+  @Test
+  void a_period_that_is_over_is_over_whatever_the_file_tells() {
+    var shop = PeriodStages.STALE_FILE.of(PeriodStages.teams().getLast());
+    var ended = PeriodStages.until(shop, 0);
+    for (String frame : both(ended)) {
+      assertFalse(COUNT_TO_GO.matcher(frame).find(), frame);
+      assertFalse(frame.matches("(?s).*(likely end|in \\d+ workdays|behind).*"), frame);
+    }
+    assertTrue(both(ended).getFirst().contains("ended at "));
+    assertTrue(both(ended).getFirst().contains("Q4?"), "the question is that of the end");
+  }
+
+  @Test
+  void a_team_of_one_has_no_count_to_go_for_all_to_see() {
+    var shop = PeriodStages.teams().getLast();
+    var one = PeriodStages.of(shop, shop.reps().subList(0, 1));
+    String all = team(one, Audience.TEAM);
+    assertFalse(COUNT_TO_GO.matcher(all).find(), all);
+    assertTrue(all.contains(" deals closed this quarter"), all);
+  }
+
   /// A file that begins with its first week late in the quarter does not know what came before.
   @Test
   void a_file_that_begins_late_holds_nothing_against_the_quota() {

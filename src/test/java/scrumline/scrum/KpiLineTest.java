@@ -194,6 +194,6 @@ class KpiLineTest {
   }
 
   private static Morning withMoney() {
-    return Morning.of(Teams.withMoneyGoal());
+    return Morning.of(MoneyGoal.team());
   }
 }

@@ -8,17 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import scrumline.Samples;
 import scrumline.team.Agenda;
-import scrumline.team.Goal;
 import scrumline.team.Kpi;
 import scrumline.team.OpenItem;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
 import scrumline.team.Section;
 import scrumline.team.Team;
-import scrumline.team.Unit;
 
 /// The sample team with something changed.
 public final class Teams {
@@ -42,7 +39,7 @@ public final class Teams {
 
   /// As after a reload of a file in which a rep is missing.
   public static Team ofReps(List<Rep> reps) {
-    return with(Samples.northlineWest(), Agenda.DEFAULT, reps);
+    return ofReps(reps, Agenda.DEFAULT);
   }
 
   public static Team ofReps(List<Rep> reps, Agenda agenda) {
@@ -59,7 +56,7 @@ public final class Teams {
       var type = OpenItem.Type.RESOURCE;
       items.add(new OpenItem("2026-11-16/" + number, type, "r07", team.manager(), text, due, 0));
     }
-    return with(team, team.agenda(), team.kpis(), team.reps(), items);
+    return withItems(items);
   }
 
   /// The sample, in which earlier scrums left other items open.
@@ -149,42 +146,11 @@ public final class Teams {
         rep.plan());
   }
 
-  /// What is booked has a goal of $10k a week.
-  public static Team withMoneyGoal() {
-    return withMoneyGoal(rep -> rep);
-  }
-
-  /// The same, and every rep changed.
-  public static Team withMoneyGoal(UnaryOperator<Rep> change) {
-    var team = Samples.northlineWest();
-    var goal = Optional.of(Goal.of(Goal.Op.AT_LEAST, 10_000));
-    var kpis = team.kpis().stream().map(kpi -> booked(kpi, goal)).toList();
-    var reps = team.reps().stream().map(change).toList();
-    return with(team, team.agenda(), kpis, reps, team.openItems());
-  }
-
-  private static Kpi booked(Kpi kpi, Optional<Goal> goal) {
-    return kpi.unit() == Unit.MONEY
-        ? new Kpi(
-            kpi.id(),
-            kpi.label(),
-            kpi.kind(),
-            kpi.unit(),
-            goal,
-            kpi.ratio(),
-            kpi.hidden(),
-            kpi.why(),
-            kpi.ask(),
-            kpi.decimals())
-        : kpi;
-  }
-
   private static Team with(Team team, Agenda agenda, List<Rep> reps) {
     return with(team, agenda, team.kpis(), reps, team.openItems());
   }
 
-  private static Team with(
-      Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps, List<OpenItem> items) {
+  static Team with(Team team, Agenda agenda, List<Kpi> kpis, List<Rep> reps, List<OpenItem> items) {
     return new Team(
         team.id(),
         team.name(),

@@ -17,6 +17,7 @@ import scrumline.files.Reason;
 import scrumline.live.LogWords;
 import scrumline.live.NewScrum;
 import scrumline.numbers.Review;
+import scrumline.numbers.words.NewestWords;
 import scrumline.team.Team;
 
 @Command(
@@ -77,7 +78,7 @@ final class Check implements Callable<Integer> {
   /// Which week the numbers would be read on, where it is not the last one; and what else may be an
   /// oversight there.
   private void newest(Review review, CommandLine line) {
-    review.newestWords().ifPresent(said -> line.getOut().println(said + "."));
+    NewestWords.of(review).ifPresent(said -> line.getOut().println(said + "."));
     review.warning().ifPresent(said -> line.getErr().println("scrumline: " + said));
     review
         .problem()

@@ -9,6 +9,7 @@ final class BacktestVerdict {
   private static final double NARROW = 75;
   private static final double WIDE = 85;
   private static final double TAIL = 15;
+  private static final int ENOUGH = 30;
 
   private BacktestVerdict() {}
 
@@ -16,7 +17,11 @@ final class BacktestVerdict {
     if (!score.weighted().forecast().isKnown()) {
       return "On this history nothing was booked in the end, so that there is nothing to compare.";
     }
-    return "On this history " + error(score.weighted()) + "; " + range(score) + ".";
+    String start =
+        score.n() < ENOUGH
+            ? "This history has " + score.n() + " ends to compare, too few to tell: "
+            : "On this history ";
+    return start + error(score.weighted()) + "; " + range(score) + ".";
   }
 
   /// A simpler way to foretell, by its name, and by how much it missed.

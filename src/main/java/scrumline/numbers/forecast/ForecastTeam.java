@@ -36,7 +36,7 @@ public record ForecastTeam(Review review, Optional<TeamPast> past, TeamDeals dea
     var booked = quarter.get().booked();
     boolean listsNone = deals.values().isEmpty();
     var plain = listsNone ? plainDeal(quarter.get()) : Figure.of(0);
-    double left = quarter.get().progress().days().weeksLeft();
+    double left = review.hasEnded() ? 0 : quarter.get().progress().days().weeksLeft();
     if (!booked.isKnown() || !plain.isKnown()) {
       return ForecastBasis.absent(booked.why().or(plain::why).orElseThrow());
     }

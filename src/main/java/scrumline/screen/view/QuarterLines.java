@@ -10,6 +10,7 @@ import scrumline.numbers.PeriodStage;
 import scrumline.numbers.Quarter;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Shown;
+import scrumline.numbers.WayToQuota;
 import scrumline.numbers.words.QuotaWords;
 import scrumline.numbers.words.ToGoWords;
 import scrumline.numbers.words.WeekWords;
@@ -105,7 +106,7 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
       add(facts, words.coverage(quarter.way().coverageNeeded()));
       Outlook.of(scene, numbers.rep()).ifPresent(facts::add);
     }
-    return flow("QUARTER", facts);
+    return flow(scene.period(), facts);
   }
 
   /// What is to go with the rate that it is reckoned with, in one fact where it fits in a row.
@@ -164,10 +165,10 @@ record QuarterLines(Scene scene, RepNumbers numbers) {
     var open = quotes.stream().filter(Quote::isOpen).toList();
     double value = open.stream().mapToDouble(Quote::value).sum();
     facts.add(Line.of(open.size() + " open, " + Shown.of(scene.scrum().team()).money(value)));
-    var untouched = numbers.quarter().map(one -> one.way().untouched());
-    untouched
-        .filter(one -> one.value().orElse(0) > 0)
-        .ifPresent(one -> facts.add(Line.of(one.text(Shown::count) + " untouched" + since())));
+    int untouched = WayToQuota.untouched(open, scene.review().asOf());
+    if (untouched > 0) {
+      facts.add(Line.of(untouched + " untouched" + since()));
+    }
   }
 
   private String since() {

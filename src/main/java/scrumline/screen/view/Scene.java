@@ -2,12 +2,14 @@ package scrumline.screen.view;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 import scrumline.coach.Coach;
 import scrumline.coach.Questions;
 import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecasts;
+import scrumline.numbers.words.NewestWords;
 import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
@@ -19,6 +21,7 @@ import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.team.Audience;
 import scrumline.team.Eyes;
+import scrumline.team.Period;
 import scrumline.team.Sight;
 
 /// All that a page may look at. `review` is how the scrum's numbers stand, the same from frame to
@@ -54,6 +57,17 @@ public record Scene(
     var no = Optional.<String>empty();
     return new Scene(
         scrum, review, coach, forecasts, all, no, eyes, now, size, said, Optional.empty());
+  }
+
+  /// That the file ends before the last week that is over; nothing where it does not.
+  public Optional<String> newest() {
+    return NewestWords.of(review);
+  }
+
+  /// What the heading over the way to the quota is, by how long that is for: `QUARTER`.
+  String period() {
+    var span = scrum.team().period().map(Period::span).orElse("quarter");
+    return span.toUpperCase(Locale.ROOT);
   }
 
   /// The question of a rep's turn: the one that was decided, else the one that would be asked now.

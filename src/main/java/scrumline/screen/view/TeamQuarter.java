@@ -32,17 +32,20 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
   private Block shared() {
     var facts = new ArrayList<Line>();
     totals.quarter().ifPresent(quarter -> shared(facts, quarter));
-    return flow(heading("QUARTER"), facts);
+    return flow(heading(scene.period()), facts);
   }
 
-  /// Counts of all together; how many were closed where nothing is to be said of those to go.
+  /// Counts of all together; how many were closed where nothing is to be said of those to go. What
+  /// is to go for a team of one would stand under a name.
   private void shared(List<Line> facts, QuotaProgress quarter) {
     var team = scene.scrum().team();
     if (scene.sees(Sight.MONEY)) {
       standing(facts, quarter);
     }
+    boolean isOne = team.reps().size() == 1;
     ToGoWords.of(team, totals, quarter)
         .forAll()
+        .filter(_ -> !isOne)
         .or(() -> ToGoWords.closed(team, totals.closed()))
         .ifPresent(said -> facts.add(Line.of(said + ", all of us")));
   }
@@ -50,7 +53,7 @@ record TeamQuarter(Scene scene, TeamTotals totals) {
   private Block whole(int rows) {
     var facts = new ArrayList<Line>();
     totals.quarter().ifPresent(quarter -> whole(facts, quarter));
-    return inRows(heading("QUARTER"), facts, rows);
+    return inRows(heading(scene.period()), facts, rows);
   }
 
   private void whole(List<Line> facts, QuotaProgress quarter) {

@@ -17,12 +17,13 @@ public final class Thanks {
   private Thanks() {}
 
   /// Beside `heading`, in at most `rows` rows: names that have no room are counted. Nothing where
-  /// there is nobody to thank.
+  /// there is nobody to thank, or where the file ends with an earlier week, which is said instead.
   public static Block of(Scene scene, Line heading, int rows) {
     var late = late(scene);
     int all = scene.scrum().team().reps().size();
     boolean isForManager = scene.sees(Sight.PRIVATE);
-    if (all == 0 || (late.size() == all && !isForManager)) {
+    boolean isBehind = scene.review().isBehind();
+    if (all == 0 || isBehind || (late.size() == all && !isForManager)) {
       return Block.EMPTY;
     }
     String thanks = thanks(all - late.size(), all);

@@ -1,6 +1,7 @@
 package scrumline.numbers.forecast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,8 +51,17 @@ class BacktestVerdictTest {
         BacktestVerdict.of(score(new Missed(none, none, none), none, none, none)));
   }
 
+  @Test
+  void a_verdict_on_a_few_quarters_says_that_they_are_few() {
+    var any = Figure.of(0.1);
+    var missed = new Missed(any, any, any);
+    var few = new Score(9, 0, missed, missed, any, any, any, any, any, any);
+    assertTrue(
+        BacktestVerdict.of(few).startsWith("This history has 9 ends to compare, too few to tell:"));
+  }
+
   private static Score score(Missed missed, Figure inside, Figure below, Figure above) {
     var any = Figure.of(0.1);
-    return new Score(9, 0, missed, missed, inside, below, above, any, any, any);
+    return new Score(39, 0, missed, missed, inside, below, above, any, any, any);
   }
 }
