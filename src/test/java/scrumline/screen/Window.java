@@ -124,7 +124,7 @@ public final class Window {
     return desk.draw(scene());
   }
 
-  Scene scene() {
+  public Scene scene() {
     return new Scene(
         scrum,
         LastReview.of(scrum),

@@ -1,5 +1,6 @@
 package scrumline.screen.view;
 
+import java.util.List;
 import java.util.Optional;
 import scrumline.coach.Conversation;
 import scrumline.numbers.RepNumbers;
@@ -8,10 +9,12 @@ import scrumline.screen.text.Flow;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Stack;
+import scrumline.team.Columns;
 import scrumline.team.Kpi;
 import scrumline.team.Plan;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
+import scrumline.team.Week;
 
 /// What stands between the clock of a turn and what is agreed: the numbers, what is left of last
 /// time, the question. `about` is the KPI whose goal is being typed; `isAsked` while a line is
@@ -23,6 +26,9 @@ record TurnMiddle(
   private static final int MAIN = 106;
 
   private static final int ASIDE = 52;
+
+  /// The cells of a row that its heading and the edge take.
+  private static final int NEXT = 13;
 
   Block draw(int rows) {
     if (!hasAside()) {
@@ -47,6 +53,7 @@ record TurnMiddle(
         .add(airy(first), 6, first.tall(Math.min(1, first.height())), 7)
         .add(keepsPlaces() ? open.tall(Math.max(1, open.height())) : open, 4, false)
         .add(keepsPlaces() && scene.sees(Sight.PRIVATE) ? plan().tall(1) : plan(), 3, false)
+        .add(keepsPlaces() && !scene.sees(Sight.PRIVATE) ? next().tall(1) : next(), 2, false)
         .add(airy(LastTime.of(scene, rep(), items)), 5, LastTime.of(scene, rep(), 1), 8)
         .add(question(), isAsked ? 1 : isLow() ? 6 : 7, true)
         .fit(rows);
@@ -102,11 +109,7 @@ record TurnMiddle(
       return Block.EMPTY;
     }
     var week = scene.scrum().opening().week();
-    var plans =
-        numbers.rep().plan().stream()
-            .flatMap(all -> all.stream())
-            .filter(one -> one.week().equals(week));
-    var list = plans.toList();
+    var list = plans(week);
     if (list.isEmpty()) {
       return Block.EMPTY;
     }
@@ -115,6 +118,24 @@ record TurnMiddle(
         Line.of(Ink.HEADING, "  PLAN " + week.shortName() + "  ")
             .and((list.size() - open.size()) + " of " + list.size() + " done");
     return Block.of(open.isEmpty() ? line : line.and(Ink.FAINT, " · open: " + open.getFirst()));
+  }
+
+  /// `NEXT  Quote the three visited sites`: the first row of the coming week's plan, in front of
+  /// everybody where there is room.
+  private Block next() {
+    var coming = scene.scrum().opening().week().plus(1);
+    var first = plans(coming).stream().filter(one -> !one.done()).findFirst();
+    return scene.sees(Sight.PRIVATE) || first.isEmpty()
+        ? Block.EMPTY
+        : Block.of(
+            Line.of(Ink.HEADING, "  NEXT      ")
+                .and(Columns.cut(first.get().activity().value(), scene.columns() - NEXT)));
+  }
+
+  private List<Plan> plans(Week week) {
+    return numbers.rep().plan().orElse(List.of()).stream()
+        .filter(one -> one.week().equals(week))
+        .toList();
   }
 
   private Block question() {
