@@ -99,8 +99,8 @@ public record DetailPage(Page under, String rep, int kpi, int from) implements P
   @Override
   public List<Use> footer(Scene scene) {
     return scene.sees(Sight.SCORECARD)
-        ? keys()
-        : keys().stream().filter(use -> CHOOSE.stream().noneMatch(use::isFor)).toList();
+        ? listed(scene)
+        : listed(scene).stream().filter(use -> CHOOSE.stream().noneMatch(use::isFor)).toList();
   }
 
   private Step choose(int by, Scene scene) {

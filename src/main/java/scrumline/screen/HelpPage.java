@@ -18,7 +18,7 @@ public record HelpPage(Page under, int chosen) implements Page {
 
   @Override
   public Block draw(Scene scene) {
-    var uses = under.keys();
+    var uses = under.listed(scene);
     int rows = Frame.room(scene) - 3;
     int first = Math.clamp(chosen - rows / 2, 0, Math.max(0, uses.size() - rows));
     var lines = new ArrayList<Line>();
@@ -48,12 +48,12 @@ public record HelpPage(Page under, int chosen) implements Page {
     return WindowKeys.after(
         this,
         List.of(
-            Use.of(List.of(Key.Named.UP), "↑", "up", _ -> move(-1)),
-            Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)),
-            Use.of(List.of(Key.Named.PAGE_UP), "PgUp", "ten up", _ -> move(-TEN)).inHelp(),
-            Use.of(List.of(Key.Named.PAGE_DOWN), "PgDn", "ten down", _ -> move(TEN)).inHelp(),
-            Use.of(List.of(Key.Named.HOME), "Home", "first", _ -> move(-chosen)).inHelp(),
-            Use.of(List.of(Key.Named.END), "End", "last", _ -> move(under.keys().size())).inHelp(),
+            Use.of(List.of(Key.Named.UP), "↑", "up", s -> move(-1, s)),
+            Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", s -> move(1, s)),
+            Use.of(List.of(Key.Named.PAGE_UP), "PgUp", "ten up", s -> move(-TEN, s)).inHelp(),
+            Use.of(List.of(Key.Named.PAGE_DOWN), "PgDn", "ten down", s -> move(TEN, s)).inHelp(),
+            Use.of(List.of(Key.Named.HOME), "Home", "first", s -> move(-chosen, s)).inHelp(),
+            Use.of(List.of(Key.Named.END), "End", "last", s -> move(all(s), s)).inHelp(),
             Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run),
             Use.of(List.of(Key.Named.ESC, Key.letter('?')), "Esc", "back", _ -> Step.to(under))));
   }
@@ -63,12 +63,16 @@ public record HelpPage(Page under, int chosen) implements Page {
     return Optional.of(new HelpPage(under, row));
   }
 
-  private Step move(int by) {
-    return Step.to(new HelpPage(under, Math.clamp(chosen + by, 0, under.keys().size() - 1)));
+  private Step move(int by, Scene scene) {
+    return Step.to(new HelpPage(under, Math.clamp(chosen + by, 0, all(scene) - 1)));
+  }
+
+  private int all(Scene scene) {
+    return under.listed(scene).size();
   }
 
   private Step run(Scene scene) {
-    return under.keys().get(chosen).step().apply(scene);
+    return under.listed(scene).get(Math.min(chosen, all(scene) - 1)).step().apply(scene);
   }
 
   @Override

@@ -51,9 +51,14 @@ public sealed interface Page
   /// The key table of this page.
   List<Use> keys();
 
+  /// The rows of the key table that help and palette list in this window.
+  default List<Use> listed(Scene scene) {
+    return Use.listed(keys(), scene);
+  }
+
   /// The keys that the footer names, in this window: those that do something.
   default List<Use> footer(Scene scene) {
-    return keys();
+    return listed(scene);
   }
 
   /// What a key does that is not in the table: letters in a text field, or the reason why nothing

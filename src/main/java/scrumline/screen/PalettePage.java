@@ -35,7 +35,7 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
         Block.of(
             Line.EMPTY, Line.of(Ink.KEY, "  : ").and(field.draw(scene.columns() - 6)), Line.EMPTY);
     var lines = new ArrayList<Line>();
-    var found = found();
+    var found = found(scene);
     for (int at = 0; at < found.size(); at++) {
       var row = row(found.get(at), scene);
       row = at == chosen ? row.fit(scene.columns()).in(Ink.CHOSEN) : row;
@@ -61,10 +61,10 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
 
   /// What fits by its name comes first, then what says so in its sentence, and last the names that
   /// have the letters in them.
-  private List<Use> found() {
+  private List<Use> found(Scene scene) {
     var wanted = Fuzzy.of(field.text());
     var found = new ArrayList<Use>();
-    for (var use : all()) {
+    for (var use : all(scene)) {
       found.addAll(rank(use, wanted).isPresent() ? List.of(use) : List.of());
     }
     found.sort(Comparator.comparingInt(use -> rank(use, wanted).getAsInt()));
@@ -82,10 +82,10 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
   }
 
   /// The page's own actions and then those of other pages, each name once.
-  private List<Use> all() {
+  private List<Use> all(Scene scene) {
     var names = new HashSet<String>();
-    var all = new ArrayList<>(under.keys());
-    all.addAll(Elsewhere.rows(under));
+    var all = new ArrayList<>(under.listed(scene));
+    all.addAll(Use.listed(Elsewhere.rows(under), scene));
     all.removeIf(use -> !names.add(use.word()));
     return all;
   }
@@ -93,8 +93,8 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
   @Override
   public List<Use> keys() {
     var uses = new ArrayList<Use>();
-    uses.add(Use.of(List.of(Key.Named.UP), "↑", "up", _ -> move(-1)));
-    uses.add(Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", _ -> move(1)));
+    uses.add(Use.of(List.of(Key.Named.UP), "↑", "up", s -> move(-1, s)));
+    uses.add(Use.of(List.of(Key.Named.DOWN, Key.Named.TAB), "↓", "down", s -> move(1, s)));
     uses.add(Use.of(List.of(Key.Named.ENTER), "Enter", "run it", this::run));
     uses.add(Use.of(List.of(Key.Named.ESC), "Esc", "back", _ -> Step.to(under)));
     uses.addAll(WindowKeys.everywhere(this));
@@ -106,13 +106,13 @@ public record PalettePage(Page under, Field field, int chosen) implements Page {
     return Optional.of(new PalettePage(under, field, row));
   }
 
-  private Step move(int by) {
-    int last = Math.max(0, found().size() - 1);
+  private Step move(int by, Scene scene) {
+    int last = Math.max(0, found(scene).size() - 1);
     return Step.to(new PalettePage(under, field, Math.clamp(chosen + by, 0, last)));
   }
 
   private Step run(Scene scene) {
-    var found = found();
+    var found = found(scene);
     return found.isEmpty()
         ? Step.to(this).saying(NOTHING)
         : found.get(Math.min(chosen, found.size() - 1)).step().apply(scene);

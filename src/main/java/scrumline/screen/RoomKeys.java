@@ -80,7 +80,7 @@ final class RoomKeys {
         capture(page, 'c', "commit", "Write down what the rep will do", Draft.Kind.COMMITMENT),
         capture(page, 'r', "resource", "Write down what you will provide", Draft.Kind.RESOURCE),
         capture(page, 'k', "KPI", "Agree on another KPI goal for a while", Draft.Kind.KPI),
-        Use.of("n", "note", "Private note; in team view the turn is marked for one", notes(page))
+        Use.of("n", Use.NOTE, "Private note; in team view the turn is marked for one", notes(page))
             .whereItFits(),
         Use.of(
             "a", "nothing new", "Note that nothing new is agreed", move(page, Chair::nothingNew)),

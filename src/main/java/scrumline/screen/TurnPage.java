@@ -10,7 +10,6 @@ import scrumline.screen.view.Footer;
 import scrumline.screen.view.Scene;
 import scrumline.screen.view.TurnView;
 import scrumline.scrum.Wording;
-import scrumline.team.Sight;
 
 /// A rep's turn: the numbers, one question, what we agree.
 public record TurnPage(Conversation stage) implements Page {
@@ -43,14 +42,6 @@ public record TurnPage(Conversation stage) implements Page {
     own.add(Use.of("y", "copy", copy, this::copyOrAnswer).inHelp());
     own.add(HelpedPage.use(this));
     return RoomKeys.with(this, own);
-  }
-
-  /// A note is the manager's own; in the team view its key is named nowhere.
-  @Override
-  public List<Use> footer(Scene scene) {
-    return scene.sees(Sight.PRIVATE)
-        ? keys()
-        : keys().stream().filter(use -> !use.isFor(Key.letter('n'))).toList();
   }
 
   private Step goOn() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import scrumline.screen.text.Key;
 import scrumline.screen.view.Footer;
 import scrumline.screen.view.Scene;
+import scrumline.team.Sight;
 
 /// One row of a page's key table: which keys, how they are written, what they do in a word and in a
 /// sentence, and the step that they cause. Footer, help and palette are printed from it. A use
@@ -18,6 +19,7 @@ public record Use(
     String sentence,
     Footer.Place place,
     Function<Scene, Step> step) {
+  static final String NOTE = "note";
 
   static Use of(String letters, String word, String sentence, Function<Scene, Step> step) {
     var keys = letters.codePoints().mapToObj(Use::letter).toList();
@@ -42,6 +44,15 @@ public record Use(
       taken.addAll(row.keys);
     }
     return List.copyOf(reached);
+  }
+
+  /// Those that a window may name: the manager's own note is in no list of a shared one.
+  static List<Use> listed(List<Use> rows, Scene scene) {
+    return rows.stream().filter(row -> scene.sees(Sight.PRIVATE) || !row.isNote()).toList();
+  }
+
+  private boolean isNote() {
+    return word.equals(NOTE);
   }
 
   Use telling(String longer) {

@@ -123,10 +123,11 @@ class KeysTest {
   /// The lines of the help, as far as one goes down.
   private static void inHelp(Window window, Page page) {
     var seen = new StringBuilder();
-    for (int at = 0; at < page.keys().size(); at++) {
+    var listed = page.listed(window.scene());
+    for (int at = 0; at < listed.size(); at++) {
       seen.append(new HelpPage(page, at).draw(window.scene()));
     }
-    for (var use : page.keys()) {
+    for (var use : listed) {
       String shown = use.shown() + "  " + use.sentence();
       String begin = shown.substring(0, Math.min(shown.length(), window.size.columns() - 20));
       assertTrue(seen.indexOf(begin) >= 0, begin + " is not in the help of " + page);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrumline.screen.text.Key;
 import scrumline.scrum.Morning;
+import scrumline.team.Audience;
 
 /// Every action by name.
 class PaletteTest {
@@ -18,7 +19,8 @@ class PaletteTest {
     KeysTest.onEveryPage(
         window -> {
           var page = window.visible();
-          for (var use : KeysTest.has(page, Key.letter(':')) ? page.keys() : List.<Use>of()) {
+          for (var use :
+              KeysTest.has(page, Key.letter(':')) ? page.listed(window.scene()) : List.<Use>of()) {
             window.showing(PalettePage.over(page));
             window.type(use.word());
             String row = window.draw().lines().get(5).toString();
@@ -65,6 +67,19 @@ class PaletteTest {
     String frame = window.draw().toString();
     assertTrue(frame.contains("my notes") && frame.contains("↑ "), frame);
     assertFalse(frame.contains("↓ 1 more"), frame);
+  }
+
+  @Test
+  void the_key_of_a_private_note_is_in_no_list_of_a_shared_window() {
+    for (String keys : List.of("", "?", ":", ":note", "t?", "t:note", "/")) {
+      var window = Window.on(Morning.started().turnOf("Sam")).sized(100, 60).type(keys);
+      assertFalse(window.draw().toString().contains("rivate note;"), window.draw()::toString);
+      assertFalse(window.draw().toString().contains("n note"), window.draw()::toString);
+    }
+    for (String keys : List.of("?", ":")) {
+      var window = Window.on(Morning.started().turnOf("Sam")).sized(100, 60).in(Audience.MANAGER);
+      assertTrue(window.type(keys).draw().toString().contains("Private note;"));
+    }
   }
 
   @Test
