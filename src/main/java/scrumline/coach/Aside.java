@@ -86,7 +86,7 @@ public record Aside(Topic topic, SafeText text) {
                     "At this rate "
                         + period
                         + " ends near "
-                        + new QuotaAmount(review.team()).of(known.end())
+                        + new QuotaAmount(review.team()).whole(known.end())
                         + ". Talk about a good end, and the next start, alone."));
   }
 

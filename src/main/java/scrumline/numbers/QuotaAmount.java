@@ -11,6 +11,11 @@ public record QuotaAmount(Team team) {
     return isCount() ? Shown.count(value) : Shown.of(team).money(value);
   }
 
+  /// With its unit: `$79k`, `12 meetings held`.
+  public String whole(double value) {
+    return isCount() ? FunnelWords.of(team).counted(value) : of(value);
+  }
+
   /// In a week: `$23k`, or `3.7` of what is counted.
   public String aWeek(double value) {
     return isCount() ? Shown.coverage(value) : Shown.of(team).money(value);

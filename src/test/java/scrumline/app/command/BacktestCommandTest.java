@@ -93,9 +93,10 @@ class BacktestCommandTest {
 
         Forecasts                                   4          4          4         12
 
-        On this history the forecast is no better than the plain trailing rate or a
-        straight line (WAPE 2 % against 0 % and 0 %); 100 % of the ends fell inside
-        its range, which is wider than the 80 % that it is to hold.
+        This history has 12 ends to compare, too few to tell: the forecast is no
+        better than the plain trailing rate or a straight line (WAPE 2 % against 0 %
+        and 0 %); 100 % of the ends fell inside its range, which is wider than the 80
+        % that it is to hold.
         """,
         ran.out);
     assertEquals(0, ran.status);
