@@ -47,20 +47,37 @@ record TurnMiddle(
     var table = new KpiTable(scene, numbers, Math.max(3, rows - (scene.isAiry() ? 15 : 2)));
     var first = quarter(scene).first().tall(Math.max(keeps(), quarter(scene).first().height()));
     int items = scene.isAiry() ? 5 : scene.isTall() && !scene.sees(Sight.PRIVATE) ? 3 : 2;
+    boolean noted = table.notes(1).height() > 0;
     return new Stack()
         .add(table.draw(about), 9, false)
-        .add(notes(table), table.notes(1).height() > 0 ? 8 : 4, false)
+        .add(sharesRow() ? Block.EMPTY : notes(table), noted ? 8 : 4, false)
         .add(airy(first), 6, first.tall(Math.min(1, first.height())), 7)
+        .add(sharesRow() ? notedOrNext(table) : Block.EMPTY, noted ? 8 : 4, false)
         .add(keepsPlaces() ? open.tall(Math.max(1, open.height())) : open, 4, false)
         .add(keepsPlaces() && scene.sees(Sight.PRIVATE) ? plan().tall(1) : plan(), 3, false)
-        .add(keepsPlaces() && !scene.sees(Sight.PRIVATE) ? next().tall(1) : next(), 2, false)
+        .add(sharesRow() ? Block.EMPTY : keeps(next()), 2, false)
         .add(airy(LastTime.of(scene, rep(), items)), 5, LastTime.of(scene, rep(), 1), 8)
         .add(question(), isAsked ? 1 : isLow() ? 6 : 7, true)
         .fit(rows);
   }
 
+  /// A row of its own, whether it has something to say or not, where there are many.
+  private Block keeps(Block next) {
+    return keepsPlaces() && !scene.sees(Sight.PRIVATE) ? next.tall(1) : next;
+  }
+
   private boolean keepsPlaces() {
     return scene.isTall();
+  }
+
+  /// Where a shared window is of middling height, one row under the counts is for a goal that was
+  /// agreed to be another, and else for what comes next.
+  private boolean sharesRow() {
+    return !scene.sees(Sight.PRIVATE) && !keepsPlaces() && scene.rows() >= 24;
+  }
+
+  private Block notedOrNext(KpiTable table) {
+    return table.notes(1).height() > 0 ? notes(table) : next().tall(1);
   }
 
   /// How many rows the way to the quota has whether it needs them or not.

@@ -23,6 +23,7 @@ class NextPlanTest {
       sees("  NEXT      Six hot leads first thing Monday", turn("Sam", size));
     }
     sees("  NEXT      Lock the Meridian Pulp renewal date", turn("Priya", new Size(60, 20)));
+    sees("  NEXT      30 calls before Wednesday noon", turn("Tom", new Size(80, 24)));
   }
 
   @Test
