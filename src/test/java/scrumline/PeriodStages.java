@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import scrumline.intake.TeamFile;
+import scrumline.team.Absence;
 import scrumline.team.Period;
 import scrumline.team.Rep;
 import scrumline.team.SafeText;
@@ -68,12 +69,18 @@ public enum PeriodStages {
   }
 
   private static Rep placing(Rep rep) {
-    return changed(rep, OptionalDouble.of(ONE_QUOTA), OptionalDouble.of(1), rep.weeks());
+    var quota = OptionalDouble.of(ONE_QUOTA);
+    return changed(rep, quota, OptionalDouble.of(1), rep.absences(), rep.weeks());
   }
 
   /// The same team with these people alone.
   public static Team of(Team team, List<Rep> reps) {
     return with(team, team.period(), reps);
+  }
+
+  /// The same team, of which everybody is away.
+  public static Team away(Team team, Absence absence) {
+    return of(team, team.reps().stream().map(rep -> away(rep, absence)).toList());
   }
 
   private static Team withoutWeeks(Team team) {
@@ -109,15 +116,23 @@ public enum PeriodStages {
   }
 
   private static Rep quota(Rep rep, OptionalDouble quota) {
-    return changed(rep, quota, rep.booked(), rep.weeks());
+    return changed(rep, quota, rep.booked(), rep.absences(), rep.weeks());
   }
 
   private static Rep weeks(Rep rep, SortedMap<Week, WeekNumbers> weeks) {
-    return changed(rep, rep.quota(), OptionalDouble.empty(), weeks);
+    return changed(rep, rep.quota(), OptionalDouble.empty(), rep.absences(), weeks);
+  }
+
+  private static Rep away(Rep rep, Absence absence) {
+    return changed(rep, rep.quota(), rep.booked(), List.of(absence), rep.weeks());
   }
 
   private static Rep changed(
-      Rep rep, OptionalDouble quota, OptionalDouble booked, SortedMap<Week, WeekNumbers> weeks) {
+      Rep rep,
+      OptionalDouble quota,
+      OptionalDouble booked,
+      List<Absence> absences,
+      SortedMap<Week, WeekNumbers> weeks) {
     return new Rep(
         rep.id(),
         rep.name(),
@@ -128,7 +143,7 @@ public enum PeriodStages {
         rep.averageDeal(),
         rep.updated(),
         rep.ramp(),
-        rep.absences(),
+        absences,
         rep.goals(),
         weeks,
         rep.leads(),

@@ -9,8 +9,8 @@ import scrumline.team.Week;
 /// `attainment` = booked ÷ quota, `expected` = quota × elapsed, `pace` = booked ÷ expected, `gap` =
 /// quota − booked or 0, `multiple` = need ÷ now, `coverage` = pipeline ÷ gap. When no workday is
 /// left there are no rates. `toldSince` is the file's
-/// first week, where what was booked before it is not known. `hasEnded`: the last day of the period
-/// was before the day of the scrum, whatever the file tells of it.
+/// first week, where what was booked before it is not known. `hasEnded`: the period is over for
+/// everybody, not for somebody alone who is away for the rest of it.
 public record QuotaProgress(
     PeriodDays days,
     Figure quota,

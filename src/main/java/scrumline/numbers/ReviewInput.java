@@ -83,10 +83,11 @@ public record ReviewInput(
     return Objects.requireNonNull(booked.get(rep.id()));
   }
 
-  /// Whether the period was over before the day of the scrum; a file that ends earlier tells of it
-  /// as it was.
+  /// Whether the period was over before the day of the scrum, or no workday of it is left for
+  /// anybody. A file that ends earlier tells of it as it was.
   boolean hasEnded() {
-    return team.period().filter(period -> period.end().isBefore(date)).isPresent();
+    return team.period().filter(period -> period.end().isBefore(date)).isPresent()
+        || periodDays().filter(days -> days.daysLeft() == 0).isPresent();
   }
 
   /// The file's first week, where of somebody of `reps` nothing but the weekly values is known, and

@@ -18,6 +18,7 @@ import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Sharing;
+import scrumline.team.Absence;
 import scrumline.team.Audience;
 import scrumline.team.Share;
 import scrumline.team.Team;
@@ -76,6 +77,18 @@ class PeriodWordsTest {
     }
     assertTrue(both(ended).getFirst().contains("ended at "));
     assertTrue(both(ended).getFirst().contains("Q4?"), "the question is that of the end");
+  }
+
+  /// Nothing looks ahead for somebody who is on leave until its end, and it has not ended.
+  @Test
+  void a_period_has_not_ended_because_somebody_is_away_for_the_rest_of_it() {
+    var shop = PeriodStages.teams().getLast();
+    var rest = new Absence(Samples.MONDAY, shop.period().orElseThrow().end(), Optional.empty());
+    var away = PeriodStages.away(shop, rest);
+    String own = turn(away, second(away), Audience.MANAGER, new Size(120, 40));
+    assertTrue(own.contains("€16k of €30k · 53 %"), own);
+    assertFalse(own.contains("ended at"), own);
+    assertFalse(COUNT_TO_GO.matcher(own).find(), own);
   }
 
   @Test

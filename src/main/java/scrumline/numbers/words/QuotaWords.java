@@ -43,7 +43,7 @@ public record QuotaWords(Team team, QuotaProgress progress, Optional<String> pac
       facts.add(progress.booked().text(this::bare) + " of " + progress.quota().text(this::amount));
     }
     progress.attainment().value().stream().mapToObj(Shown::share).forEach(facts::add);
-    return isOver() && facts.size() == 2
+    return progress.hasEnded() && facts.size() == 2
         ? List.of("ended at " + facts.getLast(), facts.getFirst())
         : List.copyOf(facts);
   }
