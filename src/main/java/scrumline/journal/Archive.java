@@ -13,6 +13,8 @@ import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
 import scrumline.files.Publish;
+import scrumline.journal.line.Header;
+import scrumline.journal.line.Slug;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import scrumline.files.Disk;
 import scrumline.files.Places;
+import scrumline.journal.line.Identity;
 
 /// The logs of all teams: each has a folder of its own in `logs`, and where a disk failed, one of
 /// the same name in a refuge.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import scrumline.journal.line.Header;
 import scrumline.scrum.Event;
 import scrumline.scrum.History;
 

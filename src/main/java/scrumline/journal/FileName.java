@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import scrumline.files.RandomLetters;
+import scrumline.journal.line.Stamp;
 
 /// What a journal's file is called: when its scrum was opened, which team's it is, and which scrum.
 /// `part` is 1, and more where a journal had to go on in another file; each part holds all of it.

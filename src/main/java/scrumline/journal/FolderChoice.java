@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import scrumline.journal.line.Identity;
 
 /// Which folder of logs a team file goes on with: that of its id; else the one whose newest journal
 /// names this path and has the name or a rep in common with it; else the one of that name with a

@@ -9,6 +9,8 @@ import java.util.function.LongSupplier;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
+import scrumline.journal.line.Header;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 

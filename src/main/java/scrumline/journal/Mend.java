@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.Instant;
 import scrumline.files.Disk;
+import scrumline.journal.line.Stamp;
 
 /// Takes the unfinished line off the end of a journal. Its bytes are kept in a file beside it, and
 /// are on the disk there before they are cut off here.

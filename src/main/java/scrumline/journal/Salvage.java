@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scrumline.journal.line.Header;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// What a damaged journal still says: every whole line of its scrum that this version can read,

@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import scrumline.files.Disk;
 import scrumline.files.Places;
+import scrumline.journal.line.Header;
+import scrumline.journal.line.Identity;
+import scrumline.journal.line.LogLine;
+import scrumline.journal.line.OpeningForm;
 
 /// The files of an archive: which there are, and what they say. For one thread.
 final class Shelf {

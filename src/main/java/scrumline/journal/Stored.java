@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import scrumline.journal.line.Header;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;

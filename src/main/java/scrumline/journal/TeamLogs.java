@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scrumline.journal.line.Identity;
 
 /// The logs of one team file: which folder it goes on with, and which other team has its name.
 public record TeamLogs(

@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import scrumline.files.Reason;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// The one thread that writes a journal. Nobody else has its file open, and nobody can interrupt

@@ -1,9 +1,9 @@
 package scrumline.live;
 
 import java.util.Optional;
-import scrumline.journal.Identity;
 import scrumline.journal.TeamFolder;
 import scrumline.journal.TeamLogs;
+import scrumline.journal.line.Identity;
 import scrumline.team.SafeText;
 
 /// What is said of the logs that a team file goes on with, or does not. On a window that others see

@@ -67,7 +67,7 @@ final class BrokenRulesTest {
           app     | Odd              | Object x = java.time.Instant.now();
           terminal | LanternaTerminal | com.googlecode.lanterna.TextColor x;
           journal | Archive          | com.github.benmanes.caffeine.cache.Cache<?, ?> x;
-          journal | LogLine          | Runnable x = () -> System.identityHashCode(tools.jackson.core.JsonToken.START_OBJECT);
+          journal/line | LogLine          | Runnable x = () -> System.identityHashCode(tools.jackson.core.JsonToken.START_OBJECT);
           intake  | Odd              | java.nio.file.Path x;
           screen/view | Odd          | scrumline.screen.text.Thing x;
           export  | Odd              | scrumline.scrum.Thing x; scrumline.history.Thing y;

@@ -67,7 +67,9 @@ public record House(
                       "screen/text",
                       "screen/view")),
               Map.entry("intake", Set.of("team", "codec", "files")),
-              Map.entry("journal", Set.of("team", "numbers", "scrum", "codec", "files")),
+              Map.entry("journal/line", Set.of("team", "numbers", "scrum", "codec")),
+              Map.entry(
+                  "journal", Set.of("team", "numbers", "scrum", "codec", "files", "journal/line")),
               Map.entry("terminal", Set.of("team", "screen/text")),
               Map.entry(
                   "live",
@@ -85,6 +87,7 @@ public record House(
                       "screen/view",
                       "intake",
                       "journal",
+                      "journal/line",
                       "terminal")),
               Map.entry(
                   "app",
@@ -104,6 +107,7 @@ public record House(
                       "screen/view",
                       "intake",
                       "journal",
+                      "journal/line",
                       "terminal",
                       "live"))),
           List.of(
@@ -112,7 +116,7 @@ public record House(
                   "Jackson",
                   "tools/jackson/",
                   "codec/.*|intake/JsonTeam|export/JsonDocument"
-                      + "|journal/(DataOut|HeaderForm|LineEscapes|LogLine|LogJson)"),
+                      + "|journal/LogJson|journal/line/(DataOut|HeaderForm|LineEscapes|LogLine)"),
               owned(
                   "Caffeine",
                   "com/github/benmanes/caffeine/",

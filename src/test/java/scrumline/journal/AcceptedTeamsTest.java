@@ -14,6 +14,7 @@ import scrumline.codec.Json;
 import scrumline.codec.RandomTeam;
 import scrumline.codec.TeamCodec;
 import scrumline.intake.TeamFile;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;

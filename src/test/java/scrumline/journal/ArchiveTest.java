@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
 import scrumline.scrum.Opening;

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Places;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// Journals that end where they should not, and that bits fell over in.

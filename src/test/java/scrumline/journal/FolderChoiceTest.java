@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import scrumline.journal.line.Identity;
+import scrumline.journal.line.Slug;
 import scrumline.team.SafeText;
 
 /// Team files are told here as `id name path reps`, with `-` for what is not there.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import scrumline.journal.line.Header;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
 import scrumline.scrum.Event;
@@ -33,16 +34,16 @@ import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// A small scrum that has every kind of event in it.
-final class Kinds {
-  static final Instant AT = Instant.parse("2026-11-23T17:00:00Z");
+public final class Kinds {
+  public static final Instant AT = Instant.parse("2026-11-23T17:00:00Z");
   static final LocalDate DATE = LocalDate.of(2026, 11, 23);
   static final SafeText TEAM = SafeText.of("Northline West");
-  static final Header HEADER =
+  public static final Header HEADER =
       Header.of("0.1.0", ZoneId.of("Europe/Berlin"), SafeText.of("team.json"), "5f".repeat(32));
 
   private Kinds() {}
 
-  static List<Event> all() {
+  public static List<Event> all() {
     var all = new ArrayList<Event>();
     all.add(opened(DATE, 1));
     all.add(new Event.Started(at(60)));
@@ -107,7 +108,7 @@ final class Kinds {
     return new Event.Opened(AT, opening);
   }
 
-  static Agreement resource(int number) {
+  public static Agreement resource(int number) {
     return new Agreement.Resource(
         "2026-11-23/" + number, "sam", text("Dana"), text("pricing approval"), DATE.plusDays(2));
   }
@@ -144,7 +145,7 @@ final class Kinds {
     return Map.of("sam", new Remembered(turns, came), "grace", new Remembered(turns, List.of()));
   }
 
-  static Instant at(double seconds) {
+  public static Instant at(double seconds) {
     return AT.plusMillis((long) (seconds * 1000));
   }
 

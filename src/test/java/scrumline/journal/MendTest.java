@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Places;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// Taking an unfinished line off, on a disk that fails and loses power meanwhile.

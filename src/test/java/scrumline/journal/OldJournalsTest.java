@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrumline.files.Disk;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Became;
 import scrumline.scrum.Event;

@@ -11,7 +11,7 @@ import scrumline.Samples;
 import scrumline.app.Version;
 import scrumline.files.Disk;
 import scrumline.journal.Archive;
-import scrumline.journal.Header;
+import scrumline.journal.line.Header;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.numbers.forecast.ForecastInputs;
 import scrumline.scrum.PlannedStart;

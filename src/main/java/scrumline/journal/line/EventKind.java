@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.Instant;
 import java.util.function.BiConsumer;
@@ -8,7 +8,7 @@ import scrumline.scrum.Event;
 
 /// One row of the event table: what a kind of event is called in a file, how its data are written
 /// there, and how they are read. A version that does not know an optional one may skip it.
-record EventKind<E extends Event>(
+public record EventKind<E extends Event>(
     Class<E> type,
     String name,
     BiConsumer<E, DataOut> writing,
@@ -36,12 +36,12 @@ record EventKind<E extends Event>(
   }
 
   /// Writes the data of an event of this kind.
-  void write(Event event, DataOut out) {
+  public void write(Event event, DataOut out) {
     writing.accept(type.cast(event), out);
   }
 
   /// Ends with `Unreadable` where the data do not say what an event of this kind needs.
-  E read(Instant at, DataIn in) {
+  public E read(Instant at, DataIn in) {
     return reading.apply(at, in);
   }
 }

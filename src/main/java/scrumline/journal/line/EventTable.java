@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import scrumline.scrum.Event;
 
 /// All kinds of events as files have them, a row each, by subject. A name is never changed and
 /// never given to anything else.
-final class EventTable {
+public final class EventTable {
   static final List<EventKind<?>> KINDS = kinds();
   private static final Map<Class<?>, EventKind<?>> BY_TYPE = new HashMap<>();
   private static final Map<String, EventKind<?>> BY_NAME = new HashMap<>();
@@ -32,14 +32,14 @@ final class EventTable {
     return List.copyOf(all);
   }
 
-  static EventKind<?> of(Event event) {
+  public static EventKind<?> of(Event event) {
     return event instanceof Event.Unread unread
         ? LogEvents.unread(unread.type())
         : Objects.requireNonNull(BY_TYPE.get(event.getClass()));
   }
 
   /// Empty where this version has no such event.
-  static Optional<EventKind<?>> named(String name) {
+  public static Optional<EventKind<?>> named(String name) {
     return Optional.ofNullable(BY_NAME.get(name));
   }
 }

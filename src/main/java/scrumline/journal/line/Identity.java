@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ public record Identity(
   }
 
   /// Of logs whose headers do not have it: the folder was named after the team.
-  static Identity of(Scrum scrum, String folder) {
+  public static Identity of(Scrum scrum, String folder) {
     var team = scrum.team();
     return new Identity(folder, false, team.name(), Optional.empty(), ids(team));
   }
@@ -34,16 +34,16 @@ public record Identity(
   }
 
   /// With the id that the team has in its logs, where the file chooses none.
-  Identity called(String other) {
+  public Identity called(String other) {
     return isChosen ? this : new Identity(other, false, name, path, reps);
   }
 
   /// Two files with different ids are of two teams, however alike they are.
-  boolean isAnotherThan(Identity other) {
+  public boolean isAnotherThan(Identity other) {
     return isChosen && other.isChosen && !id.equals(other.id);
   }
 
-  boolean isAt(Optional<String> place) {
+  public boolean isAt(Optional<String> place) {
     return path.isPresent() && path.equals(place);
   }
 

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import scrumline.team.Week;
 import tools.jackson.core.JsonGenerator;
 
 /// Writes fields, one behind another. What it writes, [DataIn] reads back equal.
-record DataOut(JsonGenerator json) {
+public record DataOut(JsonGenerator json) {
   DataOut string(String name, String value) {
     json.writeStringProperty(name, value);
     return this;

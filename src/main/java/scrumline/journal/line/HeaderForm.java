@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -8,10 +8,10 @@ import scrumline.codec.Unreadable;
 import tools.jackson.core.JsonGenerator;
 
 /// The fields of a journal's header, as its first line and its JSON have them.
-final class HeaderForm {
+public final class HeaderForm {
   private HeaderForm() {}
 
-  static void write(Header header, JsonGenerator json) {
+  public static void write(Header header, JsonGenerator json) {
     json.writeNumberProperty("format", header.format());
     json.writeNumberProperty("minReader", header.minReader());
     json.writeStringProperty("app", header.app());
@@ -35,7 +35,7 @@ final class HeaderForm {
     json.writeEndObject();
   }
 
-  static Header read(Fields data) {
+  public static Header read(Fields data) {
     var input = data.object("input");
     return new Header(
         data.neededWhole("format", 1, Integer.MAX_VALUE),

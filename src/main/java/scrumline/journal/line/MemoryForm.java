@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.util.List;
 import java.util.TreeMap;
@@ -6,11 +6,11 @@ import scrumline.scrum.Former;
 import scrumline.scrum.Opening;
 
 /// The data of a scrum's first event.
-final class OpeningForm {
+public final class OpeningForm {
   static final String NAME = "opened";
 
   /// What stands in every file before the date of its scrum.
-  static final String BEFORE_DATE = "\"type\":\"" + NAME + "\",\"data\":{\"date\":\"";
+  public static final String BEFORE_DATE = "\"type\":\"" + NAME + "\",\"data\":{\"date\":\"";
 
   private OpeningForm() {}
 

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,18 +6,18 @@ import java.time.ZoneOffset;
 
 /// Instants as files and their names have them. `DateTimeFormatter` would take longer to load than
 /// a journal takes to read.
-final class Stamp {
+public final class Stamp {
   private Stamp() {}
 
   /// `2026-11-23T17:00:00Z`, with as many digits of the second as there are.
-  static String of(Instant at) {
+  public static String of(Instant at) {
     String text = utc(at).toString();
     boolean wholeMinute = text.indexOf(':') == text.lastIndexOf(':');
     return text + (wholeMinute ? ":00Z" : "Z");
   }
 
   /// `20261123T170000Z`, which sorts by time.
-  static String forFile(Instant at) {
+  public static String forFile(Instant at) {
     String digits = of(at).replace("-", "").replace(":", "");
     int dot = digits.indexOf('.');
     return dot < 0 ? digits : digits.substring(0, dot) + "Z";

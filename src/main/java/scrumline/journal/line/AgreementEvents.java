@@ -1,6 +1,6 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
-import static scrumline.journal.EventKind.kind;
+import static scrumline.journal.line.EventKind.kind;
 
 import java.util.List;
 import scrumline.codec.Choices;
@@ -10,8 +10,8 @@ import scrumline.scrum.Help;
 import scrumline.scrum.Outcome;
 
 /// The rows of the event table about what is asked, what is agreed, and what is said about it.
-final class AgreementEvents {
-  static final Choices<Outcome> OUTCOMES =
+public final class AgreementEvents {
+  public static final Choices<Outcome> OUTCOMES =
       new Choices<>(
           List.of(Outcome.values()),
           outcome ->

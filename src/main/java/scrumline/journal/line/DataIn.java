@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -23,13 +23,13 @@ import scrumline.team.Week;
 
 /// Reads fields that [DataOut] wrote, in any order. Ends with [Unreadable] where one is missing
 /// that is not asked for as optional, or is of another kind.
-record DataIn(Fields fields) {
-  static DataIn of(Json json) {
+public record DataIn(Fields fields) {
+  public static DataIn of(Json json) {
     return new DataIn(TeamCodec.own(json));
   }
 
   /// The fields of an object within.
-  DataIn object(String name) {
+  public DataIn object(String name) {
     return new DataIn(fields.object(name));
   }
 
@@ -38,7 +38,7 @@ record DataIn(Fields fields) {
     return fields.flag(name);
   }
 
-  String string(String name) {
+  public String string(String name) {
     return fields.neededString(name);
   }
 
@@ -64,7 +64,7 @@ record DataIn(Fields fields) {
     return fields.word(name, words).orElseThrow();
   }
 
-  long whole(String name) {
+  public long whole(String name) {
     if (needed(name) instanceof Json.Num number && number.isWhole()) {
       return number.bits();
     }
@@ -75,7 +75,7 @@ record DataIn(Fields fields) {
     return fields.has(name) ? OptionalLong.of(whole(name)) : OptionalLong.empty();
   }
 
-  Instant instant(String name) {
+  public Instant instant(String name) {
     fields.need(name);
     return fields.moment(name, ZoneOffset.UTC).orElseThrow().toInstant();
   }
@@ -115,7 +115,7 @@ record DataIn(Fields fields) {
     return list(name, TeamCodec::readAdjustment);
   }
 
-  <T> List<T> list(String name, Function<Json, T> each) {
+  public <T> List<T> list(String name, Function<Json, T> each) {
     var list = new ArrayList<T>();
     fields.items(name).forEach(json -> list.add(each.apply(json)));
     return list;

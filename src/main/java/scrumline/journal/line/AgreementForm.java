@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +10,7 @@ import scrumline.scrum.Agreement;
 import scrumline.team.SafeText;
 
 /// The fields of an agreement, as its event and the JSON of a log have them.
-final class AgreementForm {
+public final class AgreementForm {
   private static final Pattern ID = Pattern.compile("\\d{4}-\\d\\d-\\d\\d/\\d{1,9}");
 
   private enum Kind {
@@ -31,7 +31,7 @@ final class AgreementForm {
 
   private AgreementForm() {}
 
-  static void write(Agreement agreement, DataOut out) {
+  public static void write(Agreement agreement, DataOut out) {
     out.string("id", agreement.id());
     switch (agreement) {
       case Agreement.Resource(_, var rep, var owner, var text, var due, var rule) ->

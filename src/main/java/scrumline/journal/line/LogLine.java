@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import tools.jackson.core.ObjectWriteContext;
 
 /// One line of a journal, without its line feed. `mid` is the scrum that it belongs to; `seq` its
 /// number in it, 0 for the header; `mono` are milliseconds that no wrong clock disturbs.
-sealed interface LogLine {
+public sealed interface LogLine {
   /// The version of the line's form. Fields may be added within it, and are then skipped by older
   /// readers; anything else is another version.
   int VERSION = 1;

@@ -1,6 +1,6 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
-import static scrumline.journal.EventKind.kind;
+import static scrumline.journal.line.EventKind.kind;
 
 import java.util.List;
 import scrumline.scrum.Event;

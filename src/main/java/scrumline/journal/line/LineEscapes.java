@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -8,11 +8,11 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Writes every character that a terminal could obey, or that nobody can see, as `\\uXXXX`: a
 /// journal can be shown with `cat`. Letters of all scripts stay letters.
-final class LineEscapes extends CharacterEscapes {
+public final class LineEscapes extends CharacterEscapes {
   private static final long serialVersionUID = 1L;
   private static final int DELETE = 0x7F;
 
-  static final JsonFactory FACTORY =
+  public static final JsonFactory FACTORY =
       JsonFactory.builder().characterEscapes(new LineEscapes()).build();
 
   @Override

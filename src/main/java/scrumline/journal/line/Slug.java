@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 /// A team's name as a folder's: lower-case ASCII letters, digits and dashes. Where that leaves
 /// something out, a checksum of the whole name follows, so that two teams never share a folder
 /// because of letters that a folder's name cannot have.
-final class Slug {
+public final class Slug {
   private static final int LONGEST = 40;
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]+([ -][A-Za-z0-9]+)*");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -17,7 +17,7 @@ final class Slug {
 
   private Slug() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     boolean isPlain = name.length() <= LONGEST && PLAIN.matcher(name).matches();
     String slug = isPlain ? name : MARKS.matcher(decomposed(name)).replaceAll("");
     slug = OTHER.matcher(lower(slug)).replaceAll("-");

@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
+import scrumline.journal.Kinds;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 

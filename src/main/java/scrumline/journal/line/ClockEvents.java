@@ -1,7 +1,7 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
-import static scrumline.journal.EventKind.bare;
-import static scrumline.journal.EventKind.kind;
+import static scrumline.journal.line.EventKind.bare;
+import static scrumline.journal.line.EventKind.kind;
 
 import java.util.List;
 import scrumline.codec.Choices;
