@@ -2,7 +2,6 @@ package scrumline.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,11 +13,10 @@ import scrumline.files.Places;
 /// Every line of one journal in memory, and the file that they are written to. When a write or a
 /// force fails, that file is given up for good: all lines go into another one. For one thread only.
 final class Ledger {
-  private static final int MOST_PARTS = 999;
   private static final byte[] LINE_FEED = {'\n'};
 
   private final Disk disk;
-  private final List<Path> folders;
+  private final Refuges refuges;
   private final List<byte[]> lines = new ArrayList<>();
   private @Nullable Beginning beginning;
   private FileName name;
@@ -34,7 +32,7 @@ final class Ledger {
 
   private Ledger(Disk disk, Places places, Path file) {
     this.disk = disk;
-    this.folders = new ArrayList<>(places.all());
+    this.refuges = new Refuges(disk, places);
     this.name = FileName.parse(file).orElseThrow();
     this.file = file;
   }
@@ -78,8 +76,7 @@ final class Ledger {
 
   /// From now on this folder comes first when another file is needed.
   void prefer(Path folder) {
-    folders.remove(folder);
-    folders.addFirst(folder);
+    refuges.prefer(folder);
   }
 
   /// Returns when all lines are on the disk, in this file or in another.
@@ -92,7 +89,7 @@ final class Ledger {
       writeRest();
     } catch (IOException failed) {
       giveUp();
-      goElsewhere(failed);
+      goOnIn(refuges.begin(name, from(0), failed));
     }
   }
 
@@ -132,64 +129,12 @@ final class Ledger {
     out = null;
   }
 
-  /// Throws the first failure of a folder, which is most likely the one that a person can mend.
-  private void goElsewhere(IOException failure) throws IOException {
-    @Nullable IOException first = null;
-    for (var folder : folders) {
-      try {
-        startAnew(folder);
-        return;
-      } catch (IOException failed) {
-        first = first == null ? failed : first;
-      }
-    }
-    if (first == null) {
-      throw failure;
-    }
-    first.addSuppressed(failure);
-    throw first;
-  }
-
-  private void startAnew(Path folder) throws IOException {
-    disk.makeFolder(folder);
-    for (int part = name.part() + 1; part <= MOST_PARTS; part++) {
-      var next = name.withPart(part);
-      var target = folder.resolve(next.toString());
-      try {
-        var made = disk.create(target, Disk.Access.PRIVATE);
-        fill(made, target);
-        name = next;
-        return;
-      } catch (FileAlreadyExistsException taken) {
-        // The next number may be free.
-      }
-    }
-    throw new FileAlreadyExistsException(folder.resolve(name.toString()).toString());
-  }
-
-  private void fill(Disk.Out made, Path target) throws IOException {
-    out = made;
-    try {
-      made.write(from(0));
-      made.force();
-      disk.forceFolder(Disk.folderOf(target));
-    } catch (IOException failed) {
-      giveUp();
-      discard(target);
-      throw failed;
-    }
-    file = target;
+  private void goOnIn(Refuges.Begun other) {
+    name = other.name();
+    file = other.file();
+    out = other.out();
     folderForced = true;
     written = lines.size();
-  }
-
-  /// Half a copy of what is in memory is of no use and takes room on a full disk.
-  private void discard(Path target) {
-    try {
-      disk.delete(target);
-    } catch (IOException itStays) {
-      // A later reader finds the beginning of this very journal.
-    }
   }
 
   private byte[] from(int first) {

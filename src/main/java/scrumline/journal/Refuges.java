@@ -1,0 +1,87 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import scrumline.files.Disk;
+import scrumline.files.Places;
+
+/// Where a journal goes on when its file was given up: in a new file beside it, else in the next
+/// folder that takes one. Each new file holds all of the journal. For one thread only.
+final class Refuges {
+  private static final int MOST_PARTS = 999;
+
+  private final Disk disk;
+  private final List<Path> folders;
+
+  /// A file that all lines are in, and on the disk.
+  record Begun(FileName name, Path file, Disk.Out out) {}
+
+  Refuges(Disk disk, Places places) {
+    this.disk = disk;
+    this.folders = new ArrayList<>(places.all());
+  }
+
+  /// From now on this folder comes first when another file is needed.
+  void prefer(Path folder) {
+    folders.remove(folder);
+    folders.addFirst(folder);
+  }
+
+  /// Begins the next file after the part that is called `before`, with `all` of the journal in it.
+  /// Throws the first failure of a folder, which is most likely the one that a person can mend.
+  Begun begin(FileName before, byte[] all, IOException failure) throws IOException {
+    @Nullable IOException first = null;
+    for (var folder : folders) {
+      try {
+        return begin(folder, before, all);
+      } catch (IOException failed) {
+        first = first == null ? failed : first;
+      }
+    }
+    if (first == null) {
+      throw failure;
+    }
+    first.addSuppressed(failure);
+    throw first;
+  }
+
+  private Begun begin(Path folder, FileName before, byte[] all) throws IOException {
+    disk.makeFolder(folder);
+    for (int part = before.part() + 1; part <= MOST_PARTS; part++) {
+      var name = before.withPart(part);
+      var file = folder.resolve(name.toString());
+      try {
+        var out = disk.create(file, Disk.Access.PRIVATE);
+        fill(out, file, all);
+        return new Begun(name, file, out);
+      } catch (FileAlreadyExistsException taken) {
+        // The next number may be free.
+      }
+    }
+    throw new FileAlreadyExistsException(folder.resolve(before.toString()).toString());
+  }
+
+  private void fill(Disk.Out out, Path file, byte[] all) throws IOException {
+    try {
+      out.write(all);
+      out.force();
+      disk.forceFolder(Disk.folderOf(file));
+    } catch (IOException failed) {
+      discard(out, file);
+      throw failed;
+    }
+  }
+
+  /// Half a copy of what is in memory is of no use and takes room on a full disk.
+  private void discard(Disk.Out out, Path file) {
+    try (out) {
+      disk.delete(file);
+    } catch (IOException itStays) {
+      // A later reader finds the beginning of this very journal.
+    }
+  }
+}
