@@ -64,7 +64,8 @@ public final class Archive {
   /// Begins the journal of a scrum; see [Journal#create].
   public Journal begin(
       Lock lock, Header header, Event.Opened opened, LongSupplier mono, Journal.Listener listener) {
-    return Journal.create(disk, places, lock, header, opened, mono, listener);
+    var its = header.of(opened.opening());
+    return Journal.create(disk, places, lock, its, opened, mono, listener);
   }
 
   /// Goes on with a journal; see [Journal#resume].

@@ -42,7 +42,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
 
   public static LogJson of(Stored found) {
     var header = found.header().orElseThrow(() -> new Unreadable("the journal has no header"));
-    return new LogJson(header, found.mid(), found.events());
+    return new LogJson(header.withoutEssentials(), found.mid(), found.events());
   }
 
   public Scrum scrum() {

@@ -18,7 +18,8 @@ import scrumline.team.Week;
 /// earlier scrums left open, `inForce` those of their adjustments that hold in a week on a screen,
 /// past weeks included; `former` are the names of reps in them whom the team no longer has.
 /// `remembered` is what the reps' turns know of earlier ones, by rep id, and nobody of whom that is
-/// nothing. Agreement numbers go on from `firstNumber`.
+/// nothing. Agreement numbers go on from `firstNumber`. `follows` names the earlier logs that
+/// items and adjustments come from: nearly always one, none where there was none yet.
 public record Opening(
     Team team,
     LocalDate date,
@@ -29,13 +30,36 @@ public record Opening(
     OptionalLong seed,
     int firstNumber,
     List<Former> former,
-    Map<String, Remembered> remembered) {
+    Map<String, Remembered> remembered,
+    List<String> follows) {
   public Opening {
+    follows = List.copyOf(follows);
     remembered = Map.copyOf(remembered);
     former = List.copyOf(former);
     items = List.copyOf(items);
     inForce = List.copyOf(inForce);
     order = List.copyOf(order);
+  }
+
+  /// One that names no log that it follows.
+  public Opening(
+      Team team,
+      LocalDate date,
+      Week week,
+      List<OpenItem> items,
+      List<Adjustment> inForce,
+      List<String> order,
+      OptionalLong seed,
+      int firstNumber,
+      List<Former> former,
+      Map<String, Remembered> remembered) {
+    this(team, date, week, items, inForce, order, seed, firstNumber, former, remembered, List.of());
+  }
+
+  /// The same, taken over from these logs.
+  public Opening following(List<String> logs) {
+    return new Opening(
+        team, date, week, items, inForce, order, seed, firstNumber, former, remembered, logs);
   }
 
   /// What a rep's turn knows of the turns before.
@@ -48,7 +72,7 @@ public record Opening(
   }
 
   /// Every rep that the team or an earlier scrum knows.
-  List<Former> everybody() {
+  public List<Former> everybody() {
     var team = team().reps().stream().map(rep -> new Former(rep.id(), rep.name()));
     return Stream.concat(team, former.stream()).toList();
   }
@@ -56,6 +80,6 @@ public record Opening(
   Opening with(Team reloaded) {
     var gone = everybody().stream().filter(one -> reloaded.rep(one.id()).isEmpty()).toList();
     return new Opening(
-        reloaded, date, week, items, inForce, order, seed, firstNumber, gone, remembered);
+        reloaded, date, week, items, inForce, order, seed, firstNumber, gone, remembered, follows);
   }
 }

@@ -36,7 +36,7 @@ import scrumline.team.Week;
 /// A small scrum that has every kind of event in it.
 public final class Kinds {
   public static final Instant AT = Instant.parse("2026-11-23T17:00:00Z");
-  static final LocalDate DATE = LocalDate.of(2026, 11, 23);
+  public static final LocalDate DATE = LocalDate.of(2026, 11, 23);
   static final SafeText TEAM = SafeText.of("Northline West");
   public static final Header HEADER =
       Header.of("0.1.0", ZoneId.of("Europe/Berlin"), SafeText.of("team.json"), "5f".repeat(32));
@@ -93,7 +93,7 @@ public final class Kinds {
     return scrum;
   }
 
-  static Event.Opened opened(LocalDate date, int firstNumber) {
+  public static Event.Opened opened(LocalDate date, int firstNumber) {
     var items =
         List.of(
             item("2026-11-16/2", OpenItem.Type.COMMITMENT, Optional.of(DATE.minusDays(3))),

@@ -9,9 +9,15 @@ import tools.jackson.core.JsonGenerator;
 
 /// The fields of a journal's header, as its first line and its JSON have them.
 public final class HeaderForm {
+  private static final String FOLLOWS = "follows";
+
   private HeaderForm() {}
 
+  /// The link comes first: the archive looks for it in every journal, and reads no more of most.
   public static void write(Header header, JsonGenerator json) {
+    var out = new DataOut(json);
+    header.essentials().ifPresent(it -> out.strings(FOLLOWS, it.follows()).date("date", it.date()));
+    header.salvaged().ifPresent(mid -> out.string("salvages", mid));
     json.writeNumberProperty("format", header.format());
     json.writeNumberProperty("minReader", header.minReader());
     json.writeStringProperty("app", header.app());
@@ -22,6 +28,17 @@ public final class HeaderForm {
     json.writeStringProperty("sha256", header.sha256());
     json.writeEndObject();
     header.team().ifPresent(team -> write(team, json));
+    header.essentials().ifPresent(it -> write(it, out));
+  }
+
+  private static void write(Essentials opening, DataOut out) {
+    out.json().writeObjectPropertyStart("opening");
+    out.week("week", opening.week());
+    out.whole("firstNumber", opening.firstNumber());
+    out.objects("people", opening.people(), OpeningForm::write);
+    out.items("items", opening.items());
+    out.adjustments("inForce", opening.inForce());
+    out.json().writeEndObject();
   }
 
   private static void write(Identity team, JsonGenerator json) {
@@ -46,7 +63,22 @@ public final class HeaderForm {
         input.neededString("sha256"),
         data.has("team")
             ? Optional.of(team(data.object("team"), input.string("path")))
-            : Optional.empty());
+            : Optional.empty(),
+        data.has("opening")
+            ? Optional.of(essentials(new DataIn(data), new DataIn(data.object("opening"))))
+            : Optional.empty(),
+        data.string("salvages"));
+  }
+
+  private static Essentials essentials(DataIn header, DataIn opening) {
+    return new Essentials(
+        header.strings(FOLLOWS),
+        header.date("date"),
+        opening.week("week"),
+        (int) opening.whole("firstNumber"),
+        opening.list("people", json -> OpeningForm.former(DataIn.of(json))),
+        opening.items("items"),
+        opening.adjustments("inForce"));
   }
 
   private static Identity team(Fields team, Optional<String> path) {

@@ -14,9 +14,12 @@ public final class OpeningForm {
 
   private OpeningForm() {}
 
-  /// The date comes first: the archive looks for it without reading a whole team.
+  /// Date and link come first: the archive looks for them without reading a whole team.
   static void write(Opening opening, DataOut out) {
     out.date("date", opening.date());
+    if (!opening.follows().isEmpty()) {
+      out.strings("follows", opening.follows());
+    }
     out.week("week", opening.week());
     out.whole("firstNumber", opening.firstNumber());
     opening.seed().ifPresent(seed -> out.whole("seed", seed));
@@ -44,14 +47,15 @@ public final class OpeningForm {
         in.optionalWhole("seed"),
         (int) in.whole("firstNumber"),
         in.list("former", json -> former(DataIn.of(json))),
-        MemoryForm.read(in.list("remembered", DataIn::of)));
+        MemoryForm.read(in.list("remembered", DataIn::of)),
+        in.strings("follows"));
   }
 
-  private static void write(Former former, DataOut out) {
+  static void write(Former former, DataOut out) {
     out.string("id", former.id()).text("name", former.name());
   }
 
-  private static Former former(DataIn in) {
+  static Former former(DataIn in) {
     return new Former(in.string("id"), in.text("name"));
   }
 }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.journal.Kinds;
 import scrumline.scrum.Event;
+import scrumline.scrum.Former;
 import scrumline.team.SafeText;
 
 class LogLineTest {
@@ -38,6 +40,31 @@ class LogLineTest {
     }
     assertEquals(
         new LogLine.Head(MID, Kinds.HEADER), read(LogLine.of(MID, Kinds.AT, Kinds.HEADER)));
+  }
+
+  @Test
+  void a_header_has_the_link_and_the_essentials_of_its_scrum() {
+    var opening = Kinds.opened(Kinds.DATE, 3).opening().following(List.of("aaaaaa", "bbbbbb"));
+    var header = Kinds.HEADER.of(opening).salvaging("cccccc");
+    byte[] line = LogLine.of(MID, Kinds.AT, header);
+    assertEquals(new LogLine.Head(MID, header), read(line));
+    assertTrue(
+        text(line)
+            .contains(
+                "\"data\":{\"follows\":[\"aaaaaa\",\"bbbbbb\"],\"date\":\"2026-11-23\","
+                    + "\"salvages\":\"cccccc\",\"format\":1"));
+    var essentials = header.essentials().orElseThrow();
+    assertEquals(opening.items(), essentials.items());
+    assertEquals(opening.inForce(), essentials.inForce());
+    assertEquals(List.of("kim"), essentials.people().stream().map(Former::id).toList());
+    assertEquals(Optional.of(List.of("aaaaaa", "bbbbbb")), header.follows());
+    assertEquals(Optional.empty(), Kinds.HEADER.follows());
+    var opened = new Event.Opened(Kinds.AT, opening);
+    byte[] second = LogLine.of(MID, 1, 0, opened);
+    assertEquals(new LogLine.Fact(MID, 1, 0, opened), read(second));
+    var first = Kinds.HEADER.of(opening.following(List.of()));
+    assertEquals(Optional.of(List.of()), first.follows());
+    assertEquals(new LogLine.Head(MID, first), read(LogLine.of(MID, Kinds.AT, first)));
   }
 
   @Test
@@ -95,15 +122,13 @@ class LogLineTest {
     newer(foreign("\"type\":\"danced\",\"data\":{}", 1));
     newer(foreign("\"type\":\"danced\",\"optional\":true,\"data\":{}", 2));
     newer(foreign("\"type\":\"paused\",\"data\":{}", 2));
-    var header =
-        new Header(3, 2, "9.0", Kinds.HEADER.zone(), SafeText.of("t"), "", Optional.empty());
+    var header = header(3, 2, "9.0");
     newer(LogLine.of(MID, Kinds.AT, header));
   }
 
   @Test
   void fields_added_later_do_not_stop_an_older_version_from_reading() {
-    var later =
-        new Header(2, 1, "0.9", Kinds.HEADER.zone(), SafeText.of("t"), "", Optional.empty());
+    var later = header(2, 1, "0.9");
     assertEquals(new LogLine.Head(MID, later), read(LogLine.of(MID, Kinds.AT, later)));
     assertEquals(
         new LogLine.Fact(MID, 2, 7, new Event.Paused(Kinds.AT)),
@@ -152,6 +177,19 @@ class LogLineTest {
 
   private static LogLine read(byte[] line) {
     return LogLine.read(Arrays.copyOf(line, line.length + 3), 0, line.length);
+  }
+
+  private static Header header(int format, int minReader, String app) {
+    return new Header(
+        format,
+        minReader,
+        app,
+        Kinds.HEADER.zone(),
+        SafeText.of("t"),
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static String text(byte[] line) {
