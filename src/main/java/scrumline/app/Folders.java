@@ -48,10 +48,12 @@ public record Folders(Path logs, Path demoLogs, Path state, Path image) {
     return new Archives(Disk.local(), all, refuges());
   }
 
-  /// Where a journal goes on when its disk fails in the middle of a scrum.
+  /// Where a journal goes on when its disk fails in the middle of a scrum. Among everybody's
+  /// temporary files each user has a folder of his own; the last one had all users' logs once.
   public List<Path> refuges() {
-    return List.of(
-        state.resolve("logs"), Path.of(System.getProperty("java.io.tmpdir"), "scrumline"));
+    var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+    var own = "scrumline-" + System.getProperty("user.name").replaceAll("[^A-Za-z0-9._-]", "_");
+    return List.of(state.resolve("logs"), temporary.resolve(own), temporary.resolve("scrumline"));
   }
 
   /// The folders that hold logs, those of the demo last.

@@ -1,8 +1,6 @@
 package scrumline.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +12,20 @@ public record Places(Path folder, List<Path> refuges) {
     refuges = List.copyOf(refuges);
   }
 
-  /// The folder and the refuges, without those that somebody else has made: in a folder for
-  /// everybody's temporary files a stranger could leave us journals, or take ours.
+  /// The folder and the refuges, without those that a stranger has made or can change.
   public List<Path> all() {
     var all = new ArrayList<Path>();
     all.add(folder);
-    for (var refuge : refuges) {
-      if (!Files.exists(refuge, LinkOption.NOFOLLOW_LINKS) || isOurs(refuge)) {
-        all.add(refuge);
-      }
-    }
+    refuges.stream().filter(this::trusts).forEach(all::add);
     return all;
   }
 
-  private boolean isOurs(Path refuge) {
+  /// Whether a journal may be read in this place, and written there: everywhere but in a refuge
+  /// that a stranger has made or can change.
+  public boolean trusts(Path place) {
     try {
-      var owner = Files.getOwner(refuge, LinkOption.NOFOLLOW_LINKS);
-      return Files.isDirectory(refuge, LinkOption.NOFOLLOW_LINKS)
-          && owner.equals(Files.getOwner(folder));
-    } catch (IOException | UnsupportedOperationException unknown) {
+      return !refuges.contains(place) || Ours.beside(folder).is(place);
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
       return false;
     }
   }

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,17 @@ final class Refuges {
   private static final int MOST_PARTS = 999;
 
   private final Disk disk;
-  private final List<Path> folders;
+  private final Places places;
+  private final List<Path> folders = new ArrayList<>();
 
   /// A file that all lines are in, and on the disk.
   record Begun(FileName name, Path file, Disk.Out out) {}
 
   Refuges(Disk disk, Places places) {
     this.disk = disk;
-    this.folders = new ArrayList<>(places.all());
+    this.places = places;
+    folders.add(places.folder());
+    folders.addAll(places.refuges());
   }
 
   /// From now on this folder comes first when another file is needed.
@@ -50,7 +54,10 @@ final class Refuges {
   }
 
   private Begun begin(Path folder, FileName before, byte[] all) throws IOException {
+    mustBeOurs(folder);
     disk.makeFolder(folder);
+    // A stranger may have been faster in a folder for everybody's temporary files.
+    mustBeOurs(folder);
     for (int part = before.part() + 1; part <= MOST_PARTS; part++) {
       var name = before.withPart(part);
       var file = folder.resolve(name.toString());
@@ -63,6 +70,12 @@ final class Refuges {
       }
     }
     throw new FileAlreadyExistsException(folder.resolve(before.toString()).toString());
+  }
+
+  private void mustBeOurs(Path folder) throws IOException {
+    if (!places.trusts(folder)) {
+      throw new FileSystemException(folder.toString(), null, "somebody else can change it");
+    }
   }
 
   private void fill(Disk.Out out, Path file, byte[] all) throws IOException {
