@@ -12,9 +12,16 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) throws InterruptedException {
-    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(start(args, out, err));
+    System.exit(start(args, Answer.onStandardOut(), err));
+  }
+
+  /// The exit status when all that was printed has been written, or it is known that it cannot be.
+  static int start(String[] args, Answer answer, PrintWriter err) throws InterruptedException {
+    var out = new PrintWriter(answer, true, StandardCharsets.UTF_8);
+    int status = start(args, out, err);
+    out.flush();
+    return answer.isLost(err) && status == 0 ? 1 : status;
   }
 
   /// The exit status. `run`, `demo` and `follow` with plain arguments start at once; everything

@@ -25,7 +25,8 @@ public final class Publish {
     return publish(disk, target, content, false, Disk.Access.PRIVATE);
   }
 
-  private static Path publish(
+  /// The same for a file that those may read whom `access` names.
+  public static Path publish(
       Disk disk, Path target, byte[] content, boolean replacing, Disk.Access access)
       throws IOException {
     var folder = Disk.folderOf(target);

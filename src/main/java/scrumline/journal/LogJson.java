@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
 import scrumline.codec.Choices;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
@@ -14,6 +15,7 @@ import scrumline.journal.line.EventTable;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.HeaderForm;
 import scrumline.journal.line.LineEscapes;
+import scrumline.journal.line.SharedForm;
 import scrumline.journal.line.Stamp;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Became;
@@ -21,11 +23,17 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
+import scrumline.team.Eyes;
+import scrumline.team.Kpi;
+import scrumline.team.OpenItem;
+import scrumline.team.Team;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 
-/// A scrum as one JSON document that holds all of it, private notes and money included. The events
-/// are the truth and are all that is read back; what stands before them is for people and pipes.
+/// A scrum as one JSON document. For the manager it holds all of it, private notes and money
+/// included: the events are the truth and are all that is read back; what stands before them is for
+/// people and pipes. Everybody else gets only the latter, and of that what the meeting log tells
+/// them too: the journal's header names the team file, and the events hold the whole of it.
 public record LogJson(Header header, String mid, List<Event> events) {
   private static final int SCHEMA_VERSION = 1;
 
@@ -53,28 +61,38 @@ public record LogJson(Header header, String mid, List<Event> events) {
     return scrum;
   }
 
-  public byte[] write() {
+  public byte[] write(Eyes eyes) {
+    boolean whole = eyes.equals(Eyes.MANAGER);
     var bytes = new ByteArrayOutputStream();
     try (var json = LineEscapes.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
       json.writeStartObject();
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+      json.writeStringProperty("audience", whole ? "manager" : "team");
       json.writeStringProperty("mid", mid);
-      json.writeObjectPropertyStart("journal");
-      HeaderForm.write(header, json);
-      json.writeEndObject();
-      summary(json, scrum());
-      json.writeArrayPropertyStart("events");
-      for (int index = 0; index < events.size(); index++) {
-        event(json, index + 1, events.get(index));
+      if (whole) {
+        json.writeObjectPropertyStart("journal");
+        HeaderForm.write(header, json);
+        json.writeEndObject();
       }
-      json.writeEndArray();
+      summary(json, scrum(), eyes);
+      if (whole) {
+        events(json);
+      }
       json.writeEndObject();
     }
     bytes.write('\n');
     return bytes.toByteArray();
   }
 
-  /// Ends with [Unreadable] where `bytes` are no log of this version's.
+  private void events(JsonGenerator json) {
+    json.writeArrayPropertyStart("events");
+    for (int index = 0; index < events.size(); index++) {
+      event(json, index + 1, events.get(index));
+    }
+    json.writeEndArray();
+  }
+
+  /// Ends with [Unreadable] where `bytes` are no log of this version's, or not the manager's.
   public static LogJson read(byte[] bytes) {
     var log = DataIn.of(Json.parse(bytes));
     if (log.whole("schemaVersion") > SCHEMA_VERSION) {
@@ -109,7 +127,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
     json.writeEndObject();
   }
 
-  private static void summary(JsonGenerator json, Scrum scrum) {
+  private static void summary(JsonGenerator json, Scrum scrum, Eyes eyes) {
     var opening = scrum.opening();
     json.writeStringProperty("team", scrum.team().name().value());
     json.writeStringProperty("date", opening.date().toString());
@@ -119,13 +137,12 @@ public record LogJson(Header header, String mid, List<Event> events) {
     json.writeStringProperty("state", STATES.of(scrum.talk().state()));
     scrum.minutes().rating().ifPresent(it -> json.writeNumberProperty("rating", it.value()));
     json.writeArrayPropertyStart("agreements");
-    scrum.minutes().agreements().forEach(agreement -> agreement(json, agreement));
+    scrum.minutes().agreements().forEach(it -> agreement(json, it, scrum.team(), eyes));
     json.writeEndArray();
     json.writeArrayPropertyStart("items");
     for (var item : opening.items()) {
       json.writeStartObject();
-      json.writeName("item");
-      TeamCodec.write(item, json);
+      item(json, item, eyes);
       scrum.minutes().became(item.id()).ifPresent(it -> became(json, it.value()));
       json.writeEndObject();
     }
@@ -140,9 +157,33 @@ public record LogJson(Header header, String mid, List<Event> events) {
     }
   }
 
-  private static void agreement(JsonGenerator json, Recorded<Agreement> agreement) {
+  private static void item(JsonGenerator json, OpenItem item, Eyes eyes) {
+    json.writeName("item");
+    if (eyes.equals(Eyes.MANAGER)) {
+      TeamCodec.write(item, json);
+    } else {
+      json.writeStartObject();
+      SharedForm.write(item, new DataOut(json));
+      json.writeEndObject();
+    }
+  }
+
+  private static void agreement(
+      JsonGenerator json, Recorded<Agreement> recorded, Team team, Eyes eyes) {
     json.writeStartObject();
-    AgreementForm.write(agreement.value(), new DataOut(json));
+    var out = new DataOut(json);
+    var agreement = recorded.value();
+    if (eyes.equals(Eyes.MANAGER)) {
+      AgreementForm.write(agreement, out);
+    } else {
+      SharedForm.write(agreement, kpi(agreement, team), eyes, out);
+    }
     json.writeEndObject();
+  }
+
+  private static Optional<Kpi> kpi(Agreement agreement, Team team) {
+    return agreement instanceof Agreement.KpiAdjustment change
+        ? team.kpi(change.adjustment().kpi())
+        : Optional.empty();
   }
 }

@@ -29,7 +29,7 @@ import scrumline.team.Eyes;
     description = "Writes a meeting log as a document.",
     mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
-  /// Those of the log to send round, and JSON with everything, which can be loaded back.
+  /// Those of the log to send round, and JSON, of which the manager's can be loaded back.
   private static final List<Format<Found>> FORMATS =
       Stream.concat(
               Format.LOG.stream().map(format -> format.from(Found::recap)),
@@ -48,14 +48,14 @@ final class Export implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "md",
       converter = Named.class,
-      description = "md (default) or json (all of it, for the manager)")
+      description = "md (default) or json")
   private Format<Found> format;
 
   @Option(
       names = "--audience",
       paramLabel = "WHO",
       defaultValue = "team",
-      description = "team (default: no money, no private notes) or manager")
+      description = "team (default: no money, no private notes) or manager (all of it)")
   private Audience audience;
 
   @Option(
@@ -87,9 +87,17 @@ final class Export implements Callable<Integer> {
       line.getOut().flush();
       return 0;
     }
-    var written = Publish.publish(Disk.local(), target(scrum), document, force);
+    var written = Publish.publish(Disk.local(), target(scrum), document, force, access());
     line.getOut().println("Wrote " + written);
     return 0;
+  }
+
+  /// What the manager alone may see, the manager alone may read.
+  private Disk.Access access() {
+    return switch (audience) {
+      case TEAM -> Disk.Access.USUAL;
+      case MANAGER -> Disk.Access.PRIVATE;
+    };
   }
 
   private Path target(Scrum scrum) {
@@ -104,7 +112,7 @@ final class Export implements Callable<Integer> {
     }
 
     String json() {
-      return new String(LogJson.of(log).write(), StandardCharsets.UTF_8);
+      return new String(LogJson.of(log).write(eyes), StandardCharsets.UTF_8);
     }
   }
 

@@ -64,7 +64,8 @@ final class PrepCommand implements Callable<Integer> {
     }
     var target = Path.of(output).toAbsolutePath();
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    line.getOut().println("Wrote " + Publish.publish(Disk.local(), target, bytes, force));
+    var access = Disk.Access.PRIVATE;
+    line.getOut().println("Wrote " + Publish.publish(Disk.local(), target, bytes, force, access));
     return 0;
   }
 

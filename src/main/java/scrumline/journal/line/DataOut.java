@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import scrumline.codec.Choices;
 import scrumline.codec.TeamCodec;
 import scrumline.team.Adjustment;
@@ -87,6 +88,14 @@ public record DataOut(JsonGenerator json) {
     json.writeArrayPropertyStart(name);
     adjustments.forEach(one -> TeamCodec.write(one, json));
     json.writeEndArray();
+    return this;
+  }
+
+  /// An object within.
+  DataOut object(String name, Consumer<DataOut> within) {
+    json.writeObjectPropertyStart(name);
+    within.accept(this);
+    json.writeEndObject();
     return this;
   }
 
