@@ -33,6 +33,9 @@ public interface Disk {
   /// Goes on writing a file after its first `length` bytes; the bytes behind them are cut off.
   Out open(Path file, long length) throws IOException;
 
+  /// What a name stands for, through links, as its attributes tell: nothing is opened for that.
+  Kind kind(Path path) throws IOException;
+
   /// The file's first bytes, `most` at most.
   byte[] read(Path file, int most) throws IOException;
 
@@ -47,6 +50,20 @@ public interface Disk {
 
   /// Returns when the names in the folder are on the disk.
   void forceFolder(Path folder) throws IOException;
+
+  /// What lies under a name. Of all but a file it is not sensible to read the bytes: opening a pipe
+  /// waits for somebody who writes into it.
+  sealed interface Kind {
+    record File(long bytes) implements Kind {}
+
+    record Folder() implements Kind {}
+
+    /// A pipe, a socket or a device.
+    record Special() implements Kind {}
+
+    /// A link that leads to nothing, or in a circle.
+    record LooseLink() implements Kind {}
+  }
 
   /// Who may read a file: its owner alone (0600), or everyone whom the user's umask lets read new
   /// files.

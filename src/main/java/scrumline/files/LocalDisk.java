@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -11,6 +12,7 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -58,6 +60,21 @@ final class LocalDisk implements Disk {
       throw failed;
     }
     return new Channel(channel);
+  }
+
+  @Override
+  public Kind kind(Path path) throws IOException {
+    try {
+      var is = Files.readAttributes(path, BasicFileAttributes.class);
+      return is.isRegularFile()
+          ? new Kind.File(is.size())
+          : is.isDirectory() ? new Kind.Folder() : new Kind.Special();
+    } catch (FileSystemException nowhere) {
+      if (Files.isSymbolicLink(path)) {
+        return new Kind.LooseLink();
+      }
+      throw nowhere;
+    }
   }
 
   @Override

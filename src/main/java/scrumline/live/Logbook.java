@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import scrumline.export.Format;
@@ -14,7 +15,6 @@ import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.journal.Journal;
 import scrumline.journal.Stored;
-import scrumline.screen.LobbyPage;
 import scrumline.screen.Page;
 import scrumline.screen.ResumePage;
 import scrumline.scrum.Event;
@@ -33,7 +33,7 @@ public final class Logbook implements Journal.Listener {
   private final Consumer<Message> to;
   private final Optional<Stored> interrupted;
   private Optional<Journal> journal = Optional.empty();
-  private final Optional<String> warning;
+  private final List<Warning> warnings;
   private final Instant lastSeen;
   private Scrum scrum;
   private volatile boolean hasSaved;
@@ -58,7 +58,7 @@ public final class Logbook implements Journal.Listener {
             : fresh.open(archive, time.now());
     this.lastSeen =
         interrupted.map(it -> it.lastSeen(lock.lastSign(), time.now())).orElse(scrum.lastAt());
-    this.warning = interrupted.isPresent() ? Optional.empty() : fresh.warning(archive);
+    this.warnings = fresh.warnings(archive);
   }
 
   /// Finds the scrum that was interrupted on this day, or prepares a new one. Scrums of other days
@@ -80,8 +80,9 @@ public final class Logbook implements Journal.Listener {
     return scrum;
   }
 
-  Page firstPage() {
-    return interrupted.isPresent() ? new ResumePage(lastSeen) : new LobbyPage(0);
+  /// What is asked before all else; absent where it is the lobby.
+  Optional<Page> firstPage() {
+    return interrupted.map(_ -> new ResumePage(lastSeen));
   }
 
   /// When the program that was interrupted was last known to run.
@@ -99,8 +100,8 @@ public final class Logbook implements Journal.Listener {
   }
 
   /// What a person must know before the scrum begins.
-  Optional<String> warning() {
-    return warning;
+  List<Warning> warnings() {
+    return warnings;
   }
 
   /// Whether anything was written down in this session.

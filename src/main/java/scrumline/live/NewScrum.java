@@ -3,12 +3,14 @@ package scrumline.live;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import scrumline.journal.Archive;
+import scrumline.journal.Earlier;
 import scrumline.journal.Stored;
 import scrumline.journal.line.Header;
 import scrumline.numbers.Review;
@@ -80,24 +82,30 @@ public record NewScrum(
     return Scrum.open(new Event.Opened(now, opening));
   }
 
-  /// What a person must know before the scrum: that something of earlier ones cannot come back,
-  /// where a log is damaged; else that another team has the same name; else that items came back
-  /// whose rep is not in the file. Names nobody, because the lobby is seen by all.
-  public Optional<String> warning(Archive archive) throws IOException {
+  /// What a person must know before the scrum, the weightiest first.
+  public List<Warning> warnings(Archive archive) throws IOException {
     var earlier = archive.earlier(date);
-    boolean damaged =
-        !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
-    return damaged && !demo
-        ? Optional.of("A log is damaged; some agreements may not come back. See: log list")
-        : otherTeam.or(() -> unclaimed(earlier.items()));
+    var all = new ArrayList<Warning>();
+    if (!demo) {
+      all.addAll(damaged(earlier));
+      all.addAll(unclaimed(earlier.items()));
+    }
+    otherTeam.ifPresent(it -> all.add(new Warning(Warning.Weight.TEAM, it)));
+    return Warning.sorted(all);
   }
 
-  private Optional<String> unclaimed(List<OpenItem> items) {
+  private static List<Warning> damaged(Earlier earlier) {
+    boolean damaged =
+        !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
+    String sentence = "A log is damaged; some agreements may not come back. See: log list";
+    return damaged ? List.of(new Warning(Warning.Weight.MISSING, sentence)) : List.of();
+  }
+
+  private List<Warning> unclaimed(List<OpenItem> items) {
     long count = items.stream().filter(item -> team.rep(item.rep()).isEmpty()).count();
-    return demo || count == 0
-        ? Optional.empty()
-        : Optional.of(
-            Counted.of(count, "open item is", "open items are")
-                + " nobody's in the team file. The private opening asks whose.");
+    String sentence =
+        Counted.of(count, "open item is", "open items are")
+            + " nobody's in the team file. The private opening asks whose.";
+    return count == 0 ? List.of() : List.of(new Warning(Warning.Weight.TEAM, sentence));
   }
 }

@@ -29,7 +29,9 @@ public final class Session implements Stage {
 
   @Override
   public Desk begin(Audience view) {
-    return Desk.of(Home.OF_SCRUM, view).showing(logbook.firstPage()).saying(logbook.warning());
+    var told = logbook.warnings().stream().map(Warning::sentence).toList();
+    var desk = Desk.of(new Home.OfScrum(told), view);
+    return logbook.firstPage().map(desk::showing).orElse(desk);
   }
 
   @Override

@@ -9,6 +9,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Readable;
+import scrumline.screen.text.Told;
 import scrumline.screen.view.Footer;
 import scrumline.screen.view.Frame;
 import scrumline.screen.view.People;
@@ -19,10 +20,19 @@ import scrumline.scrum.Times;
 import scrumline.scrum.Wording;
 import scrumline.team.Counted;
 
-/// Where people gather: no clock runs. `row` is the name that attendance keys are about.
-public record LobbyPage(int row) implements Page {
+/// Where people gather: no clock runs. `row` is the name that attendance keys are about; `told` is
+/// what a person must know before the scrum begins, the most important first.
+public record LobbyPage(int row, List<String> told) implements Page {
   /// From so many rows on, how the order of the turns came about is told above the names.
   private static final int ROWS_WITH_ORDER = 11;
+
+  public LobbyPage {
+    told = List.copyOf(told);
+  }
+
+  public LobbyPage(int row) {
+    this(row, List.of());
+  }
 
   @Override
   public Block draw(Scene scene) {
@@ -38,6 +48,9 @@ public record LobbyPage(int row) implements Page {
     var newest = scene.newest().map(said -> Line.of(Ink.FAINT, said + "."));
     title = newest.isPresent() ? title.above(newest.get()) : title;
     var head = Block.of(Line.EMPTY).above(title.indent(2)).above(Line.EMPTY);
+    int spare = Frame.room(scene) - head.height() - ROWS_WITH_ORDER;
+    head =
+        told.isEmpty() ? head : head.above(Told.of(told, spare, scene.columns())).above(Line.EMPTY);
     boolean isRoomy = Frame.room(scene) - head.height() >= ROWS_WITH_ORDER;
     head = isRoomy ? head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY) : head;
     var people = people(scene, Frame.room(scene) - head.height());
@@ -147,12 +160,17 @@ public record LobbyPage(int row) implements Page {
 
   @Override
   public Optional<Page> choosing(int at) {
-    return Optional.of(new LobbyPage(at));
+    return Optional.of(on(at));
   }
 
   private Step move(int by, Scene scene) {
     int last = Math.max(0, scene.scrum().queue().order().size() - 1);
-    return Step.to(new LobbyPage(Math.clamp(row + by, 0, last)));
+    return Step.to(on(Math.clamp(row + by, 0, last)));
+  }
+
+  /// The same with another name chosen.
+  LobbyPage on(int other) {
+    return new LobbyPage(other, told);
   }
 
   private Step attend(Scene scene) {

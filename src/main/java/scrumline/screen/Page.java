@@ -113,8 +113,13 @@ public sealed interface Page
 
   /// The page that a scrum asks for by itself.
   static Page home(Scrum scrum) {
+    return home(scrum, List.of());
+  }
+
+  /// The same, with what its lobby tells.
+  static Page home(Scrum scrum, List<String> told) {
     if (scrum.talk().state() == Talk.State.LOBBY) {
-      return new LobbyPage(0);
+      return new LobbyPage(0, told);
     }
     if (scrum.talk().state() == Talk.State.OVER) {
       return new ClosedPage(0);

@@ -44,7 +44,7 @@ public record PeoplePage(Page under, int row) implements Page {
 
   private static Step page(Page under, Scene scene, int row) {
     return switch (scene.scrum().talk().state()) {
-      case LOBBY -> Step.to(new LobbyPage(row));
+      case LOBBY -> Step.to(under instanceof LobbyPage lobby ? lobby.on(row) : new LobbyPage(row));
       case RUNNING, PAUSED -> Step.to(new PeoplePage(under, row));
       case OVER -> Step.to(under).saying("The scrum is closed.");
     };

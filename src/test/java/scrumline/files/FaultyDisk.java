@@ -103,6 +103,11 @@ public class FaultyDisk implements Disk {
   }
 
   @Override
+  public synchronized Kind kind(Path path) throws IOException {
+    return new Kind.File(image(path).seen().length);
+  }
+
+  @Override
   public synchronized byte[] read(Path file, int most) throws IOException {
     call("read", file);
     byte[] bytes = image(file).seen();

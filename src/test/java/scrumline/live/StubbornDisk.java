@@ -71,6 +71,11 @@ final class StubbornDisk implements Disk {
   }
 
   @Override
+  public Kind kind(Path path) throws IOException {
+    return disk.kind(path);
+  }
+
+  @Override
   public byte[] read(Path file, int most) throws IOException {
     return disk.read(file, most);
   }

@@ -73,7 +73,7 @@ final class PrepCommand implements Callable<Integer> {
     var scrum = options.lobbyAtNine(team);
     var review = options.readable(scrum.review());
     review.warning().ifPresent(this::warn);
-    options.damaged(team).ifPresent(this::warn);
+    options.warnings(team).forEach(it -> warn(it.sentence()));
     var prep = Prep.of(scrum, Coaching.coach(), options.last(team));
     return format.of(new Prep.Page(prep, columns(), all));
   }

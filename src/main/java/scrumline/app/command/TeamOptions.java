@@ -22,6 +22,7 @@ import scrumline.journal.Stored;
 import scrumline.journal.TeamLogs;
 import scrumline.live.LogWords;
 import scrumline.live.NewScrum;
+import scrumline.live.Warning;
 import scrumline.numbers.Review;
 import scrumline.scrum.Scrum;
 import scrumline.team.Adjustment;
@@ -108,9 +109,9 @@ final class TeamOptions {
     return review;
   }
 
-  /// That something of earlier scrums is kept back by a damaged log.
-  Optional<String> damaged(Team team) throws IOException {
-    return NewScrum.looked(team, day(team)).warning(archive());
+  /// What is odd in the logs, and that something of earlier scrums is kept back by that.
+  List<Warning> warnings(Team team) throws IOException {
+    return NewScrum.looked(team, day(team)).warnings(archive());
   }
 
   /// The scrum before that of the day.
