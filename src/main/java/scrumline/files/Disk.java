@@ -75,10 +75,17 @@ public interface Disk {
   /// The end of an open file. It must not be forced again once a force has failed: the system may
   /// have dropped what was not written, and then says that all is well.
   interface Out extends Closeable {
-    /// Returns when the system has taken all bytes.
+    /// Returns when the system has taken all bytes, behind whatever the file ends in.
     void write(byte[] bytes) throws IOException;
 
     /// Returns when all that was written is on the disk.
     void force() throws IOException;
+
+    /// Looks whether the file can still be found under its name and is as long as it was left.
+    /// Throws [Meddled] where another program removed, replaced or changed it: no force tells that.
+    void look() throws IOException;
+
+    /// Closes the file, and takes it away again where its name still leads to it.
+    void discard() throws IOException;
   }
 }

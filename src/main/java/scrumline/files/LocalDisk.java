@@ -1,14 +1,12 @@
 package scrumline.files;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -16,7 +14,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Set;
 
 /// The disk of this machine, through channels.
 final class LocalDisk implements Disk {
@@ -46,20 +43,12 @@ final class LocalDisk implements Disk {
           case PRIVATE -> only(file, "rw-------");
           case USUAL -> NONE;
         };
-    Set<OpenOption> isNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new Channel(FileChannel.open(file, isNew, attributes));
+    return OpenFile.create(file, attributes);
   }
 
   @Override
   public Out open(Path file, long length) throws IOException {
-    var channel = FileChannel.open(file, StandardOpenOption.WRITE);
-    try {
-      channel.truncate(length).position(length);
-    } catch (IOException failed) {
-      channel.close();
-      throw failed;
-    }
-    return new Channel(channel);
+    return OpenFile.open(file, length);
   }
 
   @Override
@@ -149,25 +138,5 @@ final class LocalDisk implements Disk {
 
   private static boolean hasPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
-  }
-
-  private record Channel(FileChannel channel) implements Out {
-    @Override
-    public void write(byte[] bytes) throws IOException {
-      var rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-    }
-
-    @Override
-    public void force() throws IOException {
-      channel.force(false);
-    }
-
-    @Override
-    public void close() throws IOException {
-      channel.close();
-    }
   }
 }

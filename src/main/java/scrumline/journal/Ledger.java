@@ -11,7 +11,8 @@ import scrumline.files.Disk;
 import scrumline.files.Places;
 
 /// Every line of one journal in memory, and the file that they are written to. When a write or a
-/// force fails, that file is given up for good: all lines go into another one. For one thread only.
+/// force fails, or another program got at the file, that file is given up for good: all lines go
+/// into another one. For one thread only.
 final class Ledger {
   private static final byte[] LINE_FEED = {'\n'};
 
@@ -81,12 +82,12 @@ final class Ledger {
 
   /// Returns when all lines are on the disk, in this file or in another.
   void save() throws IOException {
-    if (written == lines.size() && out != null) {
-      return;
-    }
     try {
-      begin();
-      writeRest();
+      var end = end();
+      if (written < lines.size()) {
+        writeRest(end);
+      }
+      end.look();
     } catch (IOException failed) {
       giveUp();
       goOnIn(refuges.begin(name, from(0), failed));
@@ -97,20 +98,23 @@ final class Ledger {
     giveUp();
   }
 
-  private void begin() throws IOException {
+  private Disk.Out end() throws IOException {
     var first = beginning;
     if (first != null) {
       beginning = null;
       out = first.begin();
     }
-  }
-
-  private void writeRest() throws IOException {
     if (out == null) {
       throw new IOException("no file is open");
     }
-    out.write(from(written));
-    out.force();
+    return out;
+  }
+
+  /// Nothing is written behind what another program did to the file.
+  private void writeRest(Disk.Out end) throws IOException {
+    end.look();
+    end.write(from(written));
+    end.force();
     if (!folderForced) {
       disk.forceFolder(Disk.folderOf(file));
       folderForced = true;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scrumline.files.Disk;
+import scrumline.files.Meddled;
 import scrumline.files.Places;
 
 /// Where a journal goes on when its file was given up: in a new file beside it, else in the next
@@ -83,16 +84,20 @@ final class Refuges {
       out.write(all);
       out.force();
       disk.forceFolder(Disk.folderOf(file));
+      out.look();
+    } catch (Meddled failed) {
+      out.close();
+      throw failed;
     } catch (IOException failed) {
-      discard(out, file);
+      discard(out);
       throw failed;
     }
   }
 
   /// Half a copy of what is in memory is of no use and takes room on a full disk.
-  private void discard(Disk.Out out, Path file) {
-    try (out) {
-      disk.delete(file);
+  private void discard(Disk.Out out) {
+    try {
+      out.discard();
     } catch (IOException itStays) {
       // A later reader finds the beginning of this very journal.
     }

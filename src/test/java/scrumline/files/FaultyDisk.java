@@ -1,163 +1,140 @@
 package scrumline.files;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /// A disk in memory that keeps apart what programs see and what a power cut leaves, and whose n-th
 /// call fails, once or from then on. A force that failed loses what it should have saved, and the
 /// next one says that all is well, as Linux does it.
 public class FaultyDisk implements Disk {
-  private final Map<Path, FileImage> files = new TreeMap<>();
-  private final List<String> calls = new ArrayList<>();
-  private int count;
-  private int failing = Integer.MAX_VALUE;
-  private boolean forEver;
+  private final Names names;
+  private final Calls calls = new Calls();
+
+  public FaultyDisk() {
+    this(new Names());
+  }
+
+  private FaultyDisk(Names names) {
+    this.names = names;
+  }
 
   /// The n-th call from now on fails, the first being 1.
   public synchronized FaultyDisk failAt(int n, boolean andForEver) {
-    failing = count + n;
-    forEver = andForEver;
+    calls.failAt(n, andForEver);
     return this;
   }
 
   public synchronized void mend() {
-    failing = Integer.MAX_VALUE;
+    calls.mend();
   }
 
   /// Every call so far, and what was noted between them.
   public synchronized List<String> calls() {
-    return List.copyOf(calls);
+    return calls.all();
   }
 
   public synchronized void note(String what) {
-    calls.add(what);
+    calls.note(what);
   }
 
   public synchronized int count() {
-    return count;
+    return calls.count();
   }
 
-  /// The disk after a power cut at this moment. Names that were not forced are gone, or not.
+  /// The disk after a power cut at this moment. Names that were not forced are as they were last
+  /// seen, or as they were before.
   public synchronized FaultyDisk afterPowerCut(FileImage.Tail tail, boolean namesStay) {
-    var after = new FaultyDisk();
-    files.forEach(
-        (path, image) -> {
-          if (image.named || namesStay) {
-            after.files.put(path, FileImage.of(image.left(tail)));
-          }
-        });
-    return after;
+    return new FaultyDisk(names.left(tail, namesStay));
   }
 
   public synchronized byte[] bytes(Path file) {
-    return files.get(file).seen();
+    return Objects.requireNonNull(names.at(file), file::toString).seen();
   }
 
   public synchronized void put(Path file, byte[] bytes) {
-    files.put(file, FileImage.of(bytes));
+    names.put(file, FileImage.of(bytes));
   }
 
   public synchronized List<Path> files() {
-    return List.copyOf(files.keySet());
+    return names.all();
   }
 
   /// Where a slow disk waits.
   protected void beforeForce() {}
 
   private void call(String what, Path path) throws IOException {
-    count++;
-    calls.add(what + " " + path.getFileName());
-    if (forEver ? count >= failing : count == failing) {
-      calls.add("failed");
-      throw new IOException("No space left on device");
-    }
+    calls.next(what, path);
   }
 
   @Override
   public synchronized void makeFolder(Path folder) throws IOException {
     call("makeFolder", folder);
+    names.makeFolder(folder);
   }
 
   @Override
   public synchronized Out create(Path file, Access access) throws IOException {
     call("create", file);
-    if (files.putIfAbsent(file, new FileImage()) != null) {
-      throw new FileAlreadyExistsException(file.toString());
-    }
-    return new End(file, files.get(file));
+    return new End(file, names.create(file));
   }
 
   @Override
   public synchronized Out open(Path file, long length) throws IOException {
     call("open", file);
-    var image = image(file);
+    var image = names.image(file);
     image.cut(length);
     return new End(file, image);
   }
 
   @Override
   public synchronized Kind kind(Path path) throws IOException {
-    return new Kind.File(image(path).seen().length);
+    return new Kind.File(names.image(path).seen().length);
   }
 
   @Override
   public synchronized byte[] read(Path file, int most) throws IOException {
     call("read", file);
-    byte[] bytes = image(file).seen();
+    byte[] bytes = names.image(file).seen();
     return Arrays.copyOf(bytes, Math.min(most, bytes.length));
   }
 
   @Override
   public synchronized List<Path> list(Path folder) throws IOException {
     call("list", folder);
-    return files.keySet().stream().filter(file -> folder.equals(file.getParent())).toList();
+    return names.in(folder);
   }
 
   @Override
   public synchronized void move(Path from, Path to, boolean replacing) throws IOException {
     call("move", to);
-    if (!replacing && files.containsKey(to)) {
-      throw new FileAlreadyExistsException(to.toString());
-    }
-    files.put(to, image(from));
-    files.remove(from);
+    names.move(from, to, replacing);
   }
 
   @Override
   public synchronized void delete(Path file) throws IOException {
     call("delete", file);
-    image(file);
-    files.remove(file);
+    names.image(file);
+    names.remove(file);
   }
 
   @Override
   public synchronized void forceFolder(Path folder) throws IOException {
     call("forceFolder", folder);
-    files.forEach((path, image) -> image.named |= folder.equals(path.getParent()));
-  }
-
-  private FileImage image(Path file) throws NoSuchFileException {
-    var image = files.get(file);
-    if (image == null) {
-      throw new NoSuchFileException(file.toString());
-    }
-    return image;
+    names.force(folder);
   }
 
   private final class End implements Out {
     private final Path file;
     private final FileImage image;
+    private int length;
 
     private End(Path file, FileImage image) {
       this.file = file;
       this.image = image;
+      this.length = image.seen().length;
     }
 
     @Override
@@ -166,11 +143,16 @@ public class FaultyDisk implements Disk {
         try {
           call("write", file);
         } catch (IOException full) {
-          image.append(Arrays.copyOf(bytes, bytes.length / 2));
+          append(Arrays.copyOf(bytes, bytes.length / 2));
           throw full;
         }
-        image.append(bytes);
+        append(bytes);
       }
+    }
+
+    private void append(byte[] bytes) {
+      image.append(bytes);
+      length += bytes.length;
     }
 
     @Override
@@ -184,6 +166,30 @@ public class FaultyDisk implements Disk {
           throw failed;
         }
         image.force();
+      }
+    }
+
+    @Override
+    public void look() throws IOException {
+      synchronized (FaultyDisk.this) {
+        call("look", file);
+        var now = names.at(file);
+        if (now != image) {
+          throw now == null ? Meddled.removed() : Meddled.replaced();
+        }
+        if (image.seen().length != length) {
+          throw Meddled.changed();
+        }
+      }
+    }
+
+    @Override
+    public void discard() throws IOException {
+      synchronized (FaultyDisk.this) {
+        call("discard", file);
+        if (names.at(file) == image) {
+          names.remove(file);
+        }
       }
     }
 

@@ -9,9 +9,6 @@ public final class FileImage {
     byte[] of(byte[] unforced);
   }
 
-  /// Whether its name is on the disk.
-  boolean named;
-
   private byte[] seen = {};
   private byte[] forced = {};
   private int lost = Integer.MAX_VALUE;
@@ -20,7 +17,6 @@ public final class FileImage {
     var image = new FileImage();
     image.seen = bytes.clone();
     image.forced = image.seen;
-    image.named = true;
     return image;
   }
 

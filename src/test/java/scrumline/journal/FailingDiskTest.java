@@ -48,8 +48,9 @@ class FailingDiskTest {
     assertTrue(folderForced >= 0 && folderForced < calls.indexOf("saved 1"), calls::toString);
     for (int seq = 2; seq <= EVENTS.size(); seq++) {
       int saved = calls.indexOf("saved " + seq);
-      assertTrue(calls.get(saved - 1).startsWith("force "), calls::toString);
-      assertTrue(calls.get(saved - 2).startsWith("write "), calls::toString);
+      assertTrue(calls.get(saved - 1).startsWith("look "), calls::toString);
+      assertTrue(calls.get(saved - 2).startsWith("force "), calls::toString);
+      assertTrue(calls.get(saved - 3).startsWith("write "), calls::toString);
     }
   }
 

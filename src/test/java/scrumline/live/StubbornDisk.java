@@ -123,6 +123,16 @@ final class StubbornDisk implements Disk {
     }
 
     @Override
+    public void look() throws IOException {
+      out.look();
+    }
+
+    @Override
+    public void discard() throws IOException {
+      out.discard();
+    }
+
+    @Override
     public void close() throws IOException {
       out.close();
     }
