@@ -12,12 +12,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /// The disk of this machine, through channels.
 final class LocalDisk implements Disk {
   private static final FileAttribute<?>[] NONE = {};
+  private static final Set<PosixFilePermission> OWNER_ALONE =
+      PosixFilePermissions.fromString("rw-------");
 
   @Override
   public void makeFolder(Path folder) throws IOException {
@@ -101,9 +104,9 @@ final class LocalDisk implements Disk {
   }
 
   /// Some file systems (FAT, some network shares) have no links.
-  private void copyAnew(Path from, Path to) throws IOException {
+  void copyAnew(Path from, Path to) throws IOException {
     byte[] bytes = read(from, Integer.MAX_VALUE);
-    try (var out = create(to, Access.USUAL)) {
+    try (var out = create(to, accessTo(from))) {
       out.write(bytes);
       out.force();
     } catch (FileAlreadyExistsException taken) {
@@ -112,6 +115,12 @@ final class LocalDisk implements Disk {
       Files.deleteIfExists(to);
       throw failed;
     }
+  }
+
+  private static Access accessTo(Path file) throws IOException {
+    return hasPosix(file) && Files.getPosixFilePermissions(file).equals(OWNER_ALONE)
+        ? Access.PRIVATE
+        : Access.USUAL;
   }
 
   @Override

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.ThreadLocalRandom;
 
 /// Puts a document where the user wants it. Under its name there is at every moment nothing, the
-/// old file, or the whole new one.
+/// old file, or the whole new one. A program that is killed leaves a temporary file at most, which
+/// the next one to publish into that folder clears away.
 public final class Publish {
   private static final int MOST_NUMBERS = 999;
 
@@ -30,10 +30,11 @@ public final class Publish {
       Disk disk, Path target, byte[] content, boolean replacing, Disk.Access access)
       throws IOException {
     var folder = Disk.folderOf(target);
-    var temporary = folder.resolve(temporaryName(target));
+    var temporary = folder.resolve(Leftovers.name());
     boolean moved = false;
     try {
       write(disk, temporary, content, access);
+      Leftovers.clear(temporary);
       var published = move(disk, temporary, target.toAbsolutePath(), replacing);
       moved = true;
       disk.forceFolder(folder);
@@ -43,14 +44,6 @@ public final class Publish {
         discard(disk, temporary);
       }
     }
-  }
-
-  private static String temporaryName(Path target) {
-    return "."
-        + target.getFileName()
-        + "."
-        + RandomLetters.of(6, ThreadLocalRandom.current())
-        + ".tmp";
   }
 
   private static void write(Disk disk, Path file, byte[] content, Disk.Access access)

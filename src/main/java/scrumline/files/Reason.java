@@ -2,7 +2,11 @@ package scrumline.files;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 
 /// Why a disk did not do what it was asked, in words for a person.
 public final class Reason {
@@ -30,6 +34,12 @@ public final class Reason {
   }
 
   private static String reason(FileSystemException failed) {
-    return failed.getReason() == null ? failed.getClass().getSimpleName() : failed.getReason();
+    return switch (failed) {
+      case NoSuchFileException _ -> "it is not there";
+      case FileAlreadyExistsException _ -> "there is one of this name";
+      case NotDirectoryException _ -> "this is no folder";
+      case FileSystemLoopException _ -> "these links lead in a circle";
+      default -> failed.getReason() == null ? "the disk does not say why" : failed.getReason();
+    };
   }
 }

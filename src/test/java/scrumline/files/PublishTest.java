@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.journal.Tails;
@@ -75,6 +78,63 @@ class PublishTest {
         after.files().forEach(path -> assertTrue(isWhole(after.bytes(path)), path.toString()));
       }
     }
+  }
+
+  @Test
+  void a_power_cut_at_any_moment_leaves_nothing_the_old_file_or_the_whole_new_one() {
+    for (boolean replacing : new boolean[] {true, false}) {
+      for (int n = 1; n <= 8; n++) {
+        for (boolean namesStay : new boolean[] {true, false}) {
+          var disk = new FaultyDisk();
+          disk.put(RECAP, OLD);
+          disk.failAt(n, true);
+          published(disk, replacing);
+          var after = disk.afterPowerCut(Tails.NOTHING, namesStay);
+          for (var path : after.files()) {
+            boolean isTemporary = path.getFileName().toString().startsWith(".scrumline-");
+            assertTrue(isTemporary || isWhole(after.bytes(path)), path + " after call " + n);
+          }
+          assertTrue(replacing || after.files().contains(RECAP));
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_leftover_of_a_killed_program_is_cleared_away_by_the_next_publish(@TempDir Path temp)
+      throws Exception {
+    var process = new ProcessBuilder("true").start();
+    process.waitFor();
+    var dead = leftover(temp, ".scrumline-" + process.pid() + "-abc123.tmp", 61);
+    var young = leftover(temp, ".scrumline-" + process.pid() + "-abc124.tmp", 30);
+    long pid = ProcessHandle.current().pid();
+    var alive = leftover(temp, ".scrumline-" + pid + "-abc123.tmp", 3600);
+    var another = leftover(temp, ".scrumline-notes.tmp", 3600);
+    Publish.publish(Disk.local(), temp.resolve("recap.md"), NEW, false);
+    var left = Set.of(young, alive, another, temp.resolve("recap.md"));
+    assertEquals(left, Set.copyOf(Disk.local().list(temp)), "of a dead process: " + dead);
+  }
+
+  private static Path leftover(Path folder, String name, long seconds) throws IOException {
+    var file = Files.write(folder.resolve(name), NEW);
+    var then = Files.getLastModifiedTime(file).toInstant().minusSeconds(seconds);
+    return Files.setLastModifiedTime(file, FileTime.from(then));
+  }
+
+  @Test
+  void a_name_as_long_as_a_disk_takes_can_be_published(@TempDir Path temp) throws IOException {
+    var longest = temp.resolve("r".repeat(255));
+    assertEquals(longest, Publish.publish(Disk.local(), longest, NEW, false));
+  }
+
+  @Test
+  void a_private_file_is_private_on_a_disk_without_links_too(@TempDir Path temp)
+      throws IOException {
+    var from = temp.resolve("from");
+    Disk.local().create(from, Disk.Access.PRIVATE).close();
+    new LocalDisk().copyAnew(from, temp.resolve("to"));
+    var may = Files.getPosixFilePermissions(temp.resolve("to"));
+    assertEquals("rw-------", PosixFilePermissions.toString(may));
   }
 
   private static boolean published(FaultyDisk disk, boolean replacing) {

@@ -16,8 +16,6 @@ import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.export.Format;
 import scrumline.export.Recap;
-import scrumline.files.Disk;
-import scrumline.files.Publish;
 import scrumline.journal.LogJson;
 import scrumline.journal.Stored;
 import scrumline.scrum.Scrum;
@@ -81,28 +79,15 @@ final class Export implements Callable<Integer> {
     }
     var scrum = found.scrum().get();
     var text = format.of(new Found(found, scrum, Eyes.of(audience)));
-    byte[] document = text.getBytes(StandardCharsets.UTF_8);
-    if ("-".equals(output)) {
-      line.getOut().print(text);
-      line.getOut().flush();
-      return 0;
-    }
-    var written = Publish.publish(Disk.local(), target(scrum), document, force, access());
-    line.getOut().println("Wrote " + written);
-    return 0;
+    String usualName = "scrum-" + scrum.opening().date() + "." + format.word();
+    return document(text, usualName).to(output == null ? usualName : output, force, line);
   }
 
-  /// What the manager alone may see, the manager alone may read.
-  private Disk.Access access() {
+  private Document document(String text, String usualName) {
     return switch (audience) {
-      case TEAM -> Disk.Access.USUAL;
-      case MANAGER -> Disk.Access.PRIVATE;
+      case TEAM -> Document.forTeam(text, usualName);
+      case MANAGER -> Document.forManager(text, usualName);
     };
-  }
-
-  private Path target(Scrum scrum) {
-    String name = output == null ? "scrum-" + scrum.opening().date() + "." + format.word() : output;
-    return Path.of(name).toAbsolutePath();
   }
 
   /// A log that was found, and who will read the document.

@@ -1,8 +1,6 @@
 package scrumline.app.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,8 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.export.Format;
 import scrumline.export.Prep;
-import scrumline.files.Disk;
-import scrumline.files.Publish;
 import scrumline.live.Coaching;
 import scrumline.team.Team;
 
@@ -57,16 +53,9 @@ final class PrepCommand implements Callable<Integer> {
       return 1;
     }
     String page = page(team.get());
-    if ("-".equals(output)) {
-      line.getOut().print(page);
-      line.getOut().flush();
-      return 0;
-    }
-    var target = Path.of(output).toAbsolutePath();
-    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-    var access = Disk.Access.PRIVATE;
-    line.getOut().println("Wrote " + Publish.publish(Disk.local(), target, bytes, force, access));
-    return 0;
+    String ending = format.word().equals("text") ? "txt" : format.word();
+    String usualName = "prep-" + options.day(team.get()) + "." + ending;
+    return Document.forManager(page, usualName).to(output, force, line);
   }
 
   private String page(Team team) throws IOException, Failure {

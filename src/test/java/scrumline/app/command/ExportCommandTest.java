@@ -45,6 +45,21 @@ class ExportCommandTest {
     assertEquals("rw-------", mode(prep));
   }
 
+  @Test
+  void a_folder_gets_the_document_under_its_usual_name() {
+    String where = folder.toString();
+    assertEquals("Wrote " + folder.resolve("scrum-2026-11-23.md") + "\n", export("-o", where));
+    String prep = run("prep", "sample-data/northline-west.json", "--date=2026-11-23", "-o", where);
+    assertEquals("Wrote " + folder.resolve("prep-2026-11-23.txt") + "\n", prep);
+  }
+
+  @Test
+  void standard_output_by_its_other_names_is_standard_output() {
+    for (String name : List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")) {
+      assertEquals(export("-o", "-"), export("-o", name));
+    }
+  }
+
   private static String mode(Path file) throws IOException {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
