@@ -6,6 +6,11 @@ public final class Rounds {
 
   private Rounds() {}
 
+  /// Whether all of them are to be played.
+  public static boolean areLong() {
+    return IS_LONG;
+  }
+
   /// `all` rounds, or as many findings as `all` rounds must have.
   public static int of(int all) {
     return IS_LONG ? all : all / 3;

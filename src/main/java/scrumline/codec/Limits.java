@@ -5,10 +5,10 @@ import tools.jackson.core.json.JsonFactory;
 
 /// How much a JSON text may have. A line that the program itself has written holds whatever a team
 /// file held, two objects deeper, with escapes and with fields that the file left out, so it may
-/// have more of everything. `room` are bytes of heap that its tree may take.
+/// have more of everything. `room` are bytes of heap that its tree may take: no team takes a tenth,
+/// since long lists are no part of it.
 enum Limits {
-  /// 500 reps with ten years take less than this.
-  FROM_OUTSIDE(32, 64 * 1024, 256, 32L * 1024 * 1024, 160_000_000),
+  FROM_OUTSIDE(32, 64 * 1024, 256, 32L * 1024 * 1024, 100_000_000),
 
   OUR_OWN(64, Integer.MAX_VALUE, 64 * 1024, Long.MAX_VALUE, Integer.MAX_VALUE);
 

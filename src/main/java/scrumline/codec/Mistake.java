@@ -12,8 +12,8 @@ public enum Mistake {
           + " beginning to end, from an ordinary file."),
   TOO_LARGE(
       "E003",
-      "Team files may have 32 MiB, which is room for 500 reps and ten years. A larger file is most"
-          + " likely another file."),
+      "Team files may have 32 MiB, which is room for 500 reps and ten years, and tables as many"
+          + " rows as a spreadsheet, 1,048,576. A larger file is most likely another file."),
   EMPTY_FILE(
       "E004", "The file has no content. A save that was broken off leaves such files behind."),
   ANOTHER_FORMAT(
@@ -31,7 +31,7 @@ public enum Mistake {
   TOO_DEEP_OR_LONG(
       "E008",
       "Texts may have 65,536 characters, field names 256, numbers 32; objects and lists may be"
-          + " nested 32 deep, and there may be 3,000,000 values. No team file needs more."),
+          + " nested 32 deep, and one object may have 300,000 fields. No team file needs more."),
   REPEATED_FIELD(
       "E009", "One object has two fields of one name. Which of the two is meant, nobody can tell."),
   HALF_A_CHARACTER(

@@ -1,9 +1,9 @@
 package scrumline.codec;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -11,25 +11,23 @@ import tools.jackson.core.ObjectReadContext;
 
 /// Bytes → [Json], with limits on everything that could be too much.
 final class Parser {
+  private static final Json[] NO_VALUES = {};
   private static final int LONGEST_EXACT_NUMBER = 18;
 
   private static final int ROOM_FOR_VALUE = 40;
   private static final int ROOM_FOR_TEXT = 56;
-
-  private static final String[] NO_NAMES = {};
-  private static final int[] NO_STARTS = {};
-  private static final Json[] NO_VALUES = {};
+  private static final int ROOM_FOR_FIELDS = 72;
+  private static final int ROOM_FOR_FIELD = 64;
 
   private final JsonParser in;
   private final byte[] bytes;
   private final int from;
   private final Findings findings;
 
-  /// Values and names that wait for the end of the object or list that they stand in.
+  /// Values that wait for the end of the object or list that they stand in.
   private final List<Json> waiting = new ArrayList<>();
 
-  private final List<String> waitingNames = new ArrayList<>();
-  private int[] waitingNameStarts = new int[64];
+  private final FieldNames names = new FieldNames();
   private int room;
 
   private Parser(JsonParser in, int room, byte[] bytes, int from, Findings findings) {
@@ -42,6 +40,16 @@ final class Parser {
 
   static Json parse(byte[] bytes, int from, Findings findings) {
     SyntaxHint.refuseOtherEncodings(bytes, from);
+    return parse(bytes, from, findings, Parser::whole);
+  }
+
+  /// The value that begins at byte `from`, whatever follows it.
+  static Json first(byte[] bytes, int from, Findings findings) {
+    return parse(bytes, from, findings, parser -> parser.value(parser.in.nextToken()));
+  }
+
+  private static Json parse(
+      byte[] bytes, int from, Findings findings, Function<Parser, Json> what) {
     var limits = Limits.by(findings);
     try (var in =
         limits
@@ -49,7 +57,7 @@ final class Parser {
             .createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from)) {
       var parser = new Parser(in, limits.room(), bytes, from, findings);
       try {
-        return parser.whole();
+        return what.apply(parser);
       } catch (JacksonException broken) {
         throw SyntaxHint.of(broken, in, bytes, from);
       }
@@ -125,47 +133,55 @@ final class Parser {
 
   private Json array(int start) {
     int first = waiting.size();
+    int roomBefore = room;
     for (var token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
-      waiting.add(value(token));
+      var item = value(token);
+      waiting.add(item);
+      if (item.end() - start > ReadAgain.LONG) {
+        room = roomBefore;
+        return longArray(start, taken(first));
+      }
     }
-    var items = takeFrom(first);
-    var list =
-        items.length == 0 ? List.<Json>of() : Collections.unmodifiableList(Arrays.asList(items));
-    return new Json.Arr(list, start, end());
+    return new Json.Arr(List.of(taken(first)), start, end());
+  }
+
+  /// The rest of a list that has these items so far.
+  private Json longArray(int start, Json[] soFar) {
+    var items = new ReadAgain<>(again(bytes, findings.isCollecting()));
+    for (var item : soFar) {
+      items.addAt(item.start());
+    }
+    spend(ReadAgain.ROOM * soFar.length, start);
+    for (var token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+      int roomBefore = room;
+      items.addAt(value(token).start());
+      room = roomBefore;
+      spend(ReadAgain.ROOM, start());
+    }
+    return new Json.Arr(items, start, end());
+  }
+
+  /// What is wrong within was found when it was parsed for the first time.
+  private static IntFunction<Json> again(byte[] bytes, boolean fromOutside) {
+    return start -> first(bytes, start, fromOutside ? Findings.collecting() : Findings.refusing());
   }
 
   private Json object(int start) {
     int first = waiting.size();
-    int firstName = waitingNames.size();
+    int firstName = names.size();
+    spend(ROOM_FOR_FIELDS, start);
     while (in.nextToken() != JsonToken.END_OBJECT) {
-      addName(in.currentName(), start());
+      spend(ROOM_FOR_FIELD, start());
+      names.add(in.currentName(), start());
       waiting.add(value(in.nextToken()));
     }
-    if (waitingNames.size() == firstName) {
-      return new Json.Obj(NO_NAMES, NO_STARTS, NO_VALUES, start, end());
-    }
-    var ours = waitingNames.subList(firstName, waitingNames.size());
-    var names = ours.toArray(NO_NAMES);
-    var nameStarts = Arrays.copyOfRange(waitingNameStarts, firstName, waitingNames.size());
-    ours.clear();
-    var object = new Json.Obj(names, nameStarts, takeFrom(first), start, end());
+    int[] nameStarts = names.starts(firstName);
+    var object = new Json.Obj(names.taken(firstName), nameStarts, taken(first), start, end());
     Repeated.find(object, findings);
     return object;
   }
 
-  private void addName(String name, int start) {
-    int count = waitingNames.size();
-    if (count == waitingNameStarts.length) {
-      waitingNameStarts = Arrays.copyOf(waitingNameStarts, 2 * count);
-    }
-    waitingNameStarts[count] = start;
-    waitingNames.add(name);
-  }
-
-  private Json[] takeFrom(int first) {
-    if (waiting.size() == first) {
-      return NO_VALUES;
-    }
+  private Json[] taken(int first) {
     var ours = waiting.subList(first, waiting.size());
     var taken = ours.toArray(NO_VALUES);
     ours.clear();

@@ -1,5 +1,6 @@
 package scrumline.codec;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,25 @@ public final class Pointer {
   }
 
   private static @Nullable Json into(Json.Arr array, int offset, StringBuilder path) {
-    for (int index = 0; index < array.items().size(); index++) {
-      if (holds(array.items().get(index), offset)) {
-        path.append('/').append(index);
-        return array.items().get(index);
-      }
+    int index =
+        array.items() instanceof ReadAgain<Json> items
+            ? items.before(offset)
+            : before(array.items(), offset);
+    var item = index < 0 ? null : array.items().get(index);
+    if (item == null || !holds(item, offset)) {
+      return null;
     }
-    return null;
+    path.append('/').append(index);
+    return item;
+  }
+
+  /// The last item that begins at byte `offset` or before it; -1 where none does.
+  private static int before(List<Json> items, int offset) {
+    int index = items.size() - 1;
+    while (index >= 0 && items.get(index).start() > offset) {
+      index--;
+    }
+    return index;
   }
 
   private static boolean holds(Json json, int offset) {

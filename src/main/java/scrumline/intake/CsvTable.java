@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.Reader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -22,6 +23,15 @@ record CsvTable(Table table, Delimiter delimiter) {
   private static final int MOST_COLUMNS = 1_000;
   private static final int LOOKED_AT = 20;
 
+  /// A file may begin with a million blank rows.
+  private static final int LOOKED_THROUGH = 1_000;
+
+  /// As many as a spreadsheet has.
+  private static final int MOST_ROWS = 1_048_576;
+
+  /// What follows the last line break, and that which no file has.
+  private static final int ROWS_BEHIND = 2;
+
   /// A row that no file has, to see whether the rows before it are closed.
   private static final String LAST = "\uFFFF";
 
@@ -36,7 +46,7 @@ record CsvTable(Table table, Delimiter delimiter) {
       var kind = other.get();
       throw new NotRead(Mistake.ANOTHER_FORMAT, "this is " + kind.name(), kind.help());
     }
-    String text = CsvText.of(bytes);
+    var text = CsvText.of(bytes);
     var delimiter = delimiter(text);
     mustBeWhole(text, delimiter);
     try (var rows = rows(text, delimiter)) {
@@ -51,13 +61,16 @@ record CsvTable(Table table, Delimiter delimiter) {
   }
 
   /// All rows that are not blank, that of the names being the first.
-  private static Stream<Row> rows(String text, Delimiter delimiter) {
+  private static Stream<Row> rows(CsvText text, Delimiter delimiter) {
+    return rows(records(text.reader(), delimiter));
+  }
+
+  private static Stream<Row> rows(Stream<CsvRecord> records) {
     int[] number = {0};
-    var records = records(text, delimiter);
     return records.map(one -> new Row(++number[0], one.getFields())).filter(row -> !row.isBlank());
   }
 
-  private static Stream<CsvRecord> records(String text, Delimiter delimiter) {
+  private static Stream<CsvRecord> records(Reader text, Delimiter delimiter) {
     var handler = CsvRecordHandler.builder().maxFields(MOST_COLUMNS).maxFieldSize(LONGEST).build();
     return CsvReader.builder()
         .fieldSeparator(delimiter.sign())
@@ -70,7 +83,7 @@ record CsvTable(Table table, Delimiter delimiter) {
 
   /// The sign by which most of the first rows have as many cells as the row of names, and at least
   /// two; where there is none the table has one column.
-  private static Delimiter delimiter(String text) {
+  private static Delimiter delimiter(CsvText text) {
     var best = Delimiter.COMMA;
     long most = 0;
     for (var delimiter : Delimiter.values()) {
@@ -83,10 +96,12 @@ record CsvTable(Table table, Delimiter delimiter) {
     return best;
   }
 
-  private static long alike(String text, Delimiter delimiter) {
+  private static long alike(CsvText text, Delimiter delimiter) {
     var widths = new ArrayList<Integer>();
-    try (var rows = rows(text, delimiter)) {
-      rows.limit(LOOKED_AT).forEach(row -> widths.add(row.cells().size()));
+    try (var records = records(text.reader(), delimiter)) {
+      rows(records.limit(LOOKED_THROUGH))
+          .limit(LOOKED_AT)
+          .forEach(row -> widths.add(row.cells().size()));
     } catch (CsvParseException anotherSign) {
       // What was read until here is enough to compare.
     }
@@ -94,20 +109,28 @@ record CsvTable(Table table, Delimiter delimiter) {
     return parted ? widths.stream().filter(widths.getFirst()::equals).count() : 0;
   }
 
-  private static void mustBeWhole(String text, Delimiter delimiter) throws NotRead {
+  private static void mustBeWhole(CsvText text, Delimiter delimiter) throws NotRead {
     int[] number = {0};
     String[] last = {""};
-    try (var records = records(text + "\n" + LAST, delimiter)) {
-      records.forEach(
-          one -> {
-            number[0]++;
-            last[0] = one.getField(0);
-          });
+    try (var records = records(text.readerOf("\n" + LAST), delimiter)) {
+      records
+          .limit(MOST_ROWS + ROWS_BEHIND + 1L)
+          .forEach(
+              one -> {
+                number[0]++;
+                last[0] = one.getField(0);
+              });
     } catch (CsvParseException broken) {
       throw new NotRead(
           Mistake.BAD_TABLE,
           "row " + (number[0] + 1) + " cannot be read",
           "look for text after a closing quote, and for a value of over 65,536 characters");
+    }
+    if (number[0] > MOST_ROWS + ROWS_BEHIND) {
+      throw new NotRead(
+          Mistake.TOO_LARGE,
+          "row 1,048,577 is one more than a table may have",
+          "export a shorter time, or look whether most of its rows are blank");
     }
     if (!last[0].equals(LAST)) {
       throw new NotRead(

@@ -1,26 +1,27 @@
 package scrumline.intake;
 
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-
-/// A file's bytes, and where their lines begin. Lines end with LF, CR LF or CR.
+/// A file's bytes, and where their lines begin. Lines end with LF, CR LF or CR. No list of lines is
+/// kept, since a file may be nothing but line breaks: problems are asked for in the order of the
+/// file, and each goes on counting where the one before it ended.
 final class Source {
   private final String name;
   private final byte[] bytes;
   private final int from;
-  private int @Nullable [] lineStarts;
 
-  /// Where the last column was asked for: problems come in order, and a line may be the whole
-  /// file.
-  private int countedTo;
+  private int at;
+  private int line;
+  private int column;
+  private int lineStart;
 
-  private int counted;
+  /// The end of the line that was asked for last, since a line may be the whole file.
+  private int lineEnd;
 
   /// `from` is the index of the first byte that is text: 3 after a byte order mark, else 0.
   Source(String name, byte[] bytes, int from) {
     this.name = name;
     this.bytes = bytes;
     this.from = from;
+    goToTheBeginning();
   }
 
   String name() {
@@ -37,67 +38,72 @@ final class Source {
 
   /// Counted from 1.
   int line(int offset) {
-    int found = Arrays.binarySearch(lineStarts(), offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    goTo(offset);
+    return line;
   }
 
   /// Counted from 1, in code points.
   int column(int offset) {
-    int lineStart = lineStart(offset);
-    boolean goOn = lineStart <= countedTo && countedTo <= offset && counted > 0;
-    int column = goOn ? counted : 1;
-    for (int at = goOn ? countedTo : lineStart; at < Math.min(offset, bytes.length); at++) {
-      column += isContinuation(at) ? 0 : 1;
-    }
-    countedTo = offset;
-    counted = column;
+    goTo(offset);
     return column;
   }
 
   int lineStart(int offset) {
-    return lineStarts()[line(offset) - 1];
+    goTo(offset);
+    return lineStart;
   }
 
   /// The index of the byte that ends the line, or of the file's end.
   int lineEnd(int offset) {
-    int end = Math.min(offset, bytes.length);
-    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
-      end++;
+    goTo(offset);
+    if (lineEnd < Math.min(offset, bytes.length)) {
+      lineEnd = Math.min(offset, bytes.length);
+      while (lineEnd < bytes.length && bytes[lineEnd] != '\n' && bytes[lineEnd] != '\r') {
+        lineEnd++;
+      }
     }
-    return end;
+    return lineEnd;
   }
 
   /// The first byte of the character that the byte at `offset` belongs to.
   int boundary(int offset) {
-    int at = Math.min(offset, bytes.length);
-    while (at > from && at < bytes.length && isContinuation(at)) {
-      at--;
+    int first = Math.min(offset, bytes.length);
+    while (first > from && first < bytes.length && isContinuation(first)) {
+      first--;
     }
-    return at;
+    return first;
   }
 
-  private boolean isContinuation(int at) {
-    return (bytes[at] & 0xC0) == 0x80;
-  }
-
-  /// Counted when the first problem asks: most files have none.
-  private int[] lineStarts() {
-    var before = lineStarts;
-    if (before != null) {
-      return before;
+  private void goTo(int offset) {
+    if (offset < at) {
+      goToTheBeginning();
     }
-    int[] starts = new int[256];
-    int count = 0;
-    starts[count++] = from;
-    for (int at = from; at < bytes.length; at++) {
-      boolean loneReturn = bytes[at] == '\r' && (at + 1 == bytes.length || bytes[at + 1] != '\n');
-      if (bytes[at] == '\n' || loneReturn) {
-        starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
-        starts[count++] = at + 1;
+    for (int end = Math.min(offset, bytes.length); at < end; at++) {
+      if (endsALine(at)) {
+        line++;
+        column = 1;
+        lineStart = at + 1;
+      } else {
+        column += isContinuation(at) ? 0 : 1;
       }
     }
-    var all = Arrays.copyOf(starts, count);
-    lineStarts = all;
-    return all;
+  }
+
+  private void goToTheBeginning() {
+    at = from;
+    line = 1;
+    column = 1;
+    lineStart = from;
+    lineEnd = -1;
+  }
+
+  private boolean endsALine(int index) {
+    boolean loneReturn =
+        bytes[index] == '\r' && (index + 1 == bytes.length || bytes[index + 1] != '\n');
+    return bytes[index] == '\n' || loneReturn;
+  }
+
+  private boolean isContinuation(int index) {
+    return (bytes[index] & 0xC0) == 0x80;
   }
 }
