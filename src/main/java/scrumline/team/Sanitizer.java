@@ -72,8 +72,13 @@ final class Sanitizer {
     return switch (Character.getType(codePoint)) {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> ' ';
       case Character.CONTROL, Character.SURROGATE, Character.PRIVATE_USE -> REPLACEMENT;
-      default -> (codePoint & 0xFFFE) == 0xFFFE ? REPLACEMENT : codePoint;
+      default -> isNoncharacter(codePoint) ? REPLACEMENT : codePoint;
     };
+  }
+
+  /// The last two of every plane, and 32 more, which no character will ever have.
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || codePoint >= 0xFDD0 && codePoint <= 0xFDEF;
   }
 
   /// Unicode's default ignorable code points (bidi controls, zero-width characters, soft hyphen,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ColumnsTest {
@@ -84,6 +85,18 @@ class ColumnsTest {
   }
 
   @Test
+  void a_text_that_fits_is_kept_to_its_end() {
+    assertEquals(3, Columns.fitting("Sam", 10));
+    assertEquals(3, Columns.fitting("Sam", 3));
+    assertEquals(2, Columns.fitting("Sam", 2));
+    assertEquals(1, Columns.fitting("東京", 3));
+    assertEquals(0, Columns.fitting("東京", 1));
+    assertEquals("", Columns.padRight("Sam", -1));
+    assertEquals("", Columns.padLeft("Sam", 0));
+  }
+
+  @Test
+  @Tag("slow")
   void a_plain_character_is_one_cluster_in_normal_form() {
     for (int c = 0; c < 0x10000; c++) {
       int plain = Glyph.plainCells((char) c);
@@ -104,8 +117,19 @@ class ColumnsTest {
       for (int length = random.nextInt(12); length > 0; length--) {
         text.appendCodePoint(random.nextInt(random.nextBoolean() ? 0x3200 : 0x20000));
       }
-      assertEquals(clustersByUnicode(text.toString()), Columns.clusters(text.toString()));
+      var clusters = clustersByUnicode(text.toString());
+      assertEquals(clusters, Columns.clusters(text.toString()));
+      assertEquals(clusters.reversed(), clustersFromTheEnd(text.toString()));
     }
+  }
+
+  private static List<String> clustersFromTheEnd(String text) {
+    var found = new ArrayList<String>();
+    for (int to = text.length(), from; to > 0; to = from) {
+      from = Columns.previous(text, to);
+      found.add(text.substring(from, to));
+    }
+    return found;
   }
 
   private static List<String> clustersByUnicode(String text) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class FuzzyTest {
@@ -32,6 +33,26 @@ class FuzzyTest {
   void letters_in_order_are_better_the_closer_they_are() {
     assertEquals(List.of("Sam Whitaker"), found("swt"));
     assertEquals(List.of("baca", "bxaxca", "bxaxxca"), new Fuzzy("bca").best(three(), one -> one));
+  }
+
+  @Test
+  void beginnings_of_two_words_rank_before_letters_that_are_somewhere() {
+    assertEquals(
+        List.of("Mary Ann Stone", "Joann Stark"),
+        Fuzzy.of("ann st").best(List.of("Joann Stark", "Mary Ann Stone"), one -> one));
+  }
+
+  @Test
+  void letters_in_order_are_as_good_wherever_in_the_name_they_begin() {
+    var names = List.of("abxcx", "xxxxabxcx");
+    assertEquals(names, Fuzzy.of("abc").best(names, one -> one));
+    assertEquals(names.reversed(), Fuzzy.of("abc").best(names.reversed(), one -> one));
+    assertEquals(OptionalInt.of(4), Fuzzy.of("abc").rank("xabxc"));
+  }
+
+  @Test
+  void a_name_without_letters_fits_no_letters() {
+    assertEquals(OptionalInt.empty(), Fuzzy.of("a").rank("–!"));
   }
 
   private static List<String> three() {

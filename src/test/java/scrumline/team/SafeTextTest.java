@@ -1,10 +1,13 @@
 package scrumline.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class SafeTextTest {
@@ -16,6 +19,27 @@ class SafeTextTest {
         new String[] {"Calls 84 of 120", "Kovács · Łódź", "→ ✓ ○ █▌ │ ≈ – — −", "東京"}) {
       assertSame(plain, SafeText.of(plain).value());
     }
+  }
+
+  @Test
+  void plain_text_of_full_length_is_taken_without_a_copy() {
+    String full = "x".repeat(200);
+    assertSame(full, SafeText.of(full).value());
+  }
+
+  @Test
+  void texts_are_equal_and_in_order_by_what_is_seen_of_them() {
+    var sam = SafeText.of("Sam");
+    assertEquals(sam, SafeText.of("S\u200Bam"));
+    assertEquals(sam.hashCode(), SafeText.of("Sam\uFEFF").hashCode());
+    assertNotEquals(sam, SafeText.of("Sam W"));
+    assertNotEquals(sam, "Sam");
+    assertNotEquals(sam.hashCode(), SafeText.of("Priya").hashCode());
+    assertTrue(sam.compareTo(SafeText.of("Priya")) > 0);
+    assertTrue(sam.compareTo(SafeText.of("Sam W")) < 0);
+    assertEquals("Sam", sam.toString());
+    assertTrue(SafeText.of("").isEmpty() && SafeText.of("\u200B").isEmpty());
+    assertFalse(sam.isEmpty());
   }
 
   @Test
@@ -66,6 +90,7 @@ class SafeTextTest {
   }
 
   @Test
+  @Tag("slow")
   void every_code_point_is_made_safe_once_and_for_all() {
     for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
       String once = clean(Character.toString(codePoint));
@@ -76,6 +101,7 @@ class SafeTextTest {
   }
 
   @Test
+  @Tag("slow")
   void every_mixture_is_made_safe_once_and_for_all() {
     var random = new Random(19);
     int[] odd = {0x200D, 0x301, 0x1F469, 0x1F3FD, 0xFE0F, 0x1F1E6, 0x1100, 0x1161, 0x600, 0xD800};
