@@ -23,15 +23,17 @@ public interface Disk {
   }
 
   /// Makes the folder, and those that it lies in, where they are missing: for nobody but their
-  /// owner (0700), and on the disk when this returns.
-  void makeFolder(Path folder) throws IOException;
+  /// owner (0700), and on the disk when this returns. False where one was made and that cannot be
+  /// said of it; see [#forceFolder].
+  boolean makeFolder(Path folder) throws IOException;
 
   /// Begins a file. It has its access rights from its first moment on, and there was none of this
   /// name before.
   Out create(Path file, Access access) throws IOException;
 
-  /// Goes on writing a file after its first `length` bytes; the bytes behind them are cut off.
-  Out open(Path file, long length) throws IOException;
+  /// Goes on writing a file after its first `length` bytes, of the `found` that it has; the bytes
+  /// behind them are cut off. Throws [Meddled] where it has more or less than was found.
+  Out open(Path file, long found, long length) throws IOException;
 
   /// What a name stands for, through links, as its attributes tell: nothing is opened for that.
   Kind kind(Path path) throws IOException;
@@ -48,8 +50,9 @@ public interface Disk {
 
   void delete(Path file) throws IOException;
 
-  /// Returns when the names in the folder are on the disk.
-  void forceFolder(Path folder) throws IOException;
+  /// Returns when the names in the folder are on the disk. False where its file system cannot be
+  /// asked for that: a power cut within seconds can take a new file away there.
+  boolean forceFolder(Path folder) throws IOException;
 
   /// What lies under a name. Of all but a file it is not sensible to read the bytes: opening a pipe
   /// waits for somebody who writes into it.

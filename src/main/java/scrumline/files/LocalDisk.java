@@ -22,14 +22,15 @@ final class LocalDisk implements Disk {
   private static final FileAttribute<?>[] NONE = {};
   private static final Set<PosixFilePermission> OWNER_ALONE =
       PosixFilePermissions.fromString("rw-------");
+  private static final String INVALID = "Invalid argument";
 
   @Override
-  public void makeFolder(Path folder) throws IOException {
+  public boolean makeFolder(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
-      return;
+      return true;
     }
     var parent = Disk.folderOf(folder);
-    makeFolder(parent);
+    boolean isForced = makeFolder(parent);
     try {
       Files.createDirectory(folder, only(folder, "rwx------"));
     } catch (FileAlreadyExistsException meanwhile) {
@@ -37,7 +38,7 @@ final class LocalDisk implements Disk {
         throw new NotDirectoryException(folder.toString());
       }
     }
-    forceFolder(parent);
+    return forceFolder(parent) && isForced;
   }
 
   @Override
@@ -51,8 +52,8 @@ final class LocalDisk implements Disk {
   }
 
   @Override
-  public Out open(Path file, long length) throws IOException {
-    return OpenFile.open(file, length);
+  public Out open(Path file, long found, long length) throws IOException {
+    return OpenFile.open(file, found, length);
   }
 
   @Override
@@ -130,12 +131,31 @@ final class LocalDisk implements Disk {
   }
 
   @Override
-  public void forceFolder(Path folder) throws IOException {
+  public boolean forceFolder(Path folder) throws IOException {
     if (!hasPosix(folder)) {
-      return;
+      return true;
     }
     try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
       channel.force(true);
+      return true;
+    } catch (IOException failed) {
+      if (INVALID.equals(failed.getMessage()) || inItsWords(folder).equals(failed.getMessage())) {
+        return false;
+      }
+      throw failed;
+    }
+  }
+
+  /// How the system calls a request that makes no sense (EINVAL), in the language of this user. No
+  /// system moves a folder into itself, so that is asked of it.
+  private static String inItsWords(Path folder) {
+    try {
+      Files.move(folder, folder.resolve("itself"), StandardCopyOption.ATOMIC_MOVE);
+      return INVALID;
+    } catch (FileSystemException refused) {
+      return String.valueOf(refused.getReason());
+    } catch (IOException refused) {
+      return INVALID;
     }
   }
 

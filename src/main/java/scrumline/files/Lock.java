@@ -39,17 +39,19 @@ public final class Lock implements AutoCloseable {
   private final Path file;
   private final FileChannel channel;
   private final Instant lastSign;
+  private final boolean isSure;
 
-  private Lock(Path folder, Path file, FileChannel channel, Instant lastSign) {
+  private Lock(Path folder, Path file, FileChannel channel, Instant lastSign, boolean isSure) {
     this.folder = folder;
     this.file = file;
     this.channel = channel;
     this.lastSign = lastSign;
+    this.isSure = isSure;
   }
 
   /// Empty where somebody else has the lock. The folder is made where it is missing.
   public static Optional<Lock> take(Path folder) throws IOException {
-    Disk.local().makeFolder(folder);
+    boolean isSure = Disk.local().makeFolder(folder);
     var file = folder.toRealPath().resolve(NAME);
     if (!OURS.add(file)) {
       return Optional.empty();
@@ -60,7 +62,7 @@ public final class Lock implements AutoCloseable {
       var channel = open(file);
       taken = isLocked(channel);
       return taken
-          ? Optional.of(new Lock(folder, file, channel, found(file, isNew)))
+          ? Optional.of(new Lock(folder, file, channel, found(file, isNew), isSure))
           : Optional.empty();
     } finally {
       if (!taken) {
@@ -94,6 +96,12 @@ public final class Lock implements AutoCloseable {
   /// program.
   public Instant lastSign() {
     return lastSign;
+  }
+
+  /// False where the folder was made just now and its file system cannot say whether the name of a
+  /// new file is on the disk.
+  public boolean isSureOfNames() {
+    return isSure;
   }
 
   /// A sign of life, from any thread. A disk that refuses it is no trouble: less of the time before

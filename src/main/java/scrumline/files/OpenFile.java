@@ -36,16 +36,21 @@ final class OpenFile implements Disk.Out {
     return opened(file, FileChannel.open(file, isNew, attributes), 0);
   }
 
-  /// Cuts off what lies behind the first `length` bytes.
-  static OpenFile open(Path file, long length) throws IOException {
-    var opened = opened(file, FileChannel.open(file, StandardOpenOption.APPEND), length);
+  static OpenFile open(Path file, long found, long length) throws IOException {
+    var opened = opened(file, FileChannel.open(file, StandardOpenOption.APPEND), found);
     try {
-      opened.channel.truncate(length);
+      opened.look();
+      opened.cut(length);
       return opened;
     } catch (IOException failed) {
       opened.close();
       throw failed;
     }
+  }
+
+  private void cut(long to) throws IOException {
+    channel.truncate(to);
+    length = to;
   }
 
   private static OpenFile opened(Path file, FileChannel channel, long length) throws IOException {

@@ -19,7 +19,8 @@ final class Mend {
     if (torn) {
       setAside(disk, found, now);
     }
-    var end = disk.open(found.file(), found.contents().good().length);
+    int good = found.contents().good().length;
+    var end = disk.open(found.file(), good + found.contents().torn().length, good);
     try {
       if (torn) {
         end.force();

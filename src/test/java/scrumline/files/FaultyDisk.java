@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 /// A disk in memory that keeps apart what programs see and what a power cut leaves, and whose n-th
 /// call fails, once or from then on. A force that failed loses what it should have saved, and the
@@ -25,6 +27,22 @@ public class FaultyDisk implements Disk {
   public synchronized FaultyDisk failAt(int n, boolean andForEver) {
     calls.failAt(n, andForEver);
     return this;
+  }
+
+  /// So many bytes are taken of a write that fails.
+  public synchronized FaultyDisk taking(IntUnaryOperator ofBytes) {
+    calls.taking(ofBytes);
+    return this;
+  }
+
+  /// Is told before every call which one it is, the first being 1.
+  public synchronized FaultyDisk beforeEachCall(IntConsumer told) {
+    calls.before(told);
+    return this;
+  }
+
+  public synchronized Stranger stranger() {
+    return new Stranger(names);
   }
 
   public synchronized void mend() {
@@ -70,23 +88,28 @@ public class FaultyDisk implements Disk {
   }
 
   @Override
-  public synchronized void makeFolder(Path folder) throws IOException {
+  public synchronized boolean makeFolder(Path folder) throws IOException {
     call("makeFolder", folder);
     names.makeFolder(folder);
+    return true;
   }
 
   @Override
   public synchronized Out create(Path file, Access access) throws IOException {
     call("create", file);
-    return new End(file, names.create(file));
+    names.create(file);
+    return new FaultyEnd(this, calls, names, file);
   }
 
   @Override
-  public synchronized Out open(Path file, long length) throws IOException {
+  public synchronized Out open(Path file, long found, long length) throws IOException {
     call("open", file);
     var image = names.image(file);
+    if (image.seen().length != found) {
+      throw Meddled.changed();
+    }
     image.cut(length);
-    return new End(file, image);
+    return new FaultyEnd(this, calls, names, file);
   }
 
   @Override
@@ -121,79 +144,9 @@ public class FaultyDisk implements Disk {
   }
 
   @Override
-  public synchronized void forceFolder(Path folder) throws IOException {
+  public synchronized boolean forceFolder(Path folder) throws IOException {
     call("forceFolder", folder);
     names.force(folder);
-  }
-
-  private final class End implements Out {
-    private final Path file;
-    private final FileImage image;
-    private int length;
-
-    private End(Path file, FileImage image) {
-      this.file = file;
-      this.image = image;
-      this.length = image.seen().length;
-    }
-
-    @Override
-    public void write(byte[] bytes) throws IOException {
-      synchronized (FaultyDisk.this) {
-        try {
-          call("write", file);
-        } catch (IOException full) {
-          append(Arrays.copyOf(bytes, bytes.length / 2));
-          throw full;
-        }
-        append(bytes);
-      }
-    }
-
-    private void append(byte[] bytes) {
-      image.append(bytes);
-      length += bytes.length;
-    }
-
-    @Override
-    public void force() throws IOException {
-      beforeForce();
-      synchronized (FaultyDisk.this) {
-        try {
-          call("force", file);
-        } catch (IOException failed) {
-          image.lose();
-          throw failed;
-        }
-        image.force();
-      }
-    }
-
-    @Override
-    public void look() throws IOException {
-      synchronized (FaultyDisk.this) {
-        call("look", file);
-        var now = names.at(file);
-        if (now != image) {
-          throw now == null ? Meddled.removed() : Meddled.replaced();
-        }
-        if (image.seen().length != length) {
-          throw Meddled.changed();
-        }
-      }
-    }
-
-    @Override
-    public void discard() throws IOException {
-      synchronized (FaultyDisk.this) {
-        call("discard", file);
-        if (names.at(file) == image) {
-          names.remove(file);
-        }
-      }
-    }
-
-    @Override
-    public void close() {}
+    return true;
   }
 }

@@ -64,6 +64,10 @@ final class Names {
     seen.remove(from);
   }
 
+  void replace(Path file, FileImage image) {
+    seen.put(file, image);
+  }
+
   void remove(Path file) {
     seen.remove(file);
   }

@@ -51,9 +51,9 @@ final class StubbornDisk implements Disk {
   }
 
   @Override
-  public void makeFolder(Path folder) throws IOException {
+  public boolean makeFolder(Path folder) throws IOException {
     need();
-    disk.makeFolder(folder);
+    return disk.makeFolder(folder);
   }
 
   @Override
@@ -66,8 +66,8 @@ final class StubbornDisk implements Disk {
   }
 
   @Override
-  public Out open(Path file, long length) throws IOException {
-    return new Slow(disk.open(file, length));
+  public Out open(Path file, long found, long length) throws IOException {
+    return new Slow(disk.open(file, found, length));
   }
 
   @Override
@@ -97,9 +97,9 @@ final class StubbornDisk implements Disk {
   }
 
   @Override
-  public void forceFolder(Path folder) throws IOException {
+  public boolean forceFolder(Path folder) throws IOException {
     need();
-    disk.forceFolder(folder);
+    return disk.forceFolder(folder);
   }
 
   private final class Slow implements Out {
