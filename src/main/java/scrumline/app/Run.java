@@ -177,10 +177,7 @@ public final class Run {
 
   private void say(Session session, Logbook logbook, boolean saved) {
     if (!saved) {
-      err.println(
-          "scrumline: the last entries could not be saved: "
-              + session.notSaved().orElse("the disk did not answer")
-              + ".");
+      err.println("scrumline: " + LogWords.lost(session.notSaved(), logbook.home()) + ".");
     }
     if (logbook.wrote()) {
       out.println("The scrum is in " + logbook.place());

@@ -27,6 +27,11 @@ public interface Disk {
   /// said of it; see [#forceFolder].
   boolean makeFolder(Path folder) throws IOException;
 
+  /// Whether what lies in this place is still there after the computer was started anew.
+  default boolean lasts(Path place) {
+    return true;
+  }
+
   /// Begins a file. It has its access rights from its first moment on, and there was none of this
   /// name before.
   Out create(Path file, Access access) throws IOException;

@@ -42,6 +42,11 @@ final class LocalDisk implements Disk {
   }
 
   @Override
+  public boolean lasts(Path place) {
+    return !Temporary.is(place);
+  }
+
+  @Override
   public Out create(Path file, Access access) throws IOException {
     var attributes =
         switch (access) {

@@ -19,8 +19,8 @@ record Ours(UserPrincipal us) {
   /// We are the user of this program; where the system does not tell, the owner of `home`.
   static Ours beside(Path home) throws IOException {
     var known = home.toAbsolutePath();
-    for (var up = known; up != null && Files.notExists(known); up = up.getParent()) {
-      known = up;
+    while (Files.notExists(known) && known.getParent() != null) {
+      known = known.getParent();
     }
     return new Ours(Files.getOwner(Files.exists(THIS_PROGRAM) ? THIS_PROGRAM : known));
   }

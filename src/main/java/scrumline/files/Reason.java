@@ -7,30 +7,51 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Optional;
 
 /// Why a disk did not do what it was asked, in words for a person.
 public final class Reason {
   private Reason() {}
 
+  /// Without any path, for a window that others may see.
+  public static String brief(IOException failed) {
+    return known(failed)
+        .orElseGet(
+            () ->
+                switch (failed) {
+                  case AccessDeniedException _ -> "there is no right to write there";
+                  case NoSuchFileException _, NotDirectoryException _ -> "the folder is gone";
+                  case FileSystemException _ -> "the disk refuses";
+                  default -> String.valueOf(failed.getMessage());
+                });
+  }
+
   public static String of(IOException failed) {
+    return known(failed)
+        .orElseGet(
+            () ->
+                switch (failed) {
+                  case AccessDeniedException denied -> "no right to write " + denied.getFile();
+                  case FileSystemException system -> system.getFile() + ": " + reason(system);
+                  default -> String.valueOf(failed.getMessage());
+                });
+  }
+
+  private static Optional<String> known(IOException failed) {
     String said = String.valueOf(failed.getMessage());
     if (said.contains("No space left")) {
-      return "the disk is full";
+      return Optional.of("the disk is full");
     }
     if (said.contains("quota exceeded")) {
-      return "the disk quota is used up";
+      return Optional.of("the disk quota is used up");
     }
     if (said.contains("Read-only file system")) {
-      return "the disk is read-only";
+      return Optional.of("the disk is read-only");
     }
     if (said.contains("Input/output error")) {
-      return "the disk reports an error";
+      return Optional.of("the disk reports an error");
     }
-    return switch (failed) {
-      case AccessDeniedException denied -> "no right to write " + denied.getFile();
-      case FileSystemException system -> system.getFile() + ": " + reason(system);
-      default -> said;
-    };
+    return Optional.empty();
   }
 
   private static String reason(FileSystemException failed) {

@@ -1,6 +1,7 @@
 package scrumline.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,17 @@ final class Appendix implements Journal.Listener {
 
   @Override
   public void saved(long seq) {}
+
+  @Override
+  public void held(long seq, Path file) {
+    why = "it is only in " + file + ", which a restart of the computer takes away";
+  }
+
+  @Override
+  public void moved(Path file) {}
+
+  @Override
+  public void tried() {}
 
   @Override
   public void failed(long seq, String because) {

@@ -25,6 +25,16 @@ public final class Journal {
     /// The events up to number `seq` that were not saved before are in memory only, because of
     /// `why`. The next event, and [Journal#retry], try again.
     void failed(long seq, String why);
+
+    /// The events up to number `seq` that were not saved before are only in `file`, which a restart
+    /// of the computer takes away. The next event, and [Journal#retry], try again.
+    void held(long seq, Path file);
+
+    /// The journal goes on in this file.
+    void moved(Path file);
+
+    /// Somebody wanted it to be tried again, and it was; how that went has been told.
+    void tried();
   }
 
   private final String mid;
@@ -58,7 +68,7 @@ public final class Journal {
     String slug = String.valueOf(places.folder().getFileName());
     var ledger = Ledger.fresh(disk, places, FileName.of(opened.at(), slug, mid));
     ledger.add(LogLine.of(mid, opened.at(), header));
-    var writer = new Writer(mid, ledger, 0, listener);
+    var writer = new Writer(mid, ledger, 0, 0, listener);
     var journal = new Journal(mid, Scrum.open(opened), writer, mono, 0);
     writer.add(1, 0, opened);
     writer.start();
@@ -81,7 +91,8 @@ public final class Journal {
     }
     var scrum = found.scrum().orElseThrow();
     var ledger = Ledger.goingOn(disk, places, found, now);
-    var writer = new Writer(found.mid(), ledger, scrum.seq(), listener);
+    long saved = ledger.lasts() ? scrum.seq() : 0;
+    var writer = new Writer(found.mid(), ledger, scrum.seq(), saved, listener);
     var mended = new Event.Mended(now, found.bytesSetAside());
     boolean torn = mended.bytesSetAside() > 0;
     var begun = torn ? scrum.after(mended) : scrum;
@@ -110,6 +121,11 @@ public final class Journal {
   /// Where the journal is now: another file than at first, where the disk failed.
   public Path file() {
     return writer.file();
+  }
+
+  /// The number of the last event that is on the disk, and outlives a restart of the computer.
+  public long saved() {
+    return writer.saved();
   }
 
   /// Returns at once; the listener is told when the event is saved. `seq` is its number, the one

@@ -25,6 +25,7 @@ final class Ledger {
   private Disk.@Nullable Out out;
   private int written;
   private boolean folderForced;
+  private boolean lasts;
 
   /// How to get at the end of the journal's first file.
   private interface Beginning {
@@ -36,6 +37,7 @@ final class Ledger {
     this.refuges = new Refuges(disk, places);
     this.name = FileName.parse(file).orElseThrow();
     this.file = file;
+    this.lasts = refuges.lasts(file);
   }
 
   /// A journal that begins. Nothing is asked of the disk before something is saved.
@@ -80,8 +82,21 @@ final class Ledger {
     refuges.prefer(folder);
   }
 
-  /// Returns when all lines are on the disk, in this file or in another.
+  /// Whether what was saved outlives a restart of the computer.
+  boolean lasts() {
+    return lasts;
+  }
+
+  /// Returns when all lines are on the disk, in this file or in another. From a file that a restart
+  /// takes away they go on into one that lasts as soon as there is one.
   void save() throws IOException {
+    write();
+    if (!lasts) {
+      refuges.beginToLast(name, from(0)).ifPresent(this::goOnIn);
+    }
+  }
+
+  private void write() throws IOException {
     try {
       var end = end();
       if (written < lines.size()) {
@@ -134,11 +149,13 @@ final class Ledger {
   }
 
   private void goOnIn(Refuges.Begun other) {
+    giveUp();
     name = other.name();
     file = other.file();
     out = other.out();
     folderForced = true;
     written = lines.size();
+    lasts = refuges.lasts(file);
   }
 
   private byte[] from(int first) {

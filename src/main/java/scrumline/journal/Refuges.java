@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import scrumline.files.Disk;
 import scrumline.files.Meddled;
@@ -36,11 +37,48 @@ final class Refuges {
     folders.addFirst(folder);
   }
 
-  /// Begins the next file after the part that is called `before`, with `all` of the journal in it.
-  /// Throws the first failure of a folder, which is most likely the one that a person can mend.
+  /// Whether a file there outlives a restart of the computer. Somebody who has chosen a folder for
+  /// the logs knows how long it lasts.
+  boolean lasts(Path file) {
+    return places.folder().equals(file.getParent()) || disk.lasts(file);
+  }
+
+  /// Begins the next file after the part that is called `before`, with `all` of the journal in it:
+  /// where a restart empties the folder, only if no other one takes it. Throws the first failure of
+  /// a folder, which is most likely the one that a person can mend.
   Begun begin(FileName before, byte[] all, IOException failure) throws IOException {
+    try {
+      return beginIn(folders(true), before, all, failure);
+    } catch (IOException none) {
+      return beginInAnother(before, all, none);
+    }
+  }
+
+  /// The same in a folder that lasts; empty where none takes it.
+  Optional<Begun> beginToLast(FileName before, byte[] all) {
+    try {
+      return Optional.of(beginIn(folders(true), before, all, new IOException("no folder")));
+    } catch (IOException notNow) {
+      return Optional.empty();
+    }
+  }
+
+  private Begun beginInAnother(FileName before, byte[] all, IOException none) throws IOException {
+    try {
+      return beginIn(folders(false), before, all, none);
+    } catch (IOException failed) {
+      throw none;
+    }
+  }
+
+  private List<Path> folders(boolean lasting) {
+    return folders.stream().filter(folder -> lasting == lasts(folder.resolve("any"))).toList();
+  }
+
+  private Begun beginIn(List<Path> these, FileName before, byte[] all, IOException failure)
+      throws IOException {
     @Nullable IOException first = null;
-    for (var folder : folders) {
+    for (var folder : these) {
       try {
         return begin(folder, before, all);
       } catch (IOException failed) {

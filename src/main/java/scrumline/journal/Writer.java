@@ -38,13 +38,17 @@ final class Writer {
   private long last;
   private boolean ending;
 
-  /// `last` is the number of the last event that the ledger has already.
-  Writer(String mid, Ledger ledger, long last, Journal.Listener listener) {
+  /// Somebody wants it to be tried again, and to hear how that went.
+  private boolean wanted;
+
+  /// `last` is the number of the last event that the ledger has already, and `saved` that of the
+  /// last one that is safe.
+  Writer(String mid, Ledger ledger, long last, long saved, Journal.Listener listener) {
     this.mid = mid;
     this.ledger = ledger;
     this.listener = listener;
     this.file = ledger.file();
-    this.saved = last;
+    this.saved = saved;
     this.last = last;
   }
 
@@ -68,7 +72,7 @@ final class Writer {
     return file;
   }
 
-  /// The number of the last event that is on the disk.
+  /// The number of the last event that is on the disk, and outlives a restart.
   long saved() {
     return saved;
   }
@@ -98,6 +102,7 @@ final class Writer {
       while (!ending) {
         take().forEach(this::obey);
         save();
+        tellThatItWasTried();
       }
     } catch (RuntimeException | Error bug) {
       refuseAll(bug);
@@ -126,8 +131,11 @@ final class Writer {
         ledger.add(LogLine.of(mid, add.seq(), add.mono(), add.event()));
         last = add.seq();
       }
-      case Order.GoTo goTo -> ledger.prefer(goTo.folder());
-      case Order.Retry _ -> {}
+      case Order.GoTo goTo -> {
+        ledger.prefer(goTo.folder());
+        wanted = true;
+      }
+      case Order.Retry _ -> wanted = true;
       case Order.End _ -> ending = true;
     }
   }
@@ -136,12 +144,31 @@ final class Writer {
     try {
       ledger.save();
     } catch (IOException failed) {
-      listener.failed(last, Reason.of(failed));
+      listener.failed(last, Reason.brief(failed));
       return;
     }
-    file = ledger.file();
-    saved = last;
-    listener.saved(last);
+    goOnIn(ledger.file());
+    if (ledger.lasts()) {
+      saved = last;
+      listener.saved(last);
+    } else {
+      listener.held(last, file);
+    }
+  }
+
+  private void tellThatItWasTried() {
+    if (wanted) {
+      wanted = false;
+      listener.tried();
+    }
+  }
+
+  private void goOnIn(Path now) {
+    var before = file;
+    file = now;
+    if (!now.equals(before)) {
+      listener.moved(now);
+    }
   }
 
   /// An event that cannot be written down leaves a gap, so nothing is written behind it.
@@ -152,7 +179,10 @@ final class Writer {
       for (var order : take()) {
         switch (order) {
           case Order.Add add -> listener.failed(add.seq(), why);
-          case Order.Retry _, Order.GoTo _ -> listener.failed(last + 1, why);
+          case Order.Retry _, Order.GoTo _ -> {
+            listener.failed(last + 1, why);
+            listener.tried();
+          }
           case Order.End _ -> ending = true;
         }
       }

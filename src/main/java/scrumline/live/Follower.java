@@ -150,7 +150,7 @@ public final class Follower implements Stage {
   }
 
   @Override
-  public Optional<String> standing() {
+  public Optional<String> standing(Audience view) {
     return trouble.or(this::left);
   }
 

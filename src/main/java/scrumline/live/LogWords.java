@@ -1,9 +1,11 @@
 package scrumline.live;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import scrumline.journal.TeamFolder;
 import scrumline.journal.TeamLogs;
 import scrumline.journal.line.Identity;
+import scrumline.screen.text.NotSaved;
 import scrumline.team.SafeText;
 
 /// What is said of the logs that a team file goes on with, or does not. On a window that others see
@@ -43,6 +45,15 @@ public final class LogWords {
     String name = folder.team().map(it -> it.name().value()).orElse("a team");
     String path = folder.team().flatMap(Identity::path).map(it -> ", of " + it).orElse("");
     return SafeText.of(name + ", id " + folder.id() + path);
+  }
+
+  /// What is not safe when the program has ended, and what can be done about it.
+  public static String lost(Optional<NotSaved> notSaved, Path home) {
+    return switch (notSaved.orElse(new NotSaved.InMemory("the disk did not answer"))) {
+      case NotSaved.InMemory(String why) -> "the last entries could not be saved: " + why;
+      case NotSaved.UntilRestart _ ->
+          "a restart of this computer takes the scrum away; copy it to " + home;
+    };
   }
 
   private static String quoted(TeamFolder folder) {

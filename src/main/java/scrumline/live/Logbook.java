@@ -23,7 +23,7 @@ import scrumline.team.SafeText;
 
 /// Where a session's events are written down. The journal's file is made with the first event, so
 /// that looking into the lobby leaves nothing behind.
-public final class Logbook implements Journal.Listener {
+public final class Logbook {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Archive archive;
@@ -31,12 +31,12 @@ public final class Logbook implements Journal.Listener {
   private final NewScrum fresh;
   private final Time time;
   private final Consumer<Message> to;
+  private final Told told;
   private final Optional<Stored> interrupted;
   private Optional<Journal> journal = Optional.empty();
   private final List<Warning> warnings;
   private final Instant lastSeen;
   private Scrum scrum;
-  private volatile boolean hasSaved;
 
   private Logbook(
       Archive archive,
@@ -51,6 +51,7 @@ public final class Logbook implements Journal.Listener {
     this.fresh = fresh;
     this.time = time;
     this.to = to;
+    this.told = new Told(to);
     this.interrupted = interrupted;
     this.scrum =
         interrupted.isPresent()
@@ -94,7 +95,7 @@ public final class Logbook implements Journal.Listener {
   /// continued from there. Not before an event was saved: until then nothing in that scrum was
   /// running. Waits for the disk, and may be called on any thread.
   public void sign() {
-    if (hasSaved) {
+    if (told.hasWritten()) {
       lock.sign(time.now());
     }
   }
@@ -125,12 +126,22 @@ public final class Logbook implements Journal.Listener {
     return base;
   }
 
+  /// The number of the last event that is safe on the disk.
+  long savedUpTo() {
+    return journal.map(Journal::saved).orElse(scrum.seq());
+  }
+
+  /// Where the logs of this team are kept.
+  public Path home() {
+    return archive.folder();
+  }
+
   private Journal begin() {
     var now = time.now();
     var begun =
         interrupted.isPresent() && scrum == interrupted.get().scrum().orElseThrow()
-            ? archive.resume(lock, interrupted.get(), now, this::millis, this)
-            : archive.begin(lock, fresh.header().get(), scrum.opened(), this::millis, this);
+            ? archive.resume(lock, interrupted.get(), now, this::millis, told)
+            : archive.begin(lock, fresh.header().get(), scrum.opened(), this::millis, told);
     journal = Optional.of(begun);
     return begun;
   }
@@ -154,11 +165,11 @@ public final class Logbook implements Journal.Listener {
     journal.ifPresent(Journal::retry);
   }
 
-  /// Goes on in the folder that the program was started in, and says so.
+  /// Goes on in the folder that the program was started in, and says so; its path is for no window
+  /// that others see.
   String saveElsewhere() {
-    var here = Path.of("").toAbsolutePath();
-    journal.ifPresent(one -> one.moveTo(here));
-    return "Trying in " + here + ".";
+    journal.ifPresent(one -> one.moveTo(Path.of("").toAbsolutePath()));
+    return "Trying in the folder that you started in …";
   }
 
   /// Writes the meeting log for the team into the folder that the program was started in, and says
@@ -182,16 +193,5 @@ public final class Logbook implements Journal.Listener {
       // The system takes a lock back from a program that has ended.
     }
     return saved;
-  }
-
-  @Override
-  public void saved(long seq) {
-    hasSaved = true;
-    to.accept(new Message.Saved(seq));
-  }
-
-  @Override
-  public void failed(long seq, String why) {
-    to.accept(new Message.SaveFailed(seq, why));
   }
 }

@@ -1,14 +1,19 @@
 package scrumline.live;
 
 import java.util.Optional;
+import scrumline.screen.text.NotSaved;
 import scrumline.scrum.Scrum;
 
 /// What the disk has of a scrum: every event up to number `upTo`. `refused` says why later ones are
-/// not there, where it refused them, and `told` whether somebody who wanted to leave knows it.
-record OnDisk(long upTo, Optional<String> refused, boolean told) {
+/// not safe there, where it refused them, and `told` whether somebody who wanted to leave knows it.
+record OnDisk(long upTo, Optional<NotSaved> refused, boolean told) {
 
   static OnDisk all(Scrum scrum) {
-    return new OnDisk(scrum.seq(), Optional.empty(), false);
+    return upTo(scrum.seq());
+  }
+
+  static OnDisk upTo(long seq) {
+    return new OnDisk(seq, Optional.empty(), false);
   }
 
   /// After the disk said that it has the events up to `seq`.
@@ -18,7 +23,7 @@ record OnDisk(long upTo, Optional<String> refused, boolean told) {
     return isAll ? new OnDisk(now, Optional.empty(), false) : new OnDisk(now, refused, told);
   }
 
-  OnDisk refusing(String why) {
+  OnDisk refusing(NotSaved why) {
     return new OnDisk(upTo, Optional.of(why), told);
   }
 

@@ -1,13 +1,17 @@
 package scrumline.live;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import scrumline.files.Temporary;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.Home;
+import scrumline.screen.text.NotSaved;
 import scrumline.scrum.Event;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;
+import scrumline.scrum.Wording;
 import scrumline.team.Audience;
 
 /// A scrum that is run: what happens is written down and applied, and what the disk has of it is
@@ -19,6 +23,8 @@ public final class Session implements Stage {
   private Scrum scrum;
   private OnDisk disk;
   private boolean goesOn;
+
+  private Optional<Standing> moved = Optional.empty();
 
   public Session(Logbook logbook, Timing time) {
     this.logbook = logbook;
@@ -40,7 +46,7 @@ public final class Session implements Stage {
   }
 
   /// Why the last events are not on the disk, if they are not.
-  public Optional<String> notSaved() {
+  public Optional<NotSaved> notSaved() {
     return disk.refused();
   }
 
@@ -70,13 +76,34 @@ public final class Session implements Stage {
   }
 
   @Override
-  public void saved(long seq) {
-    disk = disk.saved(seq, scrum);
+  public Optional<String> heard(Message.FromDisk word) {
+    switch (word) {
+      case Message.Saved(long seq) -> disk = disk.saved(seq, scrum);
+      case Message.SaveFailed(long _, String why) ->
+          disk = disk.refusing(new NotSaved.InMemory(why));
+      case Message.Held(long _, Path file) -> {
+        disk = disk.refusing(new NotSaved.UntilRestart(Temporary.name(file)));
+        moved = Optional.empty();
+      }
+      case Message.Moved(Path file) ->
+          moved = Optional.of(Standing.since(now(), file, logbook.home()));
+      case Message.Tried _ -> {
+        return moved.isPresent() ? Optional.empty() : Optional.of(tried());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String tried() {
+    String hour = Wording.hour(now().atZone(scrum.team().zone()).toLocalTime());
+    return disk.refused()
+        .map(why -> "Tried again at " + hour + ": " + why.still() + ".")
+        .orElse("Everything is saved.");
   }
 
   @Override
-  public void refused(String why) {
-    disk = disk.refusing(why);
+  public Optional<String> standing(Audience view) {
+    return moved.flatMap(it -> it.at(now(), view));
   }
 
   /// The event goes to the disk first and is applied at once; it is drawn as saved only when the
@@ -97,6 +124,7 @@ public final class Session implements Stage {
   public void resume(boolean goOn) {
     if (goOn) {
       happened(new Event.Continued(time.now(), logbook.lastSeen()));
+      disk = OnDisk.upTo(logbook.savedUpTo());
       if (scrum.blanked()) {
         happened(new Event.Unblanked(time.now()));
       }
@@ -111,8 +139,12 @@ public final class Session implements Stage {
   public Optional<String> asked(Effect.Ask ask) {
     return switch (ask) {
       case EXPORT -> Optional.of(logbook.export(scrum));
-      case SAVE_ELSEWHERE -> Optional.of(logbook.saveElsewhere());
+      case SAVE_ELSEWHERE -> {
+        moved = Optional.empty();
+        yield Optional.of(logbook.saveElsewhere());
+      }
       case RETRY -> {
+        moved = Optional.empty();
         logbook.retry();
         yield Optional.empty();
       }

@@ -47,14 +47,15 @@ public interface Stage {
     return Optional.empty();
   }
 
-  /// What is said until something else is.
-  default Optional<String> standing() {
+  /// What is said in that view until something else is.
+  default Optional<String> standing(Audience view) {
     return Optional.empty();
   }
 
-  default void saved(long seq) {}
-
-  default void refused(String why) {}
+  /// What is to be said when something was written, or could not be.
+  default Optional<String> heard(Message.FromDisk word) {
+    return Optional.empty();
+  }
 
   /// The event goes to the disk first and is applied at once.
   default void happened(Event event) {}

@@ -55,8 +55,7 @@ public final class Window {
       case Message.Came(Input.Pressed(var key)) -> press(key);
       case Message.Came(Input.Ended _) -> end();
       case Message.Came(Input.Resized _), Message.Came(Input.Continued _) -> terminal.forget();
-      case Message.Saved(long seq) -> stage.saved(seq);
-      case Message.SaveFailed(long _, String why) -> stage.refused(why);
+      case Message.FromDisk word -> say(stage.heard(word));
       case Message.ForecastReady ready -> forecasting.take(ready);
       case Message.NoForecast none -> forecasting.take(none);
       case Message.Broke(var bug) -> throw new IllegalStateException(bug);
@@ -117,7 +116,7 @@ public final class Window {
         eyes(scrum),
         now,
         terminal.size(),
-        desk.said().or(stage::standing),
+        desk.said().or(() -> stage.standing(desk.view())),
         stage.start());
   }
 

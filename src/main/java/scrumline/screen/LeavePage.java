@@ -7,12 +7,13 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.text.NotSaved;
 import scrumline.screen.view.Footer;
 import scrumline.screen.view.Note;
 import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
 
-/// Asks before the program ends while a scrum runs. Everything is on the disk either way.
+/// Asks before the program ends while a scrum runs, and says whether everything is on the disk.
 public record LeavePage(Page under) implements Page {
   @Override
   public Block draw(Scene scene) {
@@ -27,12 +28,24 @@ public record LeavePage(Page under) implements Page {
 
   static String sentence(Scene scene) {
     if (scene.notSaved().isPresent()) {
-      return "Not everything is saved: what is in memory only would be lost.";
+      return lost(scene.notSaved().get(), scene);
+    }
+    if (scene.savedUpTo() < scene.scrum().seq()) {
+      return "The last steps are being saved; leaving waits for that.";
     }
     return switch (scene.scrum().talk().state()) {
       case LOBBY -> "The scrum has not begun. The next start opens the lobby again.";
       case RUNNING, PAUSED -> "Everything is saved. The next start offers to continue right here.";
       case OVER -> "The scrum is closed and its log is complete.";
+    };
+  }
+
+  private static String lost(NotSaved notSaved, Scene scene) {
+    return switch (notSaved) {
+      case NotSaved.InMemory _ ->
+          "Not saved: leaving would lose " + NotSaved.what(scene.itemsNotSaved()) + ".";
+      case NotSaved.UntilRestart(String where) ->
+          "Not saved: the scrum is only in " + where + ", gone at a restart.";
     };
   }
 

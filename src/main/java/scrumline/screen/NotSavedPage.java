@@ -1,35 +1,57 @@
 package scrumline.screen;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
+import scrumline.screen.text.NotSaved;
 import scrumline.screen.view.Note;
 import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
-import scrumline.team.Counted;
 
 /// The disk refuses, and what can be done about it. The scrum goes on meanwhile.
 public record NotSavedPage(Page under) implements Page {
   @Override
   public Block draw(Scene scene) {
-    long waiting = scene.scrum().seq() - scene.savedUpTo();
-    String entries = Counted.of(waiting, "entry of this scrum is", "entries of this scrum are");
-    String why = scene.notSaved().orElse("everything is saved again");
-    return Note.of(
-        scene,
-        PageFooter.of(this, scene),
-        List.of(
-            Line.of(Ink.NOTICE, "Not saved: " + why),
-            Line.EMPTY,
-            Line.of(entries + " in memory only. Nothing else is lost."),
-            Line.of("The scrum can go on. Keep the program open until they are saved."),
-            Line.EMPTY,
-            Line.of(Ink.KEY, "r").and(" tries again"),
-            Line.of(Ink.KEY, "e").and(" saves the whole scrum in another folder"),
-            Line.of(Ink.KEY, "Esc").and(" goes back to the scrum")));
+    var lines = new ArrayList<Line>();
+    lines.add(Line.of(Ink.NOTICE, title(scene)));
+    lines.add(Line.EMPTY);
+    lines.add(Line.of(meaning(scene)));
+    lines.add(Line.of("The scrum can go on; every step tries the disk again."));
+    lines.add(Line.EMPTY);
+    lines.add(Line.of(Ink.KEY, "r").and(" tries again at once"));
+    lines.add(Line.of(Ink.KEY, "e").and(" saves the whole scrum in the folder you started in"));
+    lines.add(Line.of(Ink.KEY, "Esc").and(" goes back to the scrum"));
+    return Note.of(scene, PageFooter.of(this, scene), lines);
+  }
+
+  private static String title(Scene scene) {
+    return scene.notSaved().map(NotSavedPage::reason).orElse("Everything is saved again.");
+  }
+
+  private static String reason(NotSaved notSaved) {
+    return switch (notSaved) {
+      case NotSaved.InMemory(String why) -> "Not saved: " + why + ".";
+      case NotSaved.UntilRestart _ -> "Not saved: the disk of the logs refuses.";
+    };
+  }
+
+  private static String meaning(Scene scene) {
+    return scene.notSaved().map(it -> meaning(it, scene)).orElse("You can go on and leave.");
+  }
+
+  private static String meaning(NotSaved notSaved, Scene scene) {
+    return switch (notSaved) {
+      case NotSaved.InMemory _ ->
+          "Only in memory: "
+              + NotSaved.what(scene.itemsNotSaved())
+              + ". Keep the program open until then.";
+      case NotSaved.UntilRestart(String where) ->
+          "The scrum is kept in " + where + ", which a restart of this computer empties.";
+    };
   }
 
   @Override
@@ -41,7 +63,7 @@ public record NotSavedPage(Page under) implements Page {
             Use.of(
                 "e",
                 "elsewhere",
-                "Save the whole scrum in another folder",
+                "Save the whole scrum in the folder you started in",
                 _ -> Step.to(under).and(Effect.Ask.SAVE_ELSEWHERE)),
             Use.of(List.of(Key.Named.ESC), "Esc", "go back", _ -> Step.to(under))));
   }

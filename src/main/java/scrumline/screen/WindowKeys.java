@@ -87,9 +87,10 @@ final class WindowKeys {
   }
 
   private static String saved(Scene scene) {
-    return scene.notSaved().isEmpty()
-        ? "Everything is saved as you go."
-        : "Not saved: " + scene.notSaved().get() + ". What is new is in memory only.";
+    return scene
+        .notSaved()
+        .map(it -> it.sentence(scene.itemsNotSaved()))
+        .orElse("Everything is saved as you go.");
   }
 
   private static Use key(

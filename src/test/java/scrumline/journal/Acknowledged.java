@@ -1,5 +1,8 @@
 package scrumline.journal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -8,7 +11,10 @@ final class Acknowledged implements Journal.Listener {
   private final LongConsumer whenSaved;
   private long saved;
   private long answered;
+  private long held;
   private int failures;
+  private int tries;
+  private final List<Path> moves = new ArrayList<>();
   private String why = "";
   private AssertionError broken;
 
@@ -34,6 +40,24 @@ final class Acknowledged implements Journal.Listener {
   }
 
   @Override
+  public synchronized void held(long seq, Path file) {
+    answered = seq;
+    held = seq;
+    notifyAll();
+  }
+
+  @Override
+  public synchronized void moved(Path file) {
+    moves.add(file);
+  }
+
+  @Override
+  public synchronized void tried() {
+    tries++;
+    notifyAll();
+  }
+
+  @Override
   public synchronized void failed(long seq, String because) {
     answered = seq;
     failures++;
@@ -51,6 +75,11 @@ final class Acknowledged implements Journal.Listener {
     waitUntil(() -> saved >= seq);
   }
 
+  /// Returns when it was tried again so many times.
+  synchronized void awaitTries(int count) {
+    waitUntil(() -> tries >= count);
+  }
+
   private void waitUntil(BooleanSupplier done) {
     try {
       while (!done.getAsBoolean()) {
@@ -66,6 +95,16 @@ final class Acknowledged implements Journal.Listener {
 
   synchronized long saved() {
     return saved;
+  }
+
+  /// The last event that a restart would take away.
+  synchronized long held() {
+    return held;
+  }
+
+  /// The files that it went on in, in this order.
+  synchronized List<Path> moves() {
+    return List.copyOf(moves);
   }
 
   synchronized int failures() {

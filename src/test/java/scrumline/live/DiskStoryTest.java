@@ -32,10 +32,10 @@ final class DiskStoryTest {
       Story.toSam(room).saved();
       disk.full(true);
       room.press("c").type("call back").enter().refused();
-      room.sees("NOT SAVED: the disk is full. 1 item only in memory.", "… C  Sam: call back");
-      room.press("r").type("a car").enter().seconds(5);
+      room.sees("NOT SAVED: 1 item only in memory · ! what to do · the disk is full");
+      room.sees("… C  Sam: call back").press("r").type("a car").enter().seconds(5);
       room.sees("… R  Dana: a car").press("!").sees("Not saved: the disk is full", "r tries again");
-      room.press("Esc").sees("SAM WHITAKER").press("!");
+      room.press("Esc").sees("SAM WHITAKER", "NOT SAVED: 2 items only in memory").press("!");
       disk.full(false);
       room.press("r").saved().seesNo("NOT SAVED").sees("✓ C  Sam", "✓ R  Dana: a car");
       assertEquals(0, room.leave());
@@ -66,6 +66,79 @@ final class DiskStoryTest {
       Story.toSam(room).refused().sees("NOT SAVED").press("a").sees("… –  Nothing new agreed");
       disk.full(false);
       room.press("!", "r").saved().sees("✓ –  Nothing new agreed");
+    }
+  }
+
+  @Test
+  void a_retry_that_fails_says_so_and_one_that_helps_too() throws IOException {
+    try (var room = Start.in(temp).with(disk).open()) {
+      Story.toSam(room).saved();
+      disk.full(true);
+      room.press("c").type("call back").enter().refused().seesNo("Tried again");
+      room.press("!", "r").hears(Message.Tried.class);
+      room.sees("Tried again at 09:00: the disk is still full.", "NOT SAVED: 1 item");
+      disk.full(false);
+      room.press("!", "r").hears(Message.Tried.class).sees("nothing is lost");
+      room.seesNo("NOT SAVED");
+    }
+  }
+
+  @Test
+  void steps_of_the_clock_are_no_items() throws IOException {
+    try (var room = Start.in(temp).with(disk).open()) {
+      Story.toSam(room).saved();
+      disk.full(true);
+      room.press("→").refused().sees("NOT SAVED: the last steps only in memory · ! what to do");
+      room.press("q").sees("Not saved: leaving would lose the last steps.").press("Esc");
+      room.press("a").sees("NOT SAVED: 1 item only in memory");
+    }
+  }
+
+  @Test
+  void a_journal_in_another_folder_is_told_once_and_without_its_path_on_a_shared_window()
+      throws IOException {
+    var start = Start.in(temp).with(disk);
+    try (var room = start.open()) {
+      Story.toSam(room).saved();
+      disk.close(start.archive().folder());
+      disk.full(true);
+      room.press("c").type("call back").enter().refused();
+      disk.full(false);
+      room.press("!", "r").hears(Message.Tried.class);
+      room.sees("The log goes on in another folder: scrumline info tells where.", "✓ C  Sam");
+      room.seesNo("NOT SAVED", "Tried again", temp.toString());
+      room.seconds(11).seesNo("The log goes on");
+      assertEquals(0, room.leave());
+    }
+  }
+
+  @Test
+  void a_folder_that_a_restart_empties_is_no_save() throws IOException {
+    var start = Start.in(temp).with(disk);
+    var refuge = temp.resolve("refuge");
+    try (var room = start.open()) {
+      Story.toSam(room).saved();
+      disk.close(start.archive().folder());
+      disk.empties(refuge);
+      disk.full(true);
+      room.press("c").type("call back").enter().refused();
+      disk.full(false);
+      room.press("!", "r").hears(Message.Tried.class);
+      room.sees("NOT SAVED: only in /tmp, gone at a restart · ! what to do", "… C  Sam: call back");
+      room.sees("Tried again at 09:00: it is still only in /tmp.");
+      room.press("!")
+          .sees("is kept in /tmp, which a restart of this computer empties")
+          .press("Esc");
+      room.press("q").sees("Not saved: the scrum is only in /tmp, gone at a restart.").enter();
+      assertFalse(room.running().isOver());
+      room.sees("Not everything is saved.").enter();
+      assertEquals(1, room.end(), "the exit status");
+    }
+    disk.empties(temp.resolve("nothing"));
+    disk.close(temp.resolve("nothing"));
+    try (var room = Start.in(temp).at("2026-11-23T17:10:00Z").open()) {
+      room.sees("1 agreement is in its log").enter().saved().sees("✓ C  Sam: call back");
+      assertTrue(room.logbook().place().startsWith(room.logbook().home()));
     }
   }
 

@@ -52,13 +52,14 @@ final class FollowMovedTest {
     }
   }
 
-  /// The window is blanked while the disk is full, and that is saved with what comes next.
+  /// The window is blanked while the disk is full, and that is saved with what comes next; then the
+  /// window has said that the journal moved.
   private void fail(Room room) {
     room.press("Esc", "Esc", "Esc").saved();
     disk.full(true);
     room.press("b").refused();
     disk.full(false);
-    room.press("x").saved().press("Ctrl-L");
+    room.press("x").saved().seconds(11).press("Ctrl-L");
   }
 
   private void at(Start start, Path folder, String ending) throws IOException {

@@ -15,6 +15,7 @@ final class StubbornDisk implements Disk {
   private final Condition moved = lock.newCondition();
   private volatile boolean full;
   private volatile Path closed = Path.of("nowhere");
+  private volatile Path emptied = Path.of("nowhere");
   private boolean held;
 
   void full(boolean now) {
@@ -24,6 +25,16 @@ final class StubbornDisk implements Disk {
   /// From now on nothing can be made in this folder.
   void close(Path folder) {
     closed = folder;
+  }
+
+  /// A restart empties this folder.
+  void empties(Path folder) {
+    emptied = folder;
+  }
+
+  @Override
+  public boolean lasts(Path place) {
+    return !place.startsWith(emptied);
   }
 
   void hold(boolean now) {

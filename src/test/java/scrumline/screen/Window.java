@@ -11,6 +11,7 @@ import scrumline.numbers.forecast.ForecastTeam;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Key;
+import scrumline.screen.text.NotSaved;
 import scrumline.screen.text.Size;
 import scrumline.screen.view.Scene;
 import scrumline.scrum.Event;
@@ -31,7 +32,7 @@ public final class Window {
   private Desk desk;
   Size size = new Size(80, 24);
   Instant now;
-  Optional<String> notSaved = Optional.empty();
+  Optional<NotSaved> notSaved = Optional.empty();
   long savedUpTo = Long.MAX_VALUE;
   Forecasts forecasts = Forecasts.NONE;
   Optional<PlannedStart> start = Optional.empty();
@@ -92,7 +93,7 @@ public final class Window {
   }
 
   Window diskFull() {
-    notSaved = Optional.of("disk is full");
+    notSaved = Optional.of(new NotSaved.InMemory("the disk is full"));
     return pending();
   }
 

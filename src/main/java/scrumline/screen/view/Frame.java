@@ -4,17 +4,17 @@ import java.util.List;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
+import scrumline.screen.text.NotSaved;
 import scrumline.scrum.Event;
 import scrumline.scrum.Wording;
 import scrumline.team.Columns;
-import scrumline.team.Counted;
 import scrumline.team.SafeText;
 import scrumline.team.Sight;
 
 /// What all pages of a scrum have around them: the header with its tag, the names, and the footer
 /// with the keys.
 public final class Frame {
-  private static final String WHAT_TO_DO = " ! what to do";
+  private static final String WHAT_TO_DO = "! what to do";
 
   private Frame() {}
 
@@ -61,18 +61,12 @@ public final class Frame {
   /// The footer, and above it what must not be overlooked.
   public static Block bottom(Scene scene, Footer footer) {
     var keys = Block.of(keys(scene, footer));
-    return scene.notSaved().map(why -> Block.of(notSaved(scene, why)).above(keys)).orElse(keys);
+    return scene.notSaved().map(it -> Block.of(bar(scene, it)).above(keys)).orElse(keys);
   }
 
-  private static Line notSaved(Scene scene, String why) {
-    long waiting = scene.scrum().seq() - scene.savedUpTo();
-    String items = Counted.of(waiting, "item");
-    String what = " NOT SAVED: " + why + ". ";
-    var whole = Line.of(Ink.NOTICE, what + items + " only in memory." + WHAT_TO_DO);
-    int room = scene.columns() - WHAT_TO_DO.length();
-    return whole.width() <= scene.columns()
-        ? whole
-        : Line.of(Ink.NOTICE, Columns.cut(what.stripTrailing(), room) + WHAT_TO_DO);
+  private static Line bar(Scene scene, NotSaved notSaved) {
+    String bar = " " + notSaved.bar(scene.itemsNotSaved(), WHAT_TO_DO);
+    return Line.of(Ink.NOTICE, Columns.cut(bar, scene.columns()));
   }
 
   private static Line keys(Scene scene, Footer footer) {

@@ -10,6 +10,7 @@ import scrumline.numbers.RepNumbers;
 import scrumline.numbers.Review;
 import scrumline.numbers.forecast.Forecasts;
 import scrumline.numbers.words.NewestWords;
+import scrumline.screen.text.NotSaved;
 import scrumline.screen.text.Size;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Clock;
@@ -25,16 +26,16 @@ import scrumline.team.Period;
 import scrumline.team.Sight;
 
 /// All that a page may look at. `review` is how the scrum's numbers stand, the same from frame to
-/// frame. Events up to `savedUpTo` are on the disk; `notSaved` says why later ones are not, where
-/// the disk refused them; `said` is the sentence that the last key caused; `start` is when the
-/// clock is to start by itself.
+/// frame. Events up to `savedUpTo` are on the disk; `notSaved` says why later ones are not safe
+/// there, where the disk refused them; `said` is the sentence that the last key caused; `start` is
+/// when the clock is to start by itself.
 public record Scene(
     Scrum scrum,
     Review review,
     Coach coach,
     Forecasts forecasts,
     long savedUpTo,
-    Optional<String> notSaved,
+    Optional<NotSaved> notSaved,
     Eyes eyes,
     Instant now,
     Size size,
@@ -54,7 +55,7 @@ public record Scene(
       Optional<String> said) {
     var eyes = Eyes.of(view, scrum.team());
     long all = scrum.seq();
-    var no = Optional.<String>empty();
+    var no = Optional.<NotSaved>empty();
     return new Scene(
         scrum, review, coach, forecasts, all, no, eyes, now, size, said, Optional.empty());
   }
@@ -79,6 +80,13 @@ public record Scene(
   public boolean isAskedWhetherItHelped() {
     var helping = new Helping(scrum, now);
     return sees(Sight.PRIVATE) && helping.item().isPresent() && helping.answer().isEmpty();
+  }
+
+  /// How many things that a person has written down the disk does not have.
+  public long itemsNotSaved() {
+    return scrum.minutes().facts().stream()
+        .filter(fact -> fact.seq() > savedUpTo && fact.value() instanceof Event.Deed)
+        .count();
   }
 
   public Chair chair() {

@@ -1,0 +1,47 @@
+package scrumline.live;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import scrumline.journal.Journal;
+
+/// Hands on to the loop what the writer's thread says of a journal.
+final class Told implements Journal.Listener {
+  private final Consumer<Message> to;
+  private volatile boolean hasWritten;
+
+  Told(Consumer<Message> to) {
+    this.to = to;
+  }
+
+  /// Whether the disk has anything of this session.
+  boolean hasWritten() {
+    return hasWritten;
+  }
+
+  @Override
+  public void saved(long seq) {
+    hasWritten = true;
+    to.accept(new Message.Saved(seq));
+  }
+
+  @Override
+  public void held(long seq, Path file) {
+    hasWritten = true;
+    to.accept(new Message.Held(seq, file));
+  }
+
+  @Override
+  public void moved(Path file) {
+    to.accept(new Message.Moved(file));
+  }
+
+  @Override
+  public void tried() {
+    to.accept(new Message.Tried());
+  }
+
+  @Override
+  public void failed(long seq, String why) {
+    to.accept(new Message.SaveFailed(seq, why));
+  }
+}
