@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,17 +19,20 @@ import scrumline.journal.line.Slug;
 import scrumline.scrum.Event;
 import scrumline.team.SafeText;
 
-/// The journals of one team, newest first. Nearly always only the newest one is read; of the others
-/// the name, and the first few lines where their date matters. For one thread.
+/// The journals of one team, newest first: in the order in which their scrums took over from one
+/// another, whatever a clock said. Nearly always only the newest one is read; of the others the
+/// first few hundred bytes, once. For one thread.
 public final class Archive {
   private final Disk disk;
   private final Places places;
   private final Shelf shelf;
+  private final Links links;
 
   Archive(Disk disk, Places places) {
     this.disk = disk;
     this.places = places;
     this.shelf = new Shelf(disk, places);
+    this.links = new Links(disk);
   }
 
   /// The archive of a team that begins: a folder of its own in `logs`, and in each of `refuges`.
@@ -40,7 +44,7 @@ public final class Archive {
   Optional<TeamFolder> whose() {
     String name = String.valueOf(folder().getFileName());
     try {
-      var journals = shelf.journals();
+      var journals = newestFirst();
       return journals.isEmpty()
           ? Optional.empty()
           : Optional.of(new TeamFolder(name, journals.getFirst().stem(), shelf.team(journals)));
@@ -77,7 +81,7 @@ public final class Archive {
   /// Every journal, each read whole.
   public List<Logged> list() throws IOException {
     var list = new ArrayList<Logged>();
-    for (var journal : shelf.journals()) {
+    for (var journal : newestFirst()) {
       list.add(Logged.of(shelf.read(journal)));
     }
     return list;
@@ -85,7 +89,7 @@ public final class Archive {
 
   /// The newest journal that has a scrum.
   public Optional<Stored> latest() throws IOException {
-    for (var journal : shelf.journals()) {
+    for (var journal : newestFirst()) {
       var found = shelf.read(journal);
       if (found.scrum().isPresent()) {
         return Optional.of(found);
@@ -105,15 +109,20 @@ public final class Archive {
   }
 
   /// Scrums that were not closed, newest first. Looking ends at one that was: before a scrum is
-  /// begun, all older ones are closed.
+  /// begun, all that it follows are closed.
   public List<Stored> unfinished() throws IOException {
+    var chain = chain();
     var unfinished = new ArrayList<Stored>();
-    for (var journal : shelf.journals()) {
-      var found = shelf.read(journal);
+    var closed = new HashSet<String>();
+    for (var link : chain.newestFirst()) {
+      if (closed.contains(link.name())) {
+        continue;
+      }
+      var found = shelf.read(link.journal());
       if (found.isUnfinished()) {
         unfinished.add(found);
       } else if (found.scrum().isPresent() && !found.isReadOnly()) {
-        break;
+        closed.addAll(chain.upTo(link));
       }
     }
     return unfinished;
@@ -170,30 +179,14 @@ public final class Archive {
 
   /// What a scrum of that date takes over.
   public Earlier earlier(LocalDate date) throws IOException {
-    var unread = new ArrayList<Stored>();
-    var last = new ArrayList<Stored>();
-    int lastNumber = 0;
-    for (var journal : shelf.journals()) {
-      if (!last.isEmpty() && !isOfOne(List.of(date, last.getFirst().date()), journal)) {
-        continue;
-      }
-      var found = shelf.read(journal);
-      lastNumber = Math.max(lastNumber, found.lastNumber(date));
-      if (found.scrum().isEmpty()) {
-        unread.addAll(last.isEmpty() && found.isReadOnly() ? List.of(found) : List.of());
-      } else if (last.isEmpty() || last.getFirst().date().equals(found.date())) {
-        last.add(found);
-      }
-    }
-    return Earlier.of(last, date, lastNumber + 1, unread);
+    return new Handover(shelf, chain(), date).earlier();
   }
 
-  private boolean isOfOne(List<LocalDate> dates, Parts journal) throws IOException {
-    for (var date : dates) {
-      if (shelf.mayBeOf(date, journal)) {
-        return true;
-      }
-    }
-    return false;
+  private Chain chain() throws IOException {
+    return links.chain(shelf.journals());
+  }
+
+  private List<Parts> newestFirst() throws IOException {
+    return chain().newestFirst().stream().map(Link::journal).toList();
   }
 }

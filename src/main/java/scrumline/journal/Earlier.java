@@ -1,42 +1,48 @@
 package scrumline.journal;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scrumline.scrum.Carried;
-import scrumline.scrum.Memory;
 import scrumline.team.Adjustment;
 import scrumline.team.OpenItem;
 import scrumline.team.Remembered;
 
-/// What a new scrum takes over from the journals before it. `from` is the newest one; absent where
-/// there was no scrum yet. `unread` are newer ones that nothing could be taken from: a person must
-/// be told, because what was agreed there does not come back. `remembered` is what the turns know
-/// of earlier ones, by rep id.
+/// What a new scrum takes over from the journals before it. `ends` are the newest ones, the very
+/// newest first: none where there was no scrum yet; several where two went on from the same one,
+/// each without the other's knowledge. `follows` are what they are called. `unread` are others that
+/// nothing could be taken from: a person must be told, because what was agreed there does not come
+/// back. `remembered` is what the turns know of earlier ones, by rep id.
 public record Earlier(
-    Optional<Stored> from,
+    List<Stored> ends,
+    List<String> follows,
     Carried carried,
     Map<String, Remembered> remembered,
     int firstNumber,
     List<Stored> unread) {
 
-  /// `last` are the journals of the newest date that have a scrum, the newest first.
-  static Earlier of(List<Stored> last, LocalDate date, int firstNumber, List<Stored> unread) {
-    var none = Carried.nothing();
-    var scrums = last.stream().flatMap(found -> found.scrum().stream()).toList();
-    return scrums.isEmpty()
-        ? new Earlier(Optional.empty(), none, Map.of(), firstNumber, List.copyOf(unread))
-        : new Earlier(
-            Optional.of(last.getFirst()),
-            Carried.from(scrums.getFirst(), date),
-            Memory.of(scrums, date),
-            firstNumber,
-            List.copyOf(unread));
+  /// The newest journal.
+  public Optional<Stored> from() {
+    return ends.stream().findFirst();
   }
 
   public boolean isFirstScrum() {
-    return from.isEmpty();
+    return ends.isEmpty();
+  }
+
+  /// Whether several journals are the newest; what all of them left open comes back.
+  public boolean isJoined() {
+    return ends.size() > 1;
+  }
+
+  /// When the newest scrum was opened, where that is still to come: a clock was wrong then, or is.
+  public Optional<Instant> ahead(Instant now) {
+    return ends.stream()
+        .flatMap(end -> end.scrum().stream())
+        .map(scrum -> scrum.opened().at())
+        .filter(opened -> opened.isAfter(now))
+        .max(Instant::compareTo);
   }
 
   public List<OpenItem> items() {

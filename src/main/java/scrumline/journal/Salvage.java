@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
 
 /// What a damaged journal still says: every whole line of its scrum that this version can read,
 /// each once and in the order of their numbers. The result begins a journal of its own; the damaged
@@ -37,6 +38,20 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(new Salvage(head.get().header(), renumbered(facts), left));
+  }
+
+  /// What follows from them; absent where this version cannot follow them.
+  Optional<Scrum> scrum() {
+    try {
+      var scrum = Scrum.open((Event.Opened) events.getFirst());
+      for (var event : events.subList(1, events.size())) {
+        scrum = scrum.after(event);
+      }
+      return Optional.of(scrum);
+    } catch (RuntimeException bug) {
+      // One journal that cannot be folded must not block the next scrum.
+      return Optional.empty();
+    }
   }
 
   /// The same as the lines of a new journal, with a note of what was left behind.

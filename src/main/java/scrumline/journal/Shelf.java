@@ -57,6 +57,19 @@ final class Shelf {
     return lastRead.get();
   }
 
+  /// What can still be read of it: where lines are damaged, all that the others say.
+  Stored rescued(Parts journal) throws IOException {
+    var found = read(journal);
+    return found.isReadOnly() || found.scrum().isEmpty() ? rescued(found) : found;
+  }
+
+  private Stored rescued(Stored found) throws IOException {
+    return Salvage.of(disk.read(found.file(), Integer.MAX_VALUE))
+        .flatMap(Salvage::scrum)
+        .map(scrum -> new Stored(found.file(), Optional.of(scrum), found.contents()))
+        .orElse(found);
+  }
+
   /// Which team the journals are of, as the newest one tells that can.
   Optional<Identity> team(List<Parts> journals) throws IOException {
     Optional<Identity> team = Optional.empty();

@@ -78,7 +78,8 @@ public record NewScrum(
             shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
             earlier.firstNumber(),
             first ? List.of() : earlier.carried().former(team),
-            demo ? Map.of() : earlier.remembered());
+            demo ? Map.of() : earlier.remembered(),
+            earlier.follows());
     return Scrum.open(new Event.Opened(now, opening));
   }
 

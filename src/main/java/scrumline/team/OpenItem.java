@@ -35,7 +35,17 @@ public record OpenItem(
   }
 
   public OpenItem carriedOnce() {
-    return new OpenItem(id, type, rep, owner, text, due, carried + 1, rule);
+    return carried(carried + 1);
+  }
+
+  /// The same as one that travelled through so many scrums.
+  public OpenItem carried(int scrums) {
+    return new OpenItem(id, type, rep, owner, text, due, scrums, rule);
+  }
+
+  /// The same under another number.
+  public OpenItem called(String other) {
+    return new OpenItem(other, type, rep, owner, text, due, carried, rule);
   }
 
   public OpenItem dueOn(Optional<LocalDate> day) {

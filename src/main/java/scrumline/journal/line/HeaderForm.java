@@ -9,6 +9,9 @@ import tools.jackson.core.JsonGenerator;
 
 /// The fields of a journal's header, as its first line and its JSON have them.
 public final class HeaderForm {
+  /// What stands in every file before the link of its journal.
+  public static final String BEFORE_LINK = "\"type\":\"" + LogLine.HEADER + "\",\"data\":{";
+
   private static final String FOLLOWS = "follows";
 
   private HeaderForm() {}
