@@ -59,7 +59,7 @@ public final class Logbook {
             : fresh.open(archive, time.now());
     this.lastSeen =
         interrupted.map(it -> it.lastSeen(lock.lastSign(), time.now())).orElse(scrum.lastAt());
-    this.warnings = Warning.also(lock, fresh.warnings(archive));
+    this.warnings = Warning.also(lock, fresh.warnings(archive, time.now()));
   }
 
   /// Finds the scrum that was interrupted on this day, or prepares a new one. Scrums of other days

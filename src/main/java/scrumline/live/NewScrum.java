@@ -18,6 +18,7 @@ import scrumline.scrum.Event;
 import scrumline.scrum.Opening;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Turns;
+import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
 import scrumline.team.Counted;
@@ -84,11 +85,13 @@ public record NewScrum(
   }
 
   /// What a person must know before the scrum, the weightiest first.
-  public List<Warning> warnings(Archive archive) throws IOException {
+  public List<Warning> warnings(Archive archive, Instant now) throws IOException {
     var earlier = archive.earlier(date);
     var all = new ArrayList<Warning>();
     if (!demo) {
       all.addAll(damaged(earlier));
+      all.addAll(joined(earlier));
+      all.addAll(ahead(earlier, now));
       all.addAll(unclaimed(earlier.items()));
     }
     otherTeam.ifPresent(it -> all.add(new Warning(Warning.Weight.TEAM, it)));
@@ -100,6 +103,30 @@ public record NewScrum(
         !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
     String sentence = "A log is damaged; some agreements may not come back. See: log list";
     return damaged ? List.of(new Warning(Warning.Weight.MISSING, sentence)) : List.of();
+  }
+
+  private static List<Warning> joined(Earlier earlier) {
+    String sentence =
+        "There are "
+            + earlier.ends().size()
+            + " newest logs, as when two computers share a folder. What each of them left open is"
+            + " here, once; look it over.";
+    return earlier.isJoined() ? List.of(new Warning(Warning.Weight.UNSURE, sentence)) : List.of();
+  }
+
+  private List<Warning> ahead(Earlier earlier, Instant now) {
+    return earlier
+        .ahead(now)
+        .map(opened -> Wording.dayOfYear(LocalDate.ofInstant(opened, team.zone())))
+        .map(
+            day ->
+                "The newest log was begun on "
+                    + day
+                    + ", which is still to come: the clock was wrong then, or is now. Nothing is"
+                    + " lost by that.")
+        .map(sentence -> new Warning(Warning.Weight.ODD, sentence))
+        .stream()
+        .toList();
   }
 
   private List<Warning> unclaimed(List<OpenItem> items) {

@@ -3,6 +3,7 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -111,7 +112,7 @@ final class TeamOptions {
 
   /// What is odd in the logs, and that something of earlier scrums is kept back by that.
   List<Warning> warnings(Team team) throws IOException {
-    return NewScrum.looked(team, day(team)).warnings(archive());
+    return NewScrum.looked(team, day(team)).warnings(archive(), Instant.now());
   }
 
   /// The scrum before that of the day.
