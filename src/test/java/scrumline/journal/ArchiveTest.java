@@ -2,11 +2,12 @@ package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static scrumline.journal.Held.agreed;
+import static scrumline.journal.Held.closed;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.journal.line.LogLine;
-import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
-import scrumline.scrum.Opening;
 import scrumline.scrum.Outcome;
 import scrumline.scrum.Slot;
 import scrumline.scrum.Talk;
@@ -30,8 +29,6 @@ import scrumline.team.SafeText;
 class ArchiveTest {
   private static final SafeText WHY = SafeText.of("a newer scrum began");
   private static final LocalDate NEXT = Kinds.DATE.plusDays(7);
-
-  private static final long YEAR = Duration.ofDays(365).toMinutes();
 
   @TempDir Path temp;
   private Archive archive;
@@ -69,30 +66,6 @@ class ArchiveTest {
     assertEquals(List.of(3, 3, 0, 0), earlier.items().stream().map(OpenItem::carried).toList());
     assertEquals(1, earlier.inForce().size());
     assertEquals(1, earlier.firstNumber());
-  }
-
-  @Test
-  void a_scrum_under_a_clock_a_year_ahead_hides_no_later_one() throws IOException {
-    scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
-    var ahead = Kinds.DATE.plusYears(1);
-    scrum(YEAR, ahead, 1, agreed(ahead, 1), closed());
-    scrum(2, NEXT, 1, agreed(NEXT, 1));
-    var dates = archive.list().stream().map(it -> it.date().get()).toList();
-    assertEquals(List.of(NEXT, ahead, Kinds.DATE), dates);
-    assertEquals(NEXT, archive.latest().orElseThrow().date());
-    assertEquals(NEXT, archive.unfinished(NEXT).orElseThrow().date());
-    var earlier = archive.earlier(NEXT.plusDays(7));
-    assertEquals("2026-11-30/1", earlier.items().getLast().id());
-    assertEquals(Optional.empty(), earlier.ahead(Kinds.at(999)));
-  }
-
-  @Test
-  void a_newest_scrum_from_the_future_is_known_as_such() throws IOException {
-    var ahead = Kinds.DATE.plusYears(1);
-    scrum(YEAR, ahead, 1, closed());
-    var opened = Kinds.AT.plus(Duration.ofMinutes(YEAR));
-    assertEquals(Optional.of(opened), archive.earlier(NEXT).ahead(Kinds.at(999)));
-    assertEquals(Optional.empty(), archive.earlier(NEXT).ahead(opened));
   }
 
   @Test
@@ -190,32 +163,9 @@ class ArchiveTest {
     return new Event.Entered(Kinds.at(65), new Slot("reps", Optional.of("sam")));
   }
 
-  private Event closed() {
-    return new Event.Closed(Kinds.at(900), Optional.empty());
-  }
-
-  private static Event agreed(LocalDate date, int number) {
-    var due = date.plusDays(7);
-    var sam = SafeText.of("Sam");
-    var text = SafeText.of("call");
-    return new Event.Agreed(
-        Kinds.at(70), new Agreement.Commitment(date + "/" + number, "sam", sam, text, due));
-  }
-
-  /// A scrum that was opened so many minutes after the first one, and began.
-  private void scrum(long minute, LocalDate date, int firstNumber, Event... events)
+  private void scrum(int minute, LocalDate date, int firstNumber, Event... events)
       throws IOException {
-    Instant at = Kinds.AT.plus(Duration.ofMinutes(minute));
-    var follows = archive.earlier(date).follows();
-    Opening opening = Kinds.opened(date, firstNumber).opening().following(follows);
-    var told = new Acknowledged();
-    var opened = new Event.Opened(at, opening);
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
-    journal.append(2, new Event.Started(Kinds.at(60)));
-    long seq = 2;
-    for (var event : events) {
-      journal.append(++seq, event);
-    }
-    assertTrue(journal.close(Duration.ofSeconds(10)));
+    var at = Kinds.AT.plus(Duration.ofMinutes(minute));
+    Held.in(archive, lock).scrum(at, date, firstNumber, events);
   }
 }
