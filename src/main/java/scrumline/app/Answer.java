@@ -1,6 +1,7 @@
 package scrumline.app;
 
 import java.io.FileDescriptor;
+import java.io.FileNotFoundException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import scrumline.files.Reason;
@@ -28,7 +30,17 @@ final class Answer extends OutputStream {
     this.isPipe = isPipe;
   }
 
-  static Answer onStandardOut() {
+  /// While a command fills the screen, the launcher keeps standard output for what the JVM itself
+  /// has to say, and names the window.
+  static Answer onStandardOut(Map<String, String> environment) {
+    String window = environment.getOrDefault("SCRUMLINE_WINDOW", "");
+    try {
+      if (!window.isEmpty()) {
+        return new Answer(new FileOutputStream(window), () -> false);
+      }
+    } catch (FileNotFoundException gone) {
+      // Nobody is there to read it.
+    }
     return new Answer(new FileOutputStream(FileDescriptor.out), Answer::standardOutIsPipe);
   }
 

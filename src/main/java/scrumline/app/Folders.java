@@ -15,7 +15,7 @@ public record Folders(Path logs, Path demoLogs, Path state, Path image) {
 
   /// `chosen` is the folder that `--logs` names.
   public static Folders of(Map<String, String> environment, Optional<Path> chosen) {
-    var home = Path.of(System.getProperty("user.home"));
+    var home = folder(environment, "HOME", Path.of(System.getProperty("user.home")));
     var data = folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"));
     var state = folder(environment, "XDG_STATE_HOME", home.resolve(".local/state"));
     var image = Path.of(System.getProperty("scrumline.home", "")).toAbsolutePath();

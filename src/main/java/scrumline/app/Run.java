@@ -32,7 +32,6 @@ import scrumline.numbers.forecast.Forecast;
 import scrumline.screen.Effect;
 import scrumline.scrum.PlannedStart;
 import scrumline.team.Team;
-import scrumline.terminal.NoTerminal;
 import scrumline.terminal.Terminal;
 
 /// Runs a scrum in the terminal of this process, from the lobby to the exit status.
@@ -56,7 +55,16 @@ public final class Run {
   /// The exit status: 0 when the program was left, 1 when the data or the disk did not allow it, 2
   /// without a terminal, 130 when it was ended from outside.
   public int start() throws InterruptedException {
-    var opening = CompletableFuture.supplyAsync(this::terminal);
+    var opening = arguments.window().opening(inbox);
+    try {
+      return start(opening);
+    } catch (RuntimeException | Error bug) {
+      opening.thenAccept(Terminal::close).exceptionally(_ -> null).join();
+      throw bug;
+    }
+  }
+
+  private int start(CompletableFuture<Terminal> opening) throws InterruptedException {
     var input = TeamInput.load(demo ? folders.sampleTeam() : arguments.team().orElseThrow());
     Terminal terminal;
     try {
@@ -79,14 +87,6 @@ public final class Run {
       return 1;
     }
     return hold(terminal, input, team);
-  }
-
-  private Terminal terminal() {
-    try {
-      return arguments.window().open(inbox);
-    } catch (NoTerminal none) {
-      throw new CompletionException(none);
-    }
   }
 
   private int hold(Terminal terminal, TeamInput input, Team team) throws InterruptedException {

@@ -1,6 +1,8 @@
 package scrumline.app;
 
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import scrumline.live.Message;
 import scrumline.team.Audience;
 import scrumline.terminal.Appearance;
@@ -17,8 +19,22 @@ public record WindowArguments(Audience view, Appearance appearance) {
     return NONE.with(view);
   }
 
-  /// The terminal of this process; what comes from it goes to `inbox`.
+  /// The same in the background, while the data is read.
+  CompletableFuture<Terminal> opening(BlockingQueue<Message> inbox) {
+    return CompletableFuture.supplyAsync(
+        () -> {
+          try {
+            return open(inbox);
+          } catch (NoTerminal none) {
+            throw new CompletionException(none);
+          }
+        });
+  }
+
+  /// The terminal of this process; what comes from it goes to `inbox`, and so does a bug that ends
+  /// any other thread: what it would print is not for the window.
   Terminal open(BlockingQueue<Message> inbox) throws NoTerminal {
+    Thread.setDefaultUncaughtExceptionHandler((_, bug) -> inbox.add(new Message.Broke(bug)));
     return LanternaTerminal.open(
         input -> inbox.add(new Message.Came(input)), appearance, System::exit);
   }

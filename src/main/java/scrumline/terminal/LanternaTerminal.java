@@ -2,7 +2,6 @@ package scrumline.terminal;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -38,11 +37,11 @@ public final class LanternaTerminal implements Terminal {
   public static LanternaTerminal open(Consumer<Input> to, Appearance appearance, IntConsumer exit)
       throws NoTerminal {
     var environment = System.getenv();
-    var out = new FileOutputStream(FileDescriptor.out);
     var tty = Tty.open(environment);
     var colours = Colours.of(environment).in(appearance);
-    var terminal = new LanternaTerminal(out, tty, colours, appearance.mouse(), to);
-    new Watch(terminal, tty, to, exit).start(new FileInputStream(FileDescriptor.in));
+    var terminal = new LanternaTerminal(tty.window(), tty, colours, appearance.mouse(), to);
+    var watch = new Watch(terminal, tty, to, exit);
+    watch.start(new FileInputStream(FileDescriptor.in), environment);
     return terminal;
   }
 

@@ -20,10 +20,13 @@ import scrumline.terminal.Carriage.Ribbon;
 final class LanternaTerminalStream extends ANSITerminal {
   private static final String CSI = "\u001b[";
 
-  /// The title that was there is put aside; the new one is never a name from the data. No text
-  /// wraps, so that one which a terminal shows wider than expected cannot move the rows.
+  /// The title that was there is put aside, once: terminals keep a pile of them.
+  private static final String TITLE_ASIDE = "\u001b[22;2t";
+
+  /// The new title is never a name from the data. No text wraps, so that one which a terminal shows
+  /// wider than expected cannot move the rows.
   private static final String ENTER =
-      "\u001b[22;2t\u001b]2;scrumline\u0007\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
+      "\u001b]2;scrumline\u0007\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?2004h";
 
   private static final String LEAVE =
       "\u001b[?2004l\u001b[?7h\u001b[0m\u001b[?25h\u001b[?1049l\u001b[23;2t";
@@ -41,7 +44,11 @@ final class LanternaTerminalStream extends ANSITerminal {
   private final Carriage carriage;
   private TerminalSize size;
   private int frameBegan;
-  private boolean onWindow;
+
+  /// Whether the window is this program's: after all that was kept, and after all that was sent.
+  private boolean ours;
+
+  private boolean oursByNow;
 
   LanternaTerminalStream(OutputStream to, Size size, boolean mouse) {
     this(new ByteArrayOutputStream(16_384), to, size, mouse);
@@ -82,7 +89,7 @@ final class LanternaTerminalStream extends ANSITerminal {
     if (kept.size() > 0) {
       kept.writeTo(to);
       kept.reset();
-      onWindow = true;
+      oursByNow = ours;
     }
   }
 
@@ -90,18 +97,22 @@ final class LanternaTerminalStream extends ANSITerminal {
     write("\u001b]52;c;" + base64 + "\u0007");
   }
 
+  /// Once more where the program was stopped without being asked, and others had the window.
   @Override
   public void enterPrivateMode() {
-    write(mouse ? ENTER + MOUSE_ON : ENTER);
+    write(ours ? ENTER : TITLE_ASIDE + ENTER);
+    write(mouse ? MOUSE_ON : "");
+    ours = true;
   }
 
   /// What was not sent yet is not worth sending any more.
   @Override
   public void exitPrivateMode() {
     kept.reset();
-    if (onWindow) {
+    if (oursByNow) {
       write(mouse ? FRAME_END + MOUSE_OFF + LEAVE : FRAME_END + LEAVE);
     }
+    ours = false;
   }
 
   /// Without questions to the terminal, which may not answer.

@@ -1,5 +1,7 @@
 package scrumline.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -65,6 +67,16 @@ public final class Tty implements Device {
     return isKnown ? Optional.of(cells) : Optional.empty();
   }
 
+  /// Where the window is written: the launcher may keep stdout for what the JVM itself has to say.
+  OutputStream window() throws NoTerminal {
+    String name = environment.getOrDefault("SCRUMLINE_WINDOW", "");
+    try {
+      return name.isEmpty() ? new FileOutputStream(FileDescriptor.out) : new FileOutputStream(name);
+    } catch (IOException gone) {
+      throw new NoTerminal("the terminal cannot be written to");
+    }
+  }
+
   @Override
   public Size size() {
     return size;
@@ -96,12 +108,13 @@ public final class Tty implements Device {
     System.setErr(err);
   }
 
-  /// The whole group of processes stops, the `sh` of this line among them.
+  /// The whole group of processes stops, the `sh` of this line among them. It goes on, too, where
+  /// this program was killed meanwhile, and then the terminal must stay as it is.
   @Override
   public void stop() {
     starting.lock();
     try {
-      running = Optional.of(start("stty \"$1\"; kill -TSTP 0; " + RAW, saved));
+      running = Optional.of(start("stty \"$1\"; kill -TSTP 0", saved));
       running.get().waitFor();
     } catch (IOException e) {
       // Not stopped, then.
@@ -110,7 +123,7 @@ public final class Tty implements Device {
     } finally {
       starting.unlock();
     }
-    measure();
+    raw();
   }
 
   /// Two numbers: columns at the index `first` and rows at the other; else what the environment

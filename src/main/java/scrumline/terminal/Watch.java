@@ -2,6 +2,7 @@ package scrumline.terminal;
 
 import java.io.InputStream;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -36,9 +37,10 @@ final class Watch {
     this.exit = exit;
   }
 
-  void start(InputStream keys) {
+  void start(InputStream keys, Map<String, String> environment) {
+    String launcher = environment.getOrDefault("SCRUMLINE_LAUNCHER", "");
     Runtime.getRuntime().addShutdownHook(new Thread(this::giveBack, "terminal"));
-    Thread.ofPlatform().daemon().name("signals").start(this::signals);
+    Thread.ofPlatform().daemon().name("signals").start(() -> signals(launcher));
     Thread.ofPlatform().daemon().name("keys").start(() -> read(keys));
   }
 
@@ -50,13 +52,15 @@ final class Watch {
   private void read(InputStream keys) {
     try {
       new KeyReader(keys, key -> to.accept(new Input.Pressed(key))).readAll();
-    } finally {
-      // After a bug, too: a program that hears nobody must not stay.
-      end("the terminal was closed", CLOSED);
+    } catch (RuntimeException | Error bug) {
+      var me = Thread.currentThread();
+      me.getUncaughtExceptionHandler().uncaughtException(me, bug);
     }
+    // After a bug, too: a program that hears nobody must not stay.
+    end("the terminal was closed", CLOSED);
   }
 
-  private void signals() {
+  private void signals(String launcher) {
     terminal.waitUntilShown(MOST_MILLIS_BEFORE);
     for (var ending : STATUS.entrySet()) {
       Signals.on(
@@ -65,8 +69,19 @@ final class Watch {
     }
     Signals.on("CONT", name -> terminal.continued());
     Signals.on("WINCH", name -> resized());
+    leaveAfter(launcher);
     // The window may have got another size while the program was starting.
     resized();
+  }
+
+  /// A launcher that was killed gives nothing back, and the shell takes the keys.
+  private void leaveAfter(String launcher) {
+    if (!launcher.isEmpty()) {
+      ProcessHandle.of(Long.parseLong(launcher))
+          .map(ProcessHandle::onExit)
+          .orElseGet(() -> CompletableFuture.completedFuture(null))
+          .thenRun(() -> end("the launcher is gone", CLOSED));
+    }
   }
 
   /// Many come while a window's edge is being dragged; the last one counts.

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scrumline.terminal.Pty;
+import scrumline.terminal.Typescript;
 
 /// Whatever ends the program or holds it up, the terminal works afterwards.
 final class DemoSignalsIT {
@@ -61,6 +63,70 @@ final class DemoSignalsIT {
       assertEquals(word("before ", text), word("stopped ", text));
       demo.pty().waitFor("a second frame", () -> count("\u001b[?1049h", demo) == 2);
       demo.sees("Good to see you.").send(Demo.RIGHT).sees("OPENING").send("q\r").ended(0);
+    }
+  }
+
+  @Test
+  void a_program_that_was_stopped_from_outside_leaves_the_title_as_it_was() {
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.sees("Good to see you.").quiet();
+      for (int painted = 2; painted < 5; painted++) {
+        Pty.signal("STOP", demo.jvm());
+        Pty.signal("CONT", demo.jvm());
+        int anew = painted;
+        demo.pty().waitFor("another frame", () -> count("\u001b[?1049h", demo) == anew);
+      }
+      demo.send("\u0003\u0003").ended(0);
+      assertEquals(0, Typescript.titlesAside(demo.pty().raw()));
+    }
+  }
+
+  @Test
+  void a_program_that_is_killed_while_it_is_suspended_leaves_the_shells_terminal_alone() {
+    var line =
+        "set -m; echo before $(stty -g); '%s' demo --logs logs; echo stopped; read line; fg;"
+            + " status=$?; echo after $(stty -g); exit $status";
+    try (var demo = Demo.shell(home, Map.of(), line.formatted(Image.built().launcher()))) {
+      demo.sees("Good to see you.").quiet().send("\u001a");
+      demo.pty().waitFor("stopped");
+      Pty.signal("KILL", demo.jvm());
+      demo.send("\r").ended(137);
+      assertEquals(0, Typescript.titlesAside(demo.pty().raw()));
+      assertTrue(demo.pty().text().contains("by force"), demo.pty()::text);
+    }
+  }
+
+  @Test
+  void a_program_whose_terminal_closes_while_it_is_stopped_saves_and_leaves() throws Exception {
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.toSam().sees("SAM WHITAKER").send("rpricing appr").sees("▸ pricing appr");
+      var processes = demo.pty().processes();
+      long jvm = demo.jvm();
+      Pty.signal("STOP", jvm);
+      demo.resize(80, 24);
+      demo.pty().hangUp();
+      Pty.signal("CONT", jvm);
+      for (var one : processes) {
+        one.onExit().get(10, TimeUnit.SECONDS);
+      }
+    }
+    try (var demo = Demo.start(home, "demo --logs logs")) {
+      demo.sees("at Sam, 7 of 8?").send("\r").sees("SAM WHITAKER").send("r");
+      demo.sees("▸ pricing appr").send("\u0003\u0003").ended(0);
+    }
+  }
+
+  @Test
+  void a_program_whose_launcher_was_killed_gives_the_terminal_back_and_leaves() {
+    var line =
+        "echo before $(stty -g); '%s' demo --logs logs; sleep 4; echo after $(stty -g); exit 9";
+    try (var demo = Demo.shell(home, Map.of(), line.formatted(Image.built().launcher()))) {
+      demo.sees("Good to see you.").quiet();
+      long jvm = demo.jvm();
+      Pty.signal("KILL", ProcessHandle.of(jvm).flatMap(ProcessHandle::parent).orElseThrow().pid());
+      demo.ended(9);
+      assertEquals(0, Typescript.titlesAside(demo.pty().raw()));
+      assertTrue(ProcessHandle.of(jvm).isEmpty(), "the program has left");
     }
   }
 

@@ -27,24 +27,31 @@ final class LauncherTerminalIT {
       """
       package scrumline.app;
 
+      import java.io.PrintStream;
+
       public final class Main {
         public static void main(String[] arguments) throws Exception {
-          Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("tidied up")));
-          System.out.println("size " + System.getenv("SCRUMLINE_SIZE"));
-          System.out.println("raw " + System.getenv("SCRUMLINE_TTY_RAW"));
-          System.out.println("stty " + System.getenv("SCRUMLINE_STTY"));
-          System.out.println("arguments " + String.join("|", arguments));
-          System.out.println("pid " + ProcessHandle.current().pid() + " ready");
+          String window = System.getenv("SCRUMLINE_WINDOW");
+          var out = window == null ? System.out : new PrintStream(window);
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> out.println("tidied up")));
+          System.out.println("by the JVM itself");
+          out.println("size " + System.getenv("SCRUMLINE_SIZE"));
+          out.println("raw " + System.getenv("SCRUMLINE_TTY_RAW"));
+          out.println("stty " + System.getenv("SCRUMLINE_STTY"));
+          out.println("arguments " + String.join("|", arguments));
+          out.println("pid " + ProcessHandle.current().pid() + " ready");
           for (int key; (key = System.in.read()) != 'q'; ) {
             if (key == 26) {
               var suspend = new ProcessBuilder("sh", "-c", "kill -TSTP 0");
               suspend.inheritIO().start().waitFor();
-              System.out.println("continued");
+              out.println("continued");
+            } else if (key == 'h') {
+              Runtime.getRuntime().halt(1);
             } else if (key >= 0) {
-              System.out.println("key " + key);
+              out.println("key " + key);
             }
           }
-          System.exit(3);
+          System.exit(3 + Integer.getInteger("scrumline.own.status", 0));
         }
       }
       """;
@@ -89,6 +96,17 @@ final class LauncherTerminalIT {
       ended(pty, status);
       assertTrue(pty.raw().contains(LEAVE), pty.text());
       assertTrue(pty.text().contains("scrumline: ended by force."), pty.text());
+    }
+  }
+
+  @Test
+  void a_status_that_is_not_the_programs_own_leaves_the_terminal_as_it_was() {
+    try (var pty = started("demo")) {
+      pty.send("h");
+      ended(pty, 1);
+      assertTrue(pty.raw().contains(LEAVE), pty.text());
+      assertTrue(pty.text().contains("scrumline: ended by force."), pty.text());
+      assertFalse(pty.text().contains("by the JVM itself"), pty.text());
     }
   }
 

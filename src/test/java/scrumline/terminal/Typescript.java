@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// What a program wrote to its terminal, and when.
-final class Typescript {
+public final class Typescript {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private long first;
   private long last = System.nanoTime();
@@ -40,5 +40,10 @@ final class Typescript {
     return raw.replaceAll("\u001b\\[[0-?]*[ -/]*[@-~]", "")
         .replaceAll("\u001b\\][^\u0007\u001b]*(\u0007|\u001b\\\\)", "")
         .replaceAll("\u001b[ -/]*[0-~]", "");
+  }
+
+  /// How many titles the program has put aside and not taken back.
+  public static int titlesAside(String raw) {
+    return raw.split("\u001b\\[22;2t", -1).length - raw.split("\u001b\\[23;2t", -1).length;
   }
 }
