@@ -43,6 +43,9 @@ public interface Disk {
   /// What a name stands for, through links, as its attributes tell: nothing is opened for that.
   Kind kind(Path path) throws IOException;
 
+  /// Whether a program has claimed it, this one or another; see [Out#claim].
+  boolean isWritten(Path file) throws IOException;
+
   /// The file's first bytes, `most` at most.
   byte[] read(Path file, int most) throws IOException;
 
@@ -83,6 +86,11 @@ public interface Disk {
   /// The end of an open file. It must not be forced again once a force has failed: the system may
   /// have dropped what was not written, and then says that all is well.
   interface Out extends Closeable {
+    /// Keeps all other programs from writing the file, until it is closed: they ask for this before
+    /// they write. Throws [Claimed] where one of them has it. A file that is gone on with is
+    /// claimed from the beginning.
+    void claim() throws IOException;
+
     /// Returns when the system has taken all bytes, behind whatever the file ends in.
     void write(byte[] bytes) throws IOException;
 

@@ -78,9 +78,14 @@ final class LocalDisk implements Disk {
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = InUse.in(file)) {
       return in.readNBytes(most);
     }
+  }
+
+  @Override
+  public boolean isWritten(Path file) throws IOException {
+    return OpenFile.isWritten(file);
   }
 
   @Override

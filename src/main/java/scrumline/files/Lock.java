@@ -2,16 +2,16 @@ package scrumline.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// The right to write into the folder of a team. It has one holder, in this process and in all
 /// others, until it is closed or the process ends. The time of its file is a sign of life: when a
@@ -19,32 +19,44 @@ import java.util.concurrent.locks.LockSupport;
 public final class Lock implements AutoCloseable {
   private static final String NAME = ".lock";
 
-  /// The byte of the file that decides who has the right.
-  private static final long RIGHT = 0;
-
-  /// The byte that only tells that the lock is held. A look touches no other byte, and so never
-  /// blocks taking the lock, however long it lasts.
-  public static final long MARK = 1;
-
-  /// A look holds the mark for less than this, unless the program is stopped meanwhile.
-  private static final long BETWEEN_NANOS = 10_000_000;
-
-  private static final int TRIES = 3;
-
   /// Closing any channel on a file drops every lock that the process has on it, so the lock file is
   /// never opened while one of us has it.
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
   private final Path folder;
   private final Path file;
-  private final FileChannel channel;
   private final Instant lastSign;
   private final boolean isSure;
+  private volatile Held held;
+  private volatile boolean closed;
 
-  private Lock(Path folder, Path file, FileChannel channel, Instant lastSign, boolean isSure) {
+  /// The lock file, while it is open and locked. `key` tells it from all others of its name.
+  private record Held(FileChannel channel, @Nullable Object key) {
+    /// Empty, and nothing open, where somebody else has it.
+    static Optional<Held> take(Path file) throws IOException {
+      Set<OpenOption> write = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var channel = FileChannel.open(file, write, LocalDisk.only(file, "rw-------"));
+      boolean taken = false;
+      try {
+        taken = Claim.take(channel, 0);
+        return taken ? Optional.of(new Held(channel, InUse.key(file))) : Optional.empty();
+      } finally {
+        if (!taken) {
+          channel.close();
+        }
+      }
+    }
+
+    /// Whether it is still the one that others find.
+    boolean isAt(Path file) throws IOException {
+      return Objects.equals(key, InUse.key(file)) && (key != null || Files.exists(file));
+    }
+  }
+
+  private Lock(Path folder, Path file, Held held, Instant lastSign, boolean isSure) {
     this.folder = folder;
     this.file = file;
-    this.channel = channel;
+    this.held = held;
     this.lastSign = lastSign;
     this.isSure = isSure;
   }
@@ -56,16 +68,15 @@ public final class Lock implements AutoCloseable {
     if (!OURS.add(file)) {
       return Optional.empty();
     }
-    boolean taken = false;
+    Optional<Held> held = Optional.empty();
     try {
       boolean isNew = Files.notExists(file);
-      var channel = open(file);
-      taken = isLocked(channel);
-      return taken
-          ? Optional.of(new Lock(folder, file, channel, found(file, isNew), isSure))
+      held = Held.take(file);
+      return held.isPresent()
+          ? Optional.of(new Lock(folder, file, held.get(), found(file, isNew), isSure))
           : Optional.empty();
     } finally {
-      if (!taken) {
+      if (held.isEmpty()) {
         OURS.remove(file);
       }
     }
@@ -81,15 +92,14 @@ public final class Lock implements AutoCloseable {
     if (OURS.contains(folder.toRealPath().resolve(NAME))) {
       return true;
     }
-    try (var channel = FileChannel.open(file, StandardOpenOption.READ);
-        var lock = channel.tryLock(MARK, 1, true)) {
-      return lock == null;
+    try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return Claim.isTaken(channel, 0);
     }
   }
 
   /// Whether it was taken for this folder and is still held.
   public boolean guards(Path other) {
-    return channel.isOpen() && folder.equals(other);
+    return !closed && folder.equals(other);
   }
 
   /// The last sign of life of the program that had the lock before; long ago if there was no such
@@ -104,21 +114,48 @@ public final class Lock implements AutoCloseable {
     return isSure;
   }
 
-  /// A sign of life, from any thread. A disk that refuses it is no trouble: less of the time before
-  /// a crash is known then. Never by `Files`, which opens the file for this and closes it, and with
-  /// that drops the lock.
-  public void sign(Instant now) {
-    if (channel.isOpen()) {
-      file.toFile().setLastModified(now.toEpochMilli());
+  /// Looks whether others still find the lock, from any thread. Where somebody took its file away,
+  /// another one is made and locked; false where somebody else was quicker, and has the right now.
+  public synchronized boolean keep() throws IOException {
+    if (!closed && !held.isAt(file) && Files.isDirectory(file.getParent())) {
+      var again = Held.take(file);
+      if (again.isEmpty()) {
+        return false;
+      }
+      held.channel().close();
+      held = again.get();
+      closeIfClosed();
+    }
+    return !closed;
+  }
+
+  /// A sign of life, from any thread; without a time only what [#keep] does. A disk that refuses
+  /// it is no trouble: less of the time before a crash is known then. Never by `Files`, which opens
+  /// the file for this and closes it, and with that drops the lock.
+  public synchronized void sign(Optional<Instant> running) {
+    try {
+      if (keep() && running.isPresent()) {
+        file.toFile().setLastModified(running.get().toEpochMilli());
+      }
+    } catch (IOException cannotBeSeen) {
+      // The next look may see more.
     }
   }
 
+  /// Does not wait for a disk that does not answer a look.
   @Override
   public void close() throws IOException {
+    closed = true;
     try {
-      channel.close();
+      closeIfClosed();
     } finally {
       OURS.remove(file);
+    }
+  }
+
+  private void closeIfClosed() throws IOException {
+    if (closed) {
+      held.channel().close();
     }
   }
 
@@ -128,35 +165,5 @@ public final class Lock implements AutoCloseable {
       file.toFile().setLastModified(Instant.EPOCH.toEpochMilli());
     }
     return Instant.ofEpochMilli(file.toFile().lastModified());
-  }
-
-  private static FileChannel open(Path file) throws IOException {
-    Set<OpenOption> write = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    return FileChannel.open(file, write, LocalDisk.only(file, "rw-------"));
-  }
-
-  /// Closes the channel where somebody else has the lock.
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    FileLock right = null;
-    try {
-      right = channel.tryLock(RIGHT, 1, false);
-      if (right != null) {
-        mark(channel);
-      }
-      return right != null;
-    } finally {
-      if (right == null) {
-        channel.close();
-      }
-    }
-  }
-
-  /// A scrum goes ahead without the mark, too, where somebody looks for too long.
-  private static void mark(FileChannel channel) throws IOException {
-    var mark = channel.tryLock(MARK, 1, false);
-    for (int tries = TRIES; mark == null && tries > 1; tries--) {
-      LockSupport.parkNanos(BETWEEN_NANOS);
-      mark = channel.tryLock(MARK, 1, false);
-    }
   }
 }

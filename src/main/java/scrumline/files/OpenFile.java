@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// A file of this machine, open at its end. The system itself puts every write behind all that is
 /// there (`O_APPEND`), so that nothing which another program added is ever written over.
 final class OpenFile implements Disk.Out {
+  /// Where the claim of a file lies: far behind all bytes, so that readers are not held up where
+  /// the system keeps them from reading what is locked.
+  private static final long CLAIM = 1L << 40;
+
   private final Path file;
   private final FileChannel channel;
 
@@ -22,25 +26,42 @@ final class OpenFile implements Disk.Out {
   private final @Nullable Object key;
 
   private long length;
+  private boolean claimed;
 
-  private OpenFile(Path file, FileChannel channel, long length) throws IOException {
+  private OpenFile(Path file, FileChannel channel, @Nullable Object key, long length) {
     this.file = file;
     this.channel = channel;
+    this.key = key;
     this.length = length;
-    var now = at(file);
-    this.key = now == null ? null : now.fileKey();
   }
 
   static OpenFile create(Path file, FileAttribute<?>... attributes) throws IOException {
     Set<OpenOption> isNew = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
-    return opened(file, FileChannel.open(file, isNew, attributes), 0);
+    var channel = FileChannel.open(file, isNew, attributes);
+    try {
+      return new OpenFile(file, channel, InUse.key(file), 0);
+    } catch (IOException failed) {
+      channel.close();
+      throw failed;
+    }
   }
 
   static OpenFile open(Path file, long found, long length) throws IOException {
-    var opened = opened(file, FileChannel.open(file, StandardOpenOption.APPEND), found);
+    var key = InUse.key(file);
+    begin(key);
+    OpenFile opened;
     try {
+      opened = new OpenFile(file, FileChannel.open(file, StandardOpenOption.APPEND), key, found);
+    } catch (IOException failed) {
+      InUse.endWriting(key);
+      throw failed;
+    }
+    opened.claimed = true;
+    try {
+      opened.lock();
       opened.look();
-      opened.cut(length);
+      opened.channel.truncate(length);
+      opened.length = length;
       return opened;
     } catch (IOException failed) {
       opened.close();
@@ -48,17 +69,41 @@ final class OpenFile implements Disk.Out {
     }
   }
 
-  private void cut(long to) throws IOException {
-    channel.truncate(to);
-    length = to;
+  /// Nothing is written for the answer, and nobody who claims the file meanwhile is refused it.
+  static boolean isWritten(Path file) throws IOException {
+    if (InUse.isWritten(InUse.key(file))) {
+      return true;
+    }
+    try (var in = InUse.in(file)) {
+      return in.isClaimed(CLAIM);
+    }
   }
 
-  private static OpenFile opened(Path file, FileChannel channel, long length) throws IOException {
+  @Override
+  public void claim() throws IOException {
+    if (!claimed) {
+      begin(key);
+      claimed = true;
+      lock();
+    }
+  }
+
+  private static void begin(@Nullable Object key) throws Claimed {
+    if (!InUse.beginWriting(key)) {
+      throw new Claimed();
+    }
+  }
+
+  private void lock() throws Claimed {
+    boolean isOurs;
     try {
-      return new OpenFile(file, channel, length);
-    } catch (IOException failed) {
-      channel.close();
-      throw failed;
+      isOurs = Claim.take(channel, CLAIM);
+    } catch (IOException noLocksHere) {
+      // A file system without locks can be written all the same; the folder's lock holds.
+      isOurs = true;
+    }
+    if (!isOurs) {
+      throw new Claimed();
     }
   }
 
@@ -91,7 +136,7 @@ final class OpenFile implements Disk.Out {
 
   @Override
   public void discard() throws IOException {
-    try (channel) {
+    try (this) {
       var now = at(file);
       if (now != null && isThis(now)) {
         Files.delete(file);
@@ -101,7 +146,14 @@ final class OpenFile implements Disk.Out {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    try {
+      channel.close();
+    } finally {
+      if (claimed) {
+        claimed = false;
+        InUse.endWriting(key);
+      }
+    }
   }
 
   private boolean isThis(BasicFileAttributes now) {

@@ -68,10 +68,10 @@ public final class Journal {
     String slug = String.valueOf(places.folder().getFileName());
     var ledger = Ledger.fresh(disk, places, FileName.of(opened.at(), slug, mid));
     ledger.add(LogLine.of(mid, opened.at(), header));
-    var writer = new Writer(mid, ledger, 0, 0, listener);
+    var writer = new Writer(mid, lock, ledger, 0, 0, listener);
     var journal = new Journal(mid, Scrum.open(opened), writer, mono, 0);
     writer.add(1, 0, opened);
-    writer.start();
+    writer.start(Writer.LOOK_EVERY);
     return journal;
   }
 
@@ -92,7 +92,7 @@ public final class Journal {
     var scrum = found.scrum().orElseThrow();
     var ledger = Ledger.goingOn(disk, places, found, now);
     long saved = ledger.lasts() ? scrum.seq() : 0;
-    var writer = new Writer(found.mid(), ledger, scrum.seq(), saved, listener);
+    var writer = new Writer(found.mid(), lock, ledger, scrum.seq(), saved, listener);
     var mended = new Event.Mended(now, found.bytesSetAside());
     boolean torn = mended.bytesSetAside() > 0;
     var begun = torn ? scrum.after(mended) : scrum;
@@ -100,7 +100,7 @@ public final class Journal {
     if (torn) {
       writer.add(begun.seq(), found.contents().mono(), mended);
     }
-    writer.start();
+    writer.start(Writer.LOOK_EVERY);
     return journal;
   }
 

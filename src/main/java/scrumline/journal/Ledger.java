@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scrumline.files.Claimed;
 import scrumline.files.Disk;
 import scrumline.files.Places;
 
@@ -103,9 +104,25 @@ final class Ledger {
         writeRest(end);
       }
       end.look();
+    } catch (Claimed other) {
+      // Going on elsewhere would make two journals of one.
+      throw other;
     } catch (IOException failed) {
       giveUp();
       goOnIn(refuges.begin(name, from(0), failed));
+    }
+  }
+
+  /// Whether nobody else got at the file since the last line was saved.
+  boolean isUntouched() {
+    try {
+      if (out == null) {
+        return false;
+      }
+      out.look();
+      return true;
+    } catch (IOException touched) {
+      return false;
     }
   }
 
@@ -116,8 +133,9 @@ final class Ledger {
   private Disk.Out end() throws IOException {
     var first = beginning;
     if (first != null) {
-      beginning = null;
       out = first.begin();
+      out.claim();
+      beginning = null;
     }
     if (out == null) {
       throw new IOException("no file is open");
@@ -146,6 +164,7 @@ final class Ledger {
       // Whatever was saved is on the disk, and the rest will be written elsewhere.
     }
     out = null;
+    beginning = null;
   }
 
   private void goOnIn(Refuges.Begun other) {

@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.time.Instant;
+import scrumline.files.Claimed;
 import scrumline.files.Disk;
 import scrumline.journal.line.Stamp;
 
@@ -15,6 +16,9 @@ final class Mend {
 
   /// The end of the file's whole lines, to go on writing at.
   static Disk.Out endOf(Disk disk, Stored found, Instant now) throws IOException {
+    if (disk.isWritten(found.file())) {
+      throw new Claimed();
+    }
     boolean torn = found.bytesSetAside() > 0;
     if (torn) {
       setAside(disk, found, now);

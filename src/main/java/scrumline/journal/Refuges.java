@@ -119,6 +119,7 @@ final class Refuges {
 
   private void fill(Disk.Out out, Path file, byte[] all) throws IOException {
     try {
+      out.claim();
       out.write(all);
       out.force();
       disk.forceFolder(Disk.folderOf(file));

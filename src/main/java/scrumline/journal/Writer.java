@@ -3,33 +3,27 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import scrumline.files.Claimed;
+import scrumline.files.Lock;
 import scrumline.files.Reason;
+import scrumline.journal.Orders.Order;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// The one thread that writes a journal. Nobody else has its file open, and nobody can interrupt
-/// it: an interrupt would close the file under it. What waits together is forced together.
+/// it: an interrupt would close the file under it. What waits together is forced together. While
+/// there is nothing to write it looks now and then whether the file is still as it left it.
 final class Writer {
-  private sealed interface Order {
-    record Add(long seq, long mono, Event event) implements Order {}
-
-    record Retry() implements Order {}
-
-    record GoTo(Path folder) implements Order {}
-
-    record End() implements Order {}
-  }
+  /// After so long a time without an event, what another program did to the file is noticed.
+  static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
   private final String mid;
+  private final Lock lock;
   private final Ledger ledger;
   private final Journal.Listener listener;
-  private final BlockingQueue<Order> orders = new LinkedBlockingQueue<>();
+  private final Orders orders = new Orders();
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile Path file;
   private volatile long saved;
@@ -37,14 +31,16 @@ final class Writer {
   // The writer's thread alone uses these.
   private long last;
   private boolean ending;
+  private boolean begun;
 
   /// Somebody wants it to be tried again, and to hear how that went.
   private boolean wanted;
 
   /// `last` is the number of the last event that the ledger has already, and `saved` that of the
   /// last one that is safe.
-  Writer(String mid, Ledger ledger, long last, long saved, Journal.Listener listener) {
+  Writer(String mid, Lock lock, Ledger ledger, long last, long saved, Journal.Listener listener) {
     this.mid = mid;
+    this.lock = lock;
     this.ledger = ledger;
     this.listener = listener;
     this.file = ledger.file();
@@ -52,8 +48,8 @@ final class Writer {
     this.last = last;
   }
 
-  void start() {
-    Thread.ofPlatform().name("journal").daemon().start(this::run);
+  void start(Duration lookEvery) {
+    Thread.ofPlatform().name("journal").daemon().start(() -> run(lookEvery));
   }
 
   void add(long seq, long mono, Event event) {
@@ -97,12 +93,15 @@ final class Writer {
     }
   }
 
-  private void run() {
+  private void run(Duration lookEvery) {
     try {
       while (!ending) {
-        take().forEach(this::obey);
-        save();
-        tellThatItWasTried();
+        var taken = orders.take(lookEvery);
+        taken.forEach(this::obey);
+        if (!taken.isEmpty() || isTouched()) {
+          save();
+          tellThatItWasTried();
+        }
       }
     } catch (RuntimeException | Error bug) {
       refuseAll(bug);
@@ -110,19 +109,6 @@ final class Writer {
       ledger.close();
       ended.countDown();
     }
-  }
-
-  private List<Order> take() {
-    var taken = new ArrayList<Order>();
-    while (taken.isEmpty()) {
-      try {
-        taken.add(orders.take());
-      } catch (InterruptedException nobodyMay) {
-        // The writer ends only when it is told to.
-      }
-    }
-    orders.drainTo(taken);
-    return taken;
   }
 
   private void obey(Order order) {
@@ -142,11 +128,15 @@ final class Writer {
 
   private void save() {
     try {
+      if (!mayBegin()) {
+        throw new Claimed();
+      }
       ledger.save();
     } catch (IOException failed) {
       listener.failed(last, Reason.brief(failed));
       return;
     }
+    begun = true;
     goOnIn(ledger.file());
     if (ledger.lasts()) {
       saved = last;
@@ -171,12 +161,27 @@ final class Writer {
     }
   }
 
+  /// Whether another program got at what was saved.
+  private boolean isTouched() {
+    return begun && saved == last && !ledger.isUntouched();
+  }
+
+  /// Somebody may have taken the lock file away since the lock was taken, and somebody else may
+  /// have begun. What has begun has a lock of its own, on its file.
+  private boolean mayBegin() {
+    try {
+      return begun || lock.keep();
+    } catch (IOException cannotBeSeen) {
+      return true;
+    }
+  }
+
   /// An event that cannot be written down leaves a gap, so nothing is written behind it.
   private void refuseAll(Throwable bug) {
     String why = "the program cannot write this event down (" + bug + ")";
     listener.failed(last + 1, why);
     while (!ending) {
-      for (var order : take()) {
+      for (var order : orders.take(LOOK_EVERY)) {
         switch (order) {
           case Order.Add add -> listener.failed(add.seq(), why);
           case Order.Retry _, Order.GoTo _ -> {

@@ -13,6 +13,7 @@ import scrumline.files.Lock;
 import scrumline.files.Publish;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
+import scrumline.journal.Door;
 import scrumline.journal.Journal;
 import scrumline.journal.Stored;
 import scrumline.screen.Page;
@@ -67,7 +68,7 @@ public final class Logbook {
   /// window has this team's logs open.
   public static Optional<Logbook> open(
       Archive archive, NewScrum fresh, Time time, Consumer<Message> to) throws IOException {
-    var lock = Lock.take(archive.folder());
+    var lock = Door.open(archive);
     if (lock.isEmpty()) {
       return Optional.empty();
     }
@@ -95,9 +96,7 @@ public final class Logbook {
   /// continued from there. Not before an event was saved: until then nothing in that scrum was
   /// running. Waits for the disk, and may be called on any thread.
   public void sign() {
-    if (told.hasWritten()) {
-      lock.sign(time.now());
-    }
+    lock.sign(told.hasWritten() ? Optional.of(time.now()) : Optional.empty());
   }
 
   /// What a person must know before the scrum begins.

@@ -118,6 +118,11 @@ public class FaultyDisk implements Disk {
   }
 
   @Override
+  public boolean isWritten(Path file) {
+    return false;
+  }
+
+  @Override
   public synchronized byte[] read(Path file, int most) throws IOException {
     call("read", file);
     byte[] bytes = names.image(file).seen();

@@ -23,6 +23,13 @@ final class FaultyEnd implements Disk.Out {
   }
 
   @Override
+  public void claim() throws IOException {
+    synchronized (disk) {
+      calls.next("claim", file);
+    }
+  }
+
+  @Override
   public void write(byte[] bytes) throws IOException {
     synchronized (disk) {
       try {

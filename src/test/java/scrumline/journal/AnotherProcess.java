@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.scrum.Event;
@@ -19,7 +20,7 @@ final class AnotherProcess {
     var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
     for (long seq = 2; !System.out.checkError(); seq++) {
       told.awaitSaved(seq - 1);
-      lock.sign(Kinds.at(seq));
+      lock.sign(Optional.of(Kinds.at(seq)));
       System.out.println(seq - 1);
       journal.append(seq, new Event.Paused(Kinds.at(seq)));
     }

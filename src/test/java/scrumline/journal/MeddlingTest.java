@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// Another program gets at the file of a running scrum, on the disk of this machine.
@@ -131,6 +132,28 @@ class MeddlingTest {
     append(6, 9);
     assertTrue(journal.close(SOON));
     assertEquals(first, journal.file());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_log_that_another_program_changed_is_whole_again_before_the_next_event(Meddling meddling)
+      throws Exception {
+    assertTrue(journal.close(SOON));
+    var name = FileName.of(Kinds.AT, "northline-west", "aaaaaa");
+    var ledger = Ledger.fresh(disk, archive.places(), name);
+    ledger.add(LogLine.of("aaaaaa", Kinds.AT, Kinds.HEADER));
+    var idle = new Acknowledged();
+    var writer = new Writer("aaaaaa", lock, ledger, 0, 0, idle);
+    writer.start(Duration.ofMillis(1));
+    writer.add(1, 0, EVENTS.getFirst());
+    idle.awaitSaved(1);
+    var file = writer.file();
+    meddling.with(file);
+    while (writer.file().equals(file)) {
+      Thread.sleep(1);
+    }
+    assertEquals(EVENTS.subList(0, 1), Journal.recover(disk, writer.file()).events());
+    assertTrue(writer.end(SOON));
   }
 
   private void append(int from, int to) {

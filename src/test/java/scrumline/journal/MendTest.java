@@ -57,8 +57,8 @@ class MendTest {
     var calls = disk.calls();
     int opened = calls.indexOf("open " + FILE.getFileName());
     assertEquals("force " + FILE.getFileName(), calls.get(opened + 1));
-    assertEquals("look " + FILE.getFileName(), calls.get(opened + 2));
-    assertEquals("write " + FILE.getFileName(), calls.get(opened + 3));
+    assertEquals("look " + FILE.getFileName(), calls.get(opened + 3));
+    assertEquals("write " + FILE.getFileName(), calls.get(opened + 4));
     String aside = FILE.getFileName() + ".torn-20261123T171000Z";
     assertEquals("force " + aside, calls.get(opened - 2));
     assertEquals("forceFolder northline-west", calls.get(opened - 1));

@@ -87,7 +87,7 @@ class TwoProcessesTest {
     var file = folder.resolve(".lock");
     try (var lock = Lock.take(folder).orElseThrow()) {
       assertEquals(Instant.EPOCH, lock.lastSign(), "that the file was made says nothing");
-      lock.sign(Kinds.at(60));
+      lock.sign(Optional.of(Kinds.at(60)));
       assertEquals(Kinds.at(60), Files.getLastModifiedTime(file).toInstant());
       assertTrue(Lock.isHeld(folder));
     }
@@ -96,7 +96,7 @@ class TwoProcessesTest {
     var lock = Lock.take(folder).orElseThrow();
     assertEquals(Kinds.at(60), lock.lastSign());
     lock.close();
-    lock.sign(Kinds.at(90));
+    lock.sign(Optional.of(Kinds.at(90)));
     assertEquals(Kinds.at(60), Files.getLastModifiedTime(file).toInstant(), "not ours any more");
     assertEquals("rw-------", permissions(file));
   }

@@ -87,6 +87,11 @@ final class StubbornDisk implements Disk {
   }
 
   @Override
+  public boolean isWritten(Path file) throws IOException {
+    return disk.isWritten(file);
+  }
+
+  @Override
   public byte[] read(Path file, int most) throws IOException {
     return disk.read(file, most);
   }
@@ -118,6 +123,11 @@ final class StubbornDisk implements Disk {
 
     private Slow(Out out) {
       this.out = out;
+    }
+
+    @Override
+    public void claim() throws IOException {
+      out.claim();
     }
 
     @Override
