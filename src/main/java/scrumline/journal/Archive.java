@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
-import scrumline.files.Publish;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.Slug;
 import scrumline.scrum.Event;
@@ -78,13 +76,9 @@ public final class Archive {
     return Journal.resume(disk, places, lock, found, now, mono, listener);
   }
 
-  /// Every journal, each read whole.
-  public List<Logged> list() throws IOException {
-    var list = new ArrayList<Logged>();
-    for (var journal : newestFirst()) {
-      list.add(Logged.of(shelf.read(journal)));
-    }
-    return list;
+  /// Every journal, each read whole, and whatever else bears such a name.
+  public List<Logged> list() {
+    return shelf.everything(this::newestFirst).stream().map(Logged::of).toList();
   }
 
   /// The newest journal that has a scrum.
@@ -96,6 +90,12 @@ public final class Archive {
       }
     }
     return Optional.empty();
+  }
+
+  /// Journals that are newer than [#latest], from which no scrum can be read.
+  public List<Stored> passedOver() throws IOException {
+    var read = newestFirst().stream().map(shelf::read);
+    return read.takeWhile(found -> found.scrum().isEmpty()).toList();
   }
 
   /// The journal of the scrum that is called `mid`.
@@ -166,15 +166,7 @@ public final class Archive {
   /// can be saved. The damaged one stays, and counts as the older of the two.
   public Optional<Path> salvage(Lock lock, Stored damaged, Instant now) throws IOException {
     Journal.check(lock, places);
-    var salvaged = Salvage.of(disk.read(damaged.file(), Integer.MAX_VALUE));
-    if (salvaged.isEmpty()) {
-      return Optional.empty();
-    }
-    var justAfter = salvaged.get().events().getFirst().at().plusSeconds(1);
-    String slug = folder().getFileName().toString();
-    var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
-    var target = folder().resolve(name.toString());
-    return Optional.of(Publish.privately(disk, target, salvaged.get().journal(name.mid(), now)));
+    return Salvage.write(disk, folder(), damaged, now);
   }
 
   /// What a scrum of that date takes over.

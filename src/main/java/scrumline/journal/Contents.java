@@ -20,6 +20,12 @@ record Contents(
     byte[] torn,
     List<LogProblem> problems) {
 
+  /// Of what was not read.
+  static Contents none(LogProblem why) {
+    byte[] no = {};
+    return new Contents(Optional.empty(), "", History.empty(), 0, no, no, List.of(why));
+  }
+
   /// The same with a problem more, behind the first `count` events.
   Contents endingAfter(int count, LogProblem problem) {
     var all = new ArrayList<>(problems);
@@ -41,6 +47,19 @@ record Contents(
     boolean isWhole =
         endsInLineFeed() || bytes.length == good.length || isSame && bytes[good.length] == '\n';
     return problems.isEmpty() && isSame && isWhole;
+  }
+
+  /// Why nothing can be told from it; only where there is no event.
+  LogProblem nothing() {
+    long bytes = (long) good.length + torn.length;
+    boolean areZeros = true;
+    for (byte one : torn) {
+      areZeros &= one == 0;
+    }
+    return bytes == 0
+        ? new LogProblem.Empty()
+        : new LogProblem.NothingWhole(
+            header.isPresent() ? 2 : 1, bytes, header.isEmpty() && areZeros);
   }
 
   boolean endsInLineFeed() {

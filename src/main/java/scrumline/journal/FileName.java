@@ -33,6 +33,11 @@ public record FileName(String stamp, String slug, String mid, int part) {
     return RandomLetters.of(MID_LENGTH, random);
   }
 
+  /// When its scrum was opened; empty where its digits are no time.
+  Optional<Instant> opened() {
+    return Stamp.ofFile(stamp);
+  }
+
   FileName withPart(int other) {
     return new FileName(stamp, slug, mid, other);
   }

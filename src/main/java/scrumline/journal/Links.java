@@ -1,6 +1,5 @@
 package scrumline.journal;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,10 +66,6 @@ final class Links {
 
   /// Nothing of a file that cannot be read: it costs nobody the other journals.
   private String beginning(Path file, int most) {
-    try {
-      return new String(disk.read(file, most), StandardCharsets.ISO_8859_1);
-    } catch (IOException unreadable) {
-      return "";
-    }
+    return new String(LogFile.beginning(disk, file, most), StandardCharsets.ISO_8859_1);
   }
 }

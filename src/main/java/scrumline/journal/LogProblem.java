@@ -1,9 +1,119 @@
 package scrumline.journal;
 
-/// Why nothing may be added to a journal, and in which line (from 1) that is to be seen.
-public record LogProblem(int line, String what) {
-  @Override
-  public String toString() {
-    return "line " + line + ": " + what;
+import java.nio.file.Path;
+import scrumline.files.Disk;
+import scrumline.team.Counted;
+
+/// What is wrong with a journal, so that nothing may be added to it. Lines count from 1.
+public sealed interface LogProblem {
+  /// What a person can do about it.
+  enum Kind {
+    /// What can be read of it can be saved into a new one.
+    DAMAGED,
+    /// A newer version reads it; nothing is lost.
+    NEWER,
+    /// Nothing is in it, and nothing tells whether anything was.
+    EMPTY,
+    /// It is no journal, or the disk does not give it out.
+    UNREAD
+  }
+
+  /// Not as it was written.
+  record Damaged(int line) implements LogProblem {}
+
+  /// Entries `first` to `last`, where 0 is the header, are not before this line.
+  record Missing(int line, long first, long last) implements LogProblem {}
+
+  /// Says again what stands before it.
+  record Repeated(int line) implements LogProblem {}
+
+  record OfAnotherScrum(int line, String mid) implements LogProblem {}
+
+  record NoOpening(int line) implements LogProblem {}
+
+  /// Each line ends in CR and LF, from this one on.
+  record LineEnds(int line) implements LogProblem {}
+
+  /// Whole, but not understood, or the scrum cannot go on with it.
+  record NotUnderstood(int line, String why) implements LogProblem {}
+
+  record Newer(int line) implements LogProblem {}
+
+  /// Another file of the same journal has other lines, or may have more of them.
+  record OtherPart(Path file, boolean isRead) implements LogProblem {}
+
+  /// Bytes, but no whole line from this one on, and no scrum before it.
+  record NothingWhole(int line, long bytes, boolean areZeros) implements LogProblem {}
+
+  record Empty() implements LogProblem {}
+
+  /// A name like a journal's, and no file, or one of no journal's size.
+  record NoFile(Disk.Kind is) implements LogProblem {}
+
+  /// The disk does not give it out.
+  record NotRead(String why) implements LogProblem {}
+
+  default Kind kind() {
+    return switch (this) {
+      case Newer _ -> Kind.NEWER;
+      case Empty _ -> Kind.EMPTY;
+      case NoFile _, NotRead _ -> Kind.UNREAD;
+      case Damaged _,
+          Missing _,
+          Repeated _,
+          OfAnotherScrum _,
+          NoOpening _,
+          LineEnds _,
+          NotUnderstood _,
+          OtherPart _,
+          NothingWhole _ ->
+          Kind.DAMAGED;
+    };
+  }
+
+  /// One sentence: in which line it is to be seen, and what is lost by it.
+  default String what() {
+    return switch (this) {
+      case Damaged(int line) when line == 1 ->
+          "Line 1, which tells whose log it is, is damaged; no agreement is in that line.";
+      case Damaged(int line) -> "Line " + line + " is damaged, and what it noted is lost.";
+      case Missing(int line, long first, long last) ->
+          Counted.of(last - first + 1, "line is", "lines are")
+              + " missing before line "
+              + line
+              + ".";
+      case Repeated(int line) -> "Line " + line + " says again what stands before it.";
+      case OfAnotherScrum(int line, String mid) ->
+          "Line " + line + " belongs to another scrum (" + mid + ").";
+      case NoOpening(int line) -> "Line " + line + " should open the scrum and does not.";
+      case LineEnds(int line) ->
+          "Its line ends were changed (CRLF, from line " + line + " on); nothing is lost.";
+      case NotUnderstood(int line, String why) ->
+          "Line " + line + " is whole, but this version cannot read it: " + why + ".";
+      case Newer(int line) ->
+          "Line " + line + " is written by a newer version of Scrumline; nothing is lost.";
+      case OtherPart(Path file, boolean isRead) ->
+          isRead
+              ? "Its other part, " + file + ", says something else."
+              : "Its later part, " + file + ", cannot be read whole, and may say more.";
+      case NothingWhole(int _, long bytes, boolean areZeros) when areZeros ->
+          "All of its " + Counted.of(bytes, "byte") + " are zeros; what it said is lost.";
+      case NothingWhole(int line, long _, boolean _) ->
+          "Line " + line + " is damaged, and nothing behind it can be read.";
+      case Empty _ ->
+          "Nothing is in it: nothing was saved before the program ended, or the file was emptied.";
+      case NoFile(Disk.Kind is) -> noFile(is);
+      case NotRead(String why) -> "It cannot be read: " + why + ".";
+    };
+  }
+
+  private static String noFile(Disk.Kind is) {
+    return switch (is) {
+      case Disk.Kind.File(long bytes) ->
+          "It has " + bytes / 1_000_000 + " MB, more than any log; it is not read.";
+      case Disk.Kind.Folder _ -> "This is a folder and no log.";
+      case Disk.Kind.Special _ -> "This is a pipe or a device and no log; it is not opened.";
+      case Disk.Kind.LooseLink _ -> "This is a link that leads nowhere.";
+    };
   }
 }

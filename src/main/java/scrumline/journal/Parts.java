@@ -46,12 +46,8 @@ record Parts(List<Path> files) {
     return FileName.parse(files.getFirst()).map(FileName::mid).orElse("");
   }
 
-  Stored recover(Disk disk) throws IOException {
-    var all = new ArrayList<Stored>();
-    for (var file : files) {
-      all.add(Stored.of(file, Recovery.of(disk.read(file, Integer.MAX_VALUE))));
-    }
-    return journal(all);
+  Stored recover(Disk disk) {
+    return journal(files.stream().map(file -> LogFile.read(disk, file)).toList()).judged();
   }
 
   /// What all parts say together, in the order of their numbers.
@@ -61,8 +57,9 @@ record Parts(List<Path> files) {
       best = saysMore(one, best) ? one : best;
     }
     for (var one : all) {
-      if (!isBeginningOf(one, best)) {
-        return contradicted(best, one);
+      boolean isRead = !one.isReadOnly() || number(one.file()) <= number(best.file());
+      if (!isBeginningOf(one, best) || !isRead) {
+        return doubted(best, one.file(), isRead);
       }
     }
     return best;
@@ -84,10 +81,10 @@ record Parts(List<Path> files) {
     return length <= all.length && Arrays.equals(its, 0, length, all, 0, length);
   }
 
-  private static Stored contradicted(Stored best, Stored other) {
-    int count = best.events().size();
-    String what = "Its other part, " + other.file() + ", says something else.";
-    var problem = new LogProblem(count + 1, what);
-    return new Stored(best.file(), best.scrum(), best.contents().endingAfter(count, problem));
+  /// Of a later part that is damaged nobody knows what it said beyond this one.
+  private static Stored doubted(Stored best, Path other, boolean isRead) {
+    var problem = new LogProblem.OtherPart(other, isRead);
+    var contents = best.contents().endingAfter(best.events().size(), problem);
+    return new Stored(best.file(), best.scrum(), contents);
   }
 }

@@ -11,7 +11,8 @@ import scrumline.scrum.History;
 
 /// Bytes → [Contents], line by line. Nothing is guessed: a line counts when its checksum fits, it
 /// belongs to this scrum, and its number is the next one. What does not fit at the very end is the
-/// trace of a crash; anywhere else it is damage, and nothing may be written behind it.
+/// trace of a crash; anywhere else it is damage, and nothing may be written behind it. Where only
+/// the header is damaged, or only the line ends are others, all events are read.
 final class Recovery {
   private static final int MOST_PROBLEMS = 50;
 
@@ -21,6 +22,8 @@ final class Recovery {
   private History<Event> events = History.empty();
   private Optional<Header> header = Optional.empty();
   private String mid = "";
+  private boolean isLost;
+  private int crlf;
   private long next;
   private long mono;
   private int good;
@@ -51,8 +54,11 @@ final class Recovery {
     for (int from = good; from < bytes.length; number++) {
       int to = endOfLine(bytes, from);
       int after = Math.min(bytes.length, to + 1);
-      take(LogLine.read(bytes, from, to), number, after);
+      take(line(from, to, number), number, after);
       from = after;
+    }
+    if (crlf > 0) {
+      problems.add(new LogProblem.LineEnds(crlf));
     }
     return new Contents(
         header,
@@ -62,6 +68,16 @@ final class Recovery {
         Arrays.copyOf(bytes, good),
         Arrays.copyOfRange(bytes, good, bytes.length),
         List.copyOf(problems));
+  }
+
+  /// Editors and programs that sync write CR and LF instead of LF: no line is lost by that, but
+  /// nothing is written behind it.
+  private LogLine line(int from, int to, int number) {
+    boolean isCrlf = to > from && to < bytes.length && bytes[to - 1] == '\r';
+    var line = LogLine.read(bytes, from, isCrlf ? to - 1 : to);
+    boolean isWhole = !(line instanceof LogLine.Damaged);
+    crlf = isCrlf && isWhole && crlf == 0 ? number : crlf;
+    return line;
   }
 
   /// Where the next line feed stands, or the bytes end.
@@ -76,9 +92,14 @@ final class Recovery {
   private void take(LogLine line, int number, int after) {
     switch (line) {
       case LogLine.Damaged _ -> damaged.add(number);
+      case LogLine.Newer it -> {
+        reportDamaged();
+        report(new LogProblem.Newer(number));
+        next = it.seq() + 1;
+      }
       case LogLine.Foreign it -> {
         reportDamaged();
-        report(number, it.why());
+        report(new LogProblem.NotUnderstood(number, it.why()));
         next = it.seq() < 0 ? next + 1 : it.seq() + 1;
       }
       case LogLine.Head it -> {
@@ -97,42 +118,46 @@ final class Recovery {
     }
   }
 
-  /// Whether a whole line is the next one, and nothing was wrong before it.
+  /// Whether a whole line is the next one, and no other was lost before it.
   private boolean fits(String its, long seq, int number) {
     reportDamaged();
-    if (number == 1) {
-      mid = its;
-    }
+    mid = mid.isEmpty() ? its : mid;
     if (!its.equals(mid)) {
-      report(number, "Belongs to another scrum (" + its + ").");
+      report(new LogProblem.OfAnotherScrum(number, its));
     } else if (seq > next) {
-      report(number, "Records " + next + " to " + (seq - 1) + " are missing before it.");
+      report(new LogProblem.Missing(number, next, seq - 1));
     } else if (seq < next) {
-      report(number, "Record " + seq + " is there already.");
+      report(new LogProblem.Repeated(number));
     }
     next = seq + 1;
-    return problems.isEmpty();
+    return !isLost;
   }
 
   private boolean begins(LogLine.Fact fact, int number) {
     if (fact.seq() == 1 && !(fact.event() instanceof Event.Opened)) {
-      report(number, "The scrum begins without its opening.");
+      report(new LogProblem.NoOpening(number));
     }
-    return problems.isEmpty();
+    return !isLost;
   }
 
-  /// A whole line was found behind damaged ones: they are no tail that a crash left.
+  /// A whole line was found behind damaged ones: they are no tail that a crash left. Nothing
+  /// follows from what the header alone says.
   private void reportDamaged() {
     for (int number : damaged) {
-      report(number, "Damaged: its checksum does not fit.");
+      boolean wasLost = isLost;
+      report(new LogProblem.Damaged(number));
+      isLost = wasLost || number > 1;
       next++;
     }
     damaged.clear();
   }
 
-  private void report(int number, String what) {
-    if (problems.size() < MOST_PROBLEMS) {
-      problems.add(new LogProblem(number, what));
+  /// Behind what a newer version wrote, nothing is to be judged.
+  private void report(LogProblem problem) {
+    isLost = true;
+    boolean isNewer = !problems.isEmpty() && problems.getLast() instanceof LogProblem.Newer;
+    if (problems.size() < MOST_PROBLEMS && !isNewer) {
+      problems.add(problem);
     }
   }
 }

@@ -1,13 +1,18 @@
 package scrumline.journal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import scrumline.files.Disk;
+import scrumline.files.Publish;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
@@ -17,6 +22,20 @@ import scrumline.scrum.Scrum;
 /// each once and in the order of their numbers. The result begins a journal of its own; the damaged
 /// file stays as it is.
 record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
+
+  /// Writes it into a new file in that folder, and says where; empty where nothing can be saved.
+  static Optional<Path> write(Disk disk, Path folder, Stored damaged, Instant now)
+      throws IOException {
+    var salvaged = Salvage.of(disk.read(damaged.file(), Integer.MAX_VALUE));
+    if (salvaged.isEmpty()) {
+      return Optional.empty();
+    }
+    var justAfter = salvaged.get().events().getFirst().at().plusSeconds(1);
+    String slug = folder.getFileName().toString();
+    var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
+    var target = folder.resolve(name.toString());
+    return Optional.of(Publish.privately(disk, target, salvaged.get().journal(name.mid(), now)));
+  }
 
   /// Empty where the header or the opening is among what is lost: nothing follows from the rest.
   static Optional<Salvage> of(byte[] bytes) {

@@ -28,6 +28,14 @@ final class Shelf {
   /// Before the first picture the newest journal is asked three times for what it says.
   private Optional<Stored> lastRead = Optional.empty();
 
+  /// Refuges that could not be looked into.
+  private final List<Stored> closed = new ArrayList<>();
+
+  /// Asks for the journals in an order.
+  interface Order {
+    List<Parts> journals() throws IOException;
+  }
+
   Shelf(Disk disk, Places places) {
     this.disk = disk;
     this.places = places;
@@ -37,7 +45,7 @@ final class Shelf {
   List<Parts> journals() throws IOException {
     Map<String, List<Path>> byStem = new TreeMap<>(Comparator.reverseOrder());
     for (var folder : places.all()) {
-      for (var file : disk.list(folder)) {
+      for (var file : list(folder)) {
         FileName.parse(file)
             .map(FileName::stem)
             .ifPresent(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(file));
@@ -46,21 +54,51 @@ final class Shelf {
     return byStem.values().stream().map(Parts::of).toList();
   }
 
-  Stored read(Parts journal) throws IOException {
+  /// Of a refuge that cannot be looked into nothing is known; the team's own folder is needed.
+  private List<Path> list(Path folder) throws IOException {
+    try {
+      return disk.list(folder);
+    } catch (IOException failed) {
+      if (folder.equals(places.folder())) {
+        throw failed;
+      }
+      closed.add(closed(folder, failed));
+      return List.of();
+    }
+  }
+
+  /// All journals as they were found, in their order, and behind them the folders that cannot be
+  /// looked into.
+  List<Stored> everything(Order order) {
+    var all = new ArrayList<Stored>();
+    closed.clear();
+    try {
+      order.journals().forEach(journal -> all.add(read(journal)));
+    } catch (IOException closedItself) {
+      all.add(closed(places.folder(), closedItself));
+    }
+    all.addAll(closed);
+    return all;
+  }
+
+  private static Stored closed(Path folder, IOException why) {
+    return Stored.unread(folder, new LogProblem.NotRead(LogFile.why(why)));
+  }
+
+  Stored read(Parts journal) {
     if (journal.files().size() > 1) {
       return journal.recover(disk);
     }
-    var file = journal.files().getFirst();
-    byte[] bytes = disk.read(file, Integer.MAX_VALUE);
-    var same = lastRead.filter(it -> it.file().equals(file) && it.contents().isOf(bytes));
-    lastRead = same.isPresent() ? same : Optional.of(Stored.of(file, Recovery.of(bytes)));
-    return lastRead.get();
+    var read = LogFile.read(disk, journal.files().getFirst(), lastRead);
+    lastRead = Optional.of(read);
+    return read.judged();
   }
 
   /// What can still be read of it: where lines are damaged, all that the others say.
   Stored rescued(Parts journal) throws IOException {
     var found = read(journal);
-    return found.isReadOnly() || found.scrum().isEmpty() ? rescued(found) : found;
+    boolean isDamaged = found.isOf(LogProblem.Kind.DAMAGED) || found.isOf(LogProblem.Kind.NEWER);
+    return isDamaged ? rescued(found) : found;
   }
 
   private Stored rescued(Stored found) throws IOException {
@@ -71,7 +109,7 @@ final class Shelf {
   }
 
   /// Which team the journals are of, as the newest one tells that can.
-  Optional<Identity> team(List<Parts> journals) throws IOException {
+  Optional<Identity> team(List<Parts> journals) {
     Optional<Identity> team = Optional.empty();
     for (var at = journals.iterator(); at.hasNext() && team.isEmpty(); ) {
       var journal = at.next();
@@ -81,8 +119,8 @@ final class Shelf {
     return team;
   }
 
-  private Optional<Header> header(Parts journal) throws IOException {
-    byte[] bytes = disk.read(journal.files().getLast(), BEGINNING);
+  private Optional<Header> header(Parts journal) {
+    byte[] bytes = LogFile.beginning(disk, journal.files().getLast(), BEGINNING);
     int end = Recovery.endOfLine(bytes, 0);
     return LogLine.read(bytes, 0, end) instanceof LogLine.Head head
         ? Optional.of(head.header())
@@ -90,7 +128,7 @@ final class Shelf {
   }
 
   /// Of a header that is very long; or of one that does not say it, whose scrum does.
-  private Optional<Identity> toldWithin(Parts journal) throws IOException {
+  private Optional<Identity> toldWithin(Parts journal) {
     var found = read(journal);
     String folder = String.valueOf(places.folder().getFileName());
     return found
@@ -101,8 +139,8 @@ final class Shelf {
 
   /// Whether it can be the journal of a scrum of that date; true as well where the date is not
   /// where it ought to be.
-  boolean mayBeOf(LocalDate date, Parts journal) throws IOException {
-    byte[] bytes = disk.read(journal.files().getLast(), BEGINNING);
+  boolean mayBeOf(LocalDate date, Parts journal) {
+    byte[] bytes = LogFile.beginning(disk, journal.files().getLast(), BEGINNING);
     String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
     int at = beginning.indexOf(OpeningForm.BEFORE_DATE);
     return at < 0 || beginning.startsWith(date.toString(), at + OpeningForm.BEFORE_DATE.length());

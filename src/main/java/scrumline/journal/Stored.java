@@ -18,6 +18,19 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return of(file, contents, Optional.empty(), 0);
   }
 
+  /// One that was not read, and why.
+  static Stored unread(Path file, LogProblem why) {
+    return new Stored(file, Optional.empty(), Contents.none(why));
+  }
+
+  /// The same where it has a scrum. A file that has none is never taken for one in which nothing
+  /// happened: why nothing can be told from it is its problem.
+  Stored judged() {
+    return scrum.isPresent() || isReadOnly()
+        ? this
+        : new Stored(file, scrum, contents.endingAfter(0, contents.nothing()));
+  }
+
   /// What the file says when its bytes are these now. Of a file that has only grown, what was read
   /// before is neither read nor folded again.
   Stored grown(byte[] bytes) {
@@ -36,7 +49,7 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
       }
     } catch (RuntimeException bug) {
       // One journal that cannot be folded must not block the next scrum.
-      var problem = new LogProblem(count + 2, "This version cannot follow it: " + bug + ".");
+      var problem = new LogProblem.NotUnderstood(count + 2, bug.toString());
       return new Stored(file, scrum, contents.endingAfter(count, problem));
     }
     return new Stored(file, scrum, contents);
@@ -55,13 +68,20 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return contents.header();
   }
 
+  /// As its lines say; where none of them can, as its name does.
   public String mid() {
-    return contents.mid();
+    return contents.mid().isEmpty()
+        ? FileName.parse(file).map(FileName::mid).orElse("")
+        : contents.mid();
   }
 
   /// Why it can only be read; empty where it can be written on.
   public List<LogProblem> problems() {
     return contents.problems();
+  }
+
+  boolean isOf(LogProblem.Kind kind) {
+    return problems().stream().anyMatch(problem -> problem.kind() == kind);
   }
 
   public boolean isReadOnly() {

@@ -145,8 +145,7 @@ public final class Follower implements Stage {
   }
 
   private Optional<String> damage() {
-    return tail.filter(it -> it.now().isReadOnly())
-        .map(_ -> "The journal is damaged; this is what stands before that. See: log list");
+    return tail.flatMap(it -> LogTrouble.standing(it.now()));
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import scrumline.journal.Archive;
 import scrumline.journal.Earlier;
+import scrumline.journal.Logged;
 import scrumline.journal.Stored;
 import scrumline.journal.line.Header;
 import scrumline.numbers.Review;
@@ -99,10 +101,10 @@ public record NewScrum(
   }
 
   private static List<Warning> damaged(Earlier earlier) {
-    boolean damaged =
-        !earlier.unread().isEmpty() || earlier.from().filter(Stored::isReadOnly).isPresent();
-    String sentence = "A log is damaged; some agreements may not come back. See: log list";
-    return damaged ? List.of(new Warning(Warning.Weight.MISSING, sentence)) : List.of();
+    return Stream.concat(earlier.unread().stream(), earlier.from().stream())
+        .filter(Stored::isReadOnly)
+        .map(found -> LogTrouble.warning(Logged.of(found)))
+        .toList();
   }
 
   private static List<Warning> joined(Earlier earlier) {

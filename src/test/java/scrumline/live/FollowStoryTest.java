@@ -164,7 +164,7 @@ final class FollowStoryTest {
       var file = start.archive().latest().orElseThrow().file();
       String last = Files.readAllLines(file).getLast();
       Files.writeString(file, last + "\n", StandardOpenOption.APPEND);
-      beside.look().sees("The journal is damaged", "SAM WHITAKER");
+      beside.look().sees("The log is damaged", "SAM WHITAKER");
     }
   }
 

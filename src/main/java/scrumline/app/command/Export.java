@@ -73,11 +73,12 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, Failure {
     var line = spec.commandLine();
-    var found = new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log);
-    if (found.scrum().isEmpty()) {
-      throw new Failure(found.file() + " holds no scrum that could be read.");
+    var found =
+        new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log, line.getErr());
+    if (found.header().isEmpty() && format.word().equals("json")) {
+      throw new Failure("without its first line it is no JSON log; salvage it first.");
     }
-    var scrum = found.scrum().get();
+    var scrum = found.scrum().orElseThrow();
     var text = format.of(new Found(found, scrum, Eyes.of(audience)));
     String usualName = "scrum-" + scrum.opening().date() + "." + format.word();
     return document(text, usualName).to(output == null ? usualName : output, force, line);

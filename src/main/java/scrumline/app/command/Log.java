@@ -12,6 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.journal.Logged;
+import scrumline.live.LogTrouble;
 import scrumline.live.LogWords;
 import scrumline.scrum.Talk;
 
@@ -34,6 +35,8 @@ final class Log implements Runnable {
       description = "Lists the meeting logs, the newest first.",
       mixinStandardHelpOptions = true)
   static final class ListAll implements Callable<Integer> {
+    private static final String BESIDE = "            ";
+
     @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
     private @Nullable Path logs;
 
@@ -49,6 +52,7 @@ final class Log implements Runnable {
       }
       for (var logged : all) {
         line.getOut().println(row(logged));
+        logged.trouble().ifPresent(_ -> line.getOut().println(BESIDE + LogTrouble.whole(logged)));
       }
       for (var logs : folders.allLogs()) {
         for (var team : folders.archives(logs).teams()) {
@@ -66,10 +70,13 @@ final class Log implements Runnable {
     }
 
     private static String state(Logged logged) {
-      if (!logged.problems().isEmpty()) {
-        return pad("read only", 11);
-      }
-      return pad(logged.state().map(ListAll::word).orElse("empty"), 11);
+      return pad(
+          logged
+              .trouble()
+              .map(LogTrouble::state)
+              .or(() -> logged.state().map(ListAll::word))
+              .orElseThrow(),
+          13);
     }
 
     private static String word(Talk.State state) {

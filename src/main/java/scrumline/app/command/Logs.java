@@ -1,6 +1,7 @@
 package scrumline.app.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import scrumline.journal.Archive;
 import scrumline.journal.Journal;
 import scrumline.journal.Logged;
 import scrumline.journal.Stored;
+import scrumline.live.LogTrouble;
 
 /// The meeting logs of all teams, the demo's too.
 record Logs(Folders folders) {
@@ -29,22 +31,40 @@ record Logs(Folders folders) {
     return all;
   }
 
-  /// A log by its file, by the six letters that its name ends in, or `latest`.
-  Stored find(String name) throws IOException, Failure {
-    Optional<Stored> found = name.equals("latest") ? latest() : named(name);
+  /// A log that has a scrum to be read: by its file, by the six letters that its name ends in, or
+  /// `latest`. What is wrong with it, or with newer ones that were passed over, is told on `err`.
+  Stored find(String name, PrintWriter err) throws IOException, Failure {
+    var found = name.equals("latest") ? latest(err) : named(name);
     if (found.isEmpty()) {
       throw new Failure(
           name.equals("latest")
-              ? "there is no meeting log yet in " + folders.logs() + "."
+              ? "there is no meeting log " + readable() + "in " + folders.logs() + "."
               : "there is no meeting log \"" + name + "\"; log list shows all of them.");
     }
-    return found.get();
+    var log = found.get();
+    if (log.scrum().isEmpty()) {
+      throw new Failure(trouble(log));
+    }
+    if (log.isReadOnly()) {
+      err.println("scrumline: " + trouble(log));
+    }
+    return log;
   }
 
-  private Optional<Stored> latest() throws IOException {
+  /// Says that there are some, where there are.
+  private String readable() throws IOException {
+    return list().isEmpty() ? "yet " : "that can be read ";
+  }
+
+  private static String trouble(Stored log) {
+    return log.file() + ": " + LogTrouble.whole(Logged.of(log));
+  }
+
+  private Optional<Stored> latest(PrintWriter err) throws IOException {
     var all = new ArrayList<Stored>();
     for (var archive : archives()) {
       archive.latest().ifPresent(all::add);
+      archive.passedOver().forEach(log -> err.println("scrumline: " + trouble(log)));
     }
     return all.stream().max(Comparator.comparing(one -> one.scrum().orElseThrow().opened().at()));
   }

@@ -62,7 +62,9 @@ final class PrepCommand implements Callable<Integer> {
     var scrum = options.lobbyAtNine(team);
     var review = options.readable(scrum.review());
     review.warning().ifPresent(this::warn);
-    options.warnings(team).forEach(it -> warn(it.sentence()));
+    options.warnings(team).stream()
+        .filter(it -> !it.isOfTheLogs())
+        .forEach(it -> warn(it.sentence()));
     var prep = Prep.of(scrum, Coaching.coach(), options.last(team));
     return format.of(new Prep.Page(prep, columns(), all));
   }

@@ -40,11 +40,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, Failure, InterruptedException {
-    var found = new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log);
-    if (found.scrum().isEmpty()) {
-      throw new Failure("there is no scrum in " + found.file() + ".");
-    }
-    return new Replay(found, times(), look.window()).start(spec.commandLine().getErr());
+    var err = spec.commandLine().getErr();
+    var found = new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log, err);
+    return new Replay(found, times(), look.window()).start(err);
   }
 
   private Optional<Integer> times() throws Failure {

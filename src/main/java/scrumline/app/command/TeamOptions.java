@@ -67,6 +67,11 @@ final class TeamOptions {
     var found = folders().logs(input, false);
     its = found;
     LogWords.notTaken(found).ifPresent(sentence -> err.println("scrumline: " + sentence));
+    for (var warning : warnings(input.team().get())) {
+      if (warning.isOfTheLogs()) {
+        err.println("scrumline: " + warning.sentence());
+      }
+    }
     return input.team();
   }
 

@@ -63,10 +63,6 @@ public record Header(
     return essentials.map(Essentials::follows);
   }
 
-  boolean isReadable() {
-    return minReader <= FORMAT;
-  }
-
   private Header with(
       Optional<Identity> its, Optional<Essentials> opening, Optional<String> damaged) {
     return new Header(format, minReader, app, zone, input, sha256, its, opening, damaged);

@@ -27,7 +27,10 @@ public sealed interface LogLine {
 
   record Fact(String mid, long seq, long mono, Event event) implements LogLine {}
 
-  /// Whole, but beyond this version: `why` says what a person can do.
+  /// Whole, and of a newer version.
+  record Newer(String mid, long seq) implements LogLine {}
+
+  /// Whole, but not understood; `seq` is −1 where not even its number is.
   record Foreign(String mid, long seq, String why) implements LogLine {}
 
   /// Not as it was written.
@@ -60,7 +63,7 @@ public sealed interface LogLine {
     try {
       return understood(DataIn.of(Json.parse(json)));
     } catch (Unreadable beyondUs) {
-      return new Foreign("", -1, "This version cannot read it: " + beyondUs.getMessage() + ".");
+      return new Foreign("", -1, beyondUs.getMessage());
     }
   }
 
@@ -70,33 +73,31 @@ public sealed interface LogLine {
     String name = line.string("type");
     try {
       if (line.whole("v") > VERSION) {
-        return newer(mid, seq);
+        return new Newer(mid, seq);
       }
       return name.equals(HEADER) ? head(mid, seq, line) : fact(mid, seq, name, line);
     } catch (Unreadable beyondUs) {
-      return new Foreign(mid, seq, "This version cannot read it: " + beyondUs.getMessage() + ".");
+      return new Foreign(mid, seq, beyondUs.getMessage());
     }
   }
 
   private static LogLine head(String mid, long seq, DataIn line) {
-    var header = HeaderForm.read(line.object("data").fields());
-    return header.isReadable() ? new Head(mid, header) : newer(mid, seq);
+    var data = line.object("data");
+    return data.whole("minReader") > Header.FORMAT
+        ? new Newer(mid, seq)
+        : new Head(mid, HeaderForm.read(data.fields()));
   }
 
   private static LogLine fact(String mid, long seq, String name, DataIn line) {
     var kind = EventTable.named(name);
     if (kind.isEmpty() && !line.flag("optional")) {
-      return newer(mid, seq);
+      return new Newer(mid, seq);
     }
     var event =
         kind.isEmpty()
             ? new Event.Unread(line.instant("at"), name)
             : kind.get().read(line.instant("at"), line.object("data"));
     return new Fact(mid, seq, line.whole("mono"), event);
-  }
-
-  private static Foreign newer(String mid, long seq) {
-    return new Foreign(mid, seq, "Written by a newer version of Scrumline; open it with that one.");
   }
 
   private static void begin(

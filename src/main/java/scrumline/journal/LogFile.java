@@ -1,0 +1,59 @@
+package scrumline.journal;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
+import java.util.Optional;
+import scrumline.files.Disk;
+import scrumline.files.Reason;
+
+/// Reads what has a journal's name. Anything may lie under such a name: only a file of a sensible
+/// size is opened, and what cannot be read costs nobody the other journals.
+final class LogFile {
+  /// A team file has 32 MiB at most, and a journal has the team once and again for each time that
+  /// it was changed during the scrum; nobody does that more often than this allows.
+  private static final int MOST_BYTES = 256 << 20;
+
+  private static final byte[] NOTHING = {};
+
+  private LogFile() {}
+
+  static Stored read(Disk disk, Path file) {
+    return read(disk, file, Optional.empty());
+  }
+
+  /// The same without reading again what was read `before`, where it has not changed.
+  static Stored read(Disk disk, Path file, Optional<Stored> before) {
+    try {
+      var kind = disk.kind(file);
+      if (!isLog(kind)) {
+        return Stored.unread(file, new LogProblem.NoFile(kind));
+      }
+      byte[] bytes = disk.read(file, MOST_BYTES);
+      return before
+          .filter(it -> it.file().equals(file) && it.contents().isOf(bytes))
+          .orElseGet(() -> Stored.of(file, Recovery.of(bytes)));
+    } catch (IOException failed) {
+      return Stored.unread(file, new LogProblem.NotRead(why(failed)));
+    }
+  }
+
+  /// Its first bytes; none where they cannot be read.
+  static byte[] beginning(Disk disk, Path file, int most) {
+    try {
+      return isLog(disk.kind(file)) ? disk.read(file, most) : NOTHING;
+    } catch (IOException unreadable) {
+      return NOTHING;
+    }
+  }
+
+  private static boolean isLog(Disk.Kind kind) {
+    return kind instanceof Disk.Kind.File(long bytes) && bytes <= MOST_BYTES;
+  }
+
+  static String why(IOException failed) {
+    return failed instanceof AccessDeniedException
+        ? "you have no right to read it"
+        : Reason.of(failed);
+  }
+}

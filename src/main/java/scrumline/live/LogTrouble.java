@@ -1,0 +1,100 @@
+package scrumline.live;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import scrumline.journal.LogProblem;
+import scrumline.journal.Logged;
+import scrumline.journal.Stored;
+import scrumline.scrum.Wording;
+import scrumline.team.Counted;
+
+/// What is said of a log that something is wrong with: what it is, what is lost, what to do. Only
+/// of such a log.
+public final class LogTrouble {
+  private static final int MOST = 3;
+
+  private LogTrouble() {}
+
+  /// In a word or two: `damaged`.
+  public static String state(LogProblem.Kind kind) {
+    return switch (kind) {
+      case DAMAGED -> "damaged";
+      case NEWER -> "newer version";
+      case EMPTY -> "nothing in it";
+      case UNREAD -> "not readable";
+    };
+  }
+
+  /// All of it, for a person alone.
+  public static String whole(Logged log) {
+    var problems = log.problems();
+    String what =
+        problems.stream().limit(MOST).map(LogProblem::what).collect(Collectors.joining(" "));
+    int more = problems.size() - MOST;
+    String rest = more > 0 ? " And " + Counted.of(more, "line") + " more." : "";
+    return what + rest + toDo(log);
+  }
+
+  private static String toDo(Logged log) {
+    return switch (log.trouble().orElseThrow()) {
+      case DAMAGED ->
+          " scrumline log salvage " + log.mid() + " makes a new log of all that can be read.";
+      case NEWER -> " Update Scrumline to read it.";
+      case EMPTY -> "";
+      case UNREAD ->
+          log.problems().getFirst() instanceof LogProblem.NoFile
+              ? " Nothing depends on it; it can be moved away."
+              : " What was agreed there does not come back until it can be read.";
+    };
+  }
+
+  /// That a scrum which is shown ends too early, where it does; also for a window that others see.
+  public static Optional<String> standing(Stored log) {
+    boolean isWhole = isWhole(log.problems());
+    boolean isNewer = log.problems().stream().anyMatch(it -> it.kind() == LogProblem.Kind.NEWER);
+    String why = isNewer ? "A newer version wrote the rest" : "The log is damaged";
+    return isWhole
+        ? Optional.empty()
+        : Optional.of(why + "; this is what stands before that. See: scrumline log list");
+  }
+
+  /// For the lobby, which others see: no path, no team, no name.
+  static Warning warning(Logged log) {
+    String whose = log.date().map(day -> "The log of " + Wording.dayOfMonth(day)).orElse("A log");
+    String see = " See: scrumline log list";
+    return switch (log.trouble().orElseThrow()) {
+      case DAMAGED ->
+          isWhole(log.problems())
+              ? new Warning(
+                  Warning.Weight.ODD,
+                  whose + " was changed by something else; no agreement is lost." + see)
+              : new Warning(
+                  Warning.Weight.MISSING,
+                  whose + " is damaged; some agreements may not come back." + see);
+      case NEWER ->
+          new Warning(
+              Warning.Weight.MISSING,
+              whose + " is of a newer version; update Scrumline, and its agreements come back.");
+      case EMPTY ->
+          new Warning(
+              Warning.Weight.ODD,
+              whose + " has nothing in it: nothing was saved, or it was emptied." + see);
+      case UNREAD ->
+          log.problems().getFirst() instanceof LogProblem.NoFile
+              ? new Warning(Warning.Weight.ODD, "Something that is no log is called one." + see)
+              : new Warning(
+                  Warning.Weight.MISSING,
+                  whose + " cannot be read; its agreements do not come back until then." + see);
+    };
+  }
+
+  /// Whether every agreement is read all the same.
+  private static boolean isWhole(List<LogProblem> problems) {
+    return problems.stream()
+        .allMatch(
+            problem ->
+                problem instanceof LogProblem.LineEnds
+                    || problem instanceof LogProblem.Damaged(int line) && line == 1);
+  }
+}

@@ -1,0 +1,116 @@
+package scrumline.app.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import scrumline.journal.OddLogs;
+
+/// What the commands say of logs that something is wrong with.
+@Timeout(60)
+class LogCommandTest {
+  @TempDir private Path temp;
+
+  private record Ran(int status, String out, String err) {}
+
+  private Ran run(String... words) {
+    var all = new ArrayList<>(List.of(words));
+    all.addAll(List.of("--logs", temp.toString()));
+    var out = new StringWriter();
+    var err = new StringWriter();
+    int status =
+        Commands.execute(
+            all.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
+    return new Ran(status, out.toString(), err.toString());
+  }
+
+  private static String sentence(OddLogs odd) {
+    return switch (odd) {
+      case EMPTIED -> "Nothing is in it: nothing was saved before the program ended";
+      case ZEROS -> "bytes are zeros; what it said is lost.";
+      case RETURNS -> "Its line ends were changed (CRLF, from line 1 on); nothing is lost.";
+      case LINE_1 -> "Line 1, which tells whose log it is, is damaged";
+      case LINE_2 -> "Line 2 is damaged, and what it noted is lost.";
+      case LINE_5 -> "Line 5 is damaged, and what it noted is lost.";
+      case NEWER -> "Line 11 is written by a newer version of Scrumline; nothing is lost.";
+      case FOLDER -> "This is a folder and no log.";
+      case LOOP -> "This is a link that leads nowhere.";
+      case PIPE -> "This is a pipe or a device and no log; it is not opened.";
+      case HUGE -> "It has 3221 MB, more than any log; it is not read.";
+    };
+  }
+
+  private static String state(OddLogs odd) {
+    return switch (odd) {
+      case EMPTIED -> "nothing in it";
+      case ZEROS, RETURNS, LINE_1, LINE_2, LINE_5 -> "damaged      ";
+      case NEWER -> "newer version";
+      case FOLDER, LOOP, PIPE, HUGE -> "not readable ";
+    };
+  }
+
+  @ParameterizedTest
+  @EnumSource(OddLogs.class)
+  void log_list_says_of_each_what_it_is_and_what_to_do(OddLogs odd) throws IOException {
+    var file = odd.in(temp.resolve("northline-west"));
+    var ran = run("log", "list");
+    assertEquals(0, ran.status, ran.err);
+    assertTrue(ran.out.startsWith("2026-11-23  " + state(odd)), ran.out);
+    assertTrue(ran.out.contains(file.toString()), ran.out);
+    assertTrue(ran.out.contains(sentence(odd)), ran.out);
+    boolean isDamaged = state(odd).startsWith("damaged");
+    assertEquals(isDamaged, ran.out.contains("scrumline log salvage k3f9q2"), ran.out);
+    assertEquals(odd == OddLogs.NEWER, ran.out.contains("Update Scrumline"), ran.out);
+    assertFalse(ran.out.contains("empty  "), ran.out);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OddLogs.class)
+  void export_says_what_is_wrong_and_never_that_there_is_no_log(OddLogs odd) throws IOException {
+    odd.in(temp.resolve("northline-west"));
+    var ran = run("export", "-o", "-");
+    assertTrue(ran.err.contains(sentence(odd)), ran.err);
+    assertFalse(ran.err.contains("no meeting log yet"), ran.err);
+    boolean isRead =
+        List.of(OddLogs.RETURNS, OddLogs.LINE_1, OddLogs.LINE_5, OddLogs.NEWER).contains(odd);
+    assertEquals(isRead ? 0 : 1, ran.status, ran.err);
+    assertEquals(isRead, ran.out.contains("Northline"), ran.out);
+    var named = run("export", "k3f9q2", "-o", "-");
+    assertEquals(ran.status, named.status, named.err);
+    assertTrue(named.err.contains(sentence(odd)), named.err);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OddLogs.class)
+  void numbers_show_and_prep_work_beside_it_and_say_so(OddLogs odd) throws IOException {
+    odd.in(temp.resolve("northline-west"));
+    String text = Files.readString(Path.of("sample-data/northline-west.json"));
+    var file = temp.resolve("team.json");
+    Files.writeString(file, text.replaceFirst("\\{", "{\"id\": \"northline-west\", "));
+    for (String command : List.of("numbers", "show", "prep")) {
+      var ran = run(command, file.toString(), "--date", "2026-11-30");
+      assertEquals(0, ran.status, command + ": " + ran.err);
+      assertTrue(ran.err.contains(" log"), command + ": " + ran.err);
+    }
+  }
+
+  @Test
+  void a_log_without_its_first_line_is_no_json_log_yet() throws IOException {
+    OddLogs.LINE_1.in(temp.resolve("northline-west"));
+    var ran = run("export", "--format", "json", "-o", "-");
+    assertEquals(1, ran.status);
+    assertTrue(ran.err.contains("salvage it first"), ran.err);
+  }
+}
