@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,10 @@ class ArchitectureTest {
   /// `Scrum`, `screen.Desk`, `Message.Came` between backticks; not `MATCH…`, which stands for many.
   private static final Pattern CLASS =
       Pattern.compile("`(?:[a-z]+\\.)*([A-Z][a-z]\\w+)(?:\\.\\w+)?(?:\\([^`]*\\))?`");
+
+  /// The number of a law and its tests.
+  private static final Pattern LAW =
+      Pattern.compile("(?m)^\\| (\\d+)\\. [^|]* \\| ([^|]*) \\| [^|]* \\| [^|]* \\|$");
 
   @Test
   void the_table_of_rooms_says_which_room_knows_which() throws IOException {
@@ -59,6 +64,19 @@ class ArchitectureTest {
     assertTrue(named.size() > 5, document + " names " + named);
     named.removeAll(classes());
     assertEquals(Set.of(), named, document + " names classes that are not there");
+  }
+
+  @Test
+  void every_law_names_tests_that_exist() throws IOException {
+    var laws = LAW.matcher(Files.readString(Path.of("ARCHITECTURE.md"))).results().toList();
+    assertEquals(
+        IntStream.rangeClosed(1, 20).mapToObj(String::valueOf).toList(),
+        laws.stream().map(law -> law.group(1)).toList());
+    for (var law : laws) {
+      var tests = CLASS.matcher(law.group(2)).results().map(test -> test.group(1)).toList();
+      assertTrue(!tests.isEmpty() && classes().containsAll(tests), law.group());
+      assertTrue(tests.stream().allMatch(test -> test.matches("\\w+(Test|IT)")), law.group());
+    }
   }
 
   private static Set<String> classes() throws IOException {

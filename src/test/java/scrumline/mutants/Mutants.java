@@ -22,8 +22,8 @@ final class Mutants {
           mutant(
               "keep the torn tail",
               "journal/Mend.java",
-              "int good = found.contents().good().length;",
-              "int good = found.contents().good().length + found.contents().torn().length;",
+              "found.contents().torn().length, good);",
+              "found.contents().torn().length, good + found.contents().torn().length);",
               "journal.CutJournalTest"),
           mutant(
               "accept a seq gap",
