@@ -50,7 +50,7 @@ final class AwayForm {
       filled.wrong(
           Mistake.WRONG_ORDER,
           MONTH,
-          "month " + month + " of " + of + " is over",
+          "this month comes after the last",
           "leave \"ramp\" out once a rep is at full speed");
     }
     return new Ramp(month, of);

@@ -34,11 +34,12 @@ final class BookForm {
           HOT);
 
   private static final FieldForm<Quote, SafeText> ID =
-      needed("id", TextForm.SOME, Quote::id, "What the quote is called; once for each rep.");
+      needed("id", TextForm.SOME, Quote::id, "What the quote is called; once for each rep.")
+          .asPrivate();
   private static final FieldForm<Quote, SafeText> QUOTE_ACCOUNT =
-      needed("account", TextForm.SOME, Quote::account, "The customer.");
+      needed("account", TextForm.SOME, Quote::account, "The customer.").asPrivate();
   private static final FieldForm<Quote, Double> QUOTE_VALUE =
-      needed("value", new Money(Least.ZERO), Quote::value, "What the quote is worth.");
+      needed("value", new Money(Least.ZERO), Quote::value, "What the quote is worth.").asPrivate();
   private static final FieldForm<Quote, Quote.Status> STATUS =
       needed("status", new ChoiceForm<>(Choices.STATUS), Quote::status, "Where the quote stands.");
   private static final FieldForm<Quote, LocalDate> SENT =
@@ -50,7 +51,7 @@ final class BookForm {
           Quote::lastTouch,
           "The day of the last talk with the customer.");
   private static final FieldForm<Quote, SafeText> NEXT_STEP =
-      optional("nextStep", TextForm.ANY, Quote::nextStep, "What the rep will do next.");
+      optional("nextStep", TextForm.ANY, Quote::nextStep, "What the rep will do next.").asPrivate();
   private static final FieldForm<Quote, LocalDate> NEXT_DATE =
       optional("nextDate", DayForm.DAY, Quote::nextDate, "The day of that step.");
 
@@ -67,9 +68,9 @@ final class BookForm {
           NEXT_DATE);
 
   private static final FieldForm<Deal, SafeText> DEAL_ACCOUNT =
-      needed("account", TextForm.SOME, Deal::account, "The customer.");
+      needed("account", TextForm.SOME, Deal::account, "The customer.").asPrivate();
   private static final FieldForm<Deal, Double> DEAL_VALUE =
-      needed("value", new Money(Least.ZERO), Deal::value, "What it was sold for.");
+      needed("value", new Money(Least.ZERO), Deal::value, "What it was sold for.").asPrivate();
   private static final FieldForm<Deal, LocalDate> CLOSED =
       needed("closed", DayForm.DAY, Deal::closed, "The day it was closed.");
 
@@ -105,7 +106,7 @@ final class BookForm {
       filled.wrong(
           Mistake.REPEATED,
           ID,
-          "this rep has two quotes called " + Values.quoted(id.value()),
+          "this rep has two quotes called " + filled.findings().quoted(id.value()),
           "keep one of them");
     }
     return new Quote(

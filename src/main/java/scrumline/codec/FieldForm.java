@@ -9,32 +9,33 @@ import java.util.function.Function;
 /// what it is in one sentence, and where in a `T` its value is. Reader, writer and the names that a
 /// misspelt one is compared with all go by it.
 ///
-/// `written` is empty where a `T` has nothing to write. What `isPrivate` is shown to nobody, not
-/// even in a message.
+/// `written` is empty where a `T` has nothing to write.
 record FieldForm<T, V>(
     String name,
     ValueForm<V> form,
     String words,
     boolean isNeeded,
-    boolean isPrivate,
+    Secrecy secrecy,
     Function<T, Optional<V>> written) {
 
   /// A field that every `T` has.
   static <T, V> FieldForm<T, V> needed(
       String name, ValueForm<V> form, Function<T, V> value, String words) {
-    return new FieldForm<>(name, form, words, true, false, one -> Optional.of(value.apply(one)));
+    return new FieldForm<>(
+        name, form, words, true, Secrecy.OPEN, one -> Optional.of(value.apply(one)));
   }
 
   /// A field that may be left out, and that is always written.
   static <T, V> FieldForm<T, V> assumed(
       String name, ValueForm<V> form, Function<T, V> value, String words) {
-    return new FieldForm<>(name, form, words, false, false, one -> Optional.of(value.apply(one)));
+    return new FieldForm<>(
+        name, form, words, false, Secrecy.OPEN, one -> Optional.of(value.apply(one)));
   }
 
   /// A field that may be left out, and is, where there is no value.
   static <T, V> FieldForm<T, V> optional(
       String name, ValueForm<V> form, Function<T, Optional<V>> value, String words) {
-    return new FieldForm<>(name, form, words, false, false, value);
+    return new FieldForm<>(name, form, words, false, Secrecy.OPEN, value);
   }
 
   static <T> FieldForm<T, Double> number(
@@ -47,16 +48,29 @@ record FieldForm<T, V>(
     return optional(name, form, one -> boxed(value.apply(one)), words);
   }
 
-  /// The same field, with a value that is shown to nobody.
+  /// The same field, whose values are for the manager alone.
   FieldForm<T, V> asPrivate() {
-    return new FieldForm<>(name, form, words, isNeeded, true, written);
+    return with(Secrecy.WHOLLY);
+  }
+
+  /// The same field, of whose values not all are for everybody.
+  FieldForm<T, V> asPartlyPrivate() {
+    return with(Secrecy.PARTLY);
+  }
+
+  private FieldForm<T, V> with(Secrecy secrecy) {
+    return new FieldForm<>(name, form, words, isNeeded, secrecy, written);
+  }
+
+  boolean isOpen() {
+    return secrecy == Secrecy.OPEN;
   }
 
   /// The same field in an object that has a `T` within it, but writes it without a level of its
   /// own.
   <U> FieldForm<U, V> of(Function<U, T> part) {
     return new FieldForm<>(
-        name, form, words, isNeeded, isPrivate, whole -> written.apply(part.apply(whole)));
+        name, form, words, isNeeded, secrecy, whole -> written.apply(part.apply(whole)));
   }
 
   void write(T object, Writing out) {

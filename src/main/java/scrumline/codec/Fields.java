@@ -60,8 +60,8 @@ public final class Fields {
             Mistake.UNKNOWN_FIELD,
             object.nameStart(index),
             object.nameEnd(index),
-            "unknown field " + Values.quoted(name),
-            findings.suggestion(known, name));
+            "unknown field " + Finding.quoted(name),
+            findings.named(known, name));
       }
     }
   }

@@ -25,7 +25,12 @@ record Filled(Fields fields, Known known) {
 
   <V> Optional<V> get(FieldForm<?, V> field) {
     var json = fields.value(field.name());
-    return json.isEmpty() ? Optional.empty() : field.form().read(json.get(), known);
+    if (json.isEmpty()) {
+      return Optional.empty();
+    }
+    return field.isOpen()
+        ? field.form().read(json.get(), known)
+        : findings().unquoted(() -> field.form().read(json.get(), known));
   }
 
   /// Complains where the field is not there.
@@ -56,7 +61,7 @@ record Filled(Fields fields, Known known) {
       wrong(
           Mistake.REPEATED,
           field,
-          Values.quoted(id) + " is there twice",
+          findings().quoted(id) + " is there twice",
           "give each one an id of its own");
     }
     return id;

@@ -11,4 +11,10 @@ public record Finding(Mistake mistake, int start, int end, String message, Optio
     var given = help.isEmpty() ? Optional.<String>empty() : Optional.of(help);
     return new Finding(mistake, start, end, message, given);
   }
+
+  /// Text from the file for a message, no longer than a message can bear.
+  static String quoted(String written) {
+    String shortened = written.length() > 40 ? written.substring(0, 39) + "…" : written;
+    return "\"" + shortened + "\"";
+  }
 }

@@ -3,6 +3,7 @@ package scrumline.codec;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import scrumline.team.Suggestion;
 
 /// Where a reader puts what it finds. It either collects, so that a person sees all of it in one
@@ -11,10 +12,13 @@ public final class Findings {
   /// No one mends more than this at a time, and a broken file may have a million.
   public static final int MOST = 50;
 
+  private static final String HIDDEN = "\"•••\"";
+
   private final boolean collecting;
   private final List<Finding> errors = new ArrayList<>();
   private final List<Finding> warnings = new ArrayList<>();
   private boolean unusable;
+  private boolean isUnquoted;
   private int more;
 
   private Findings(boolean collecting) {
@@ -73,8 +77,33 @@ public final class Findings {
     return !collecting || errors.size() >= MOST;
   }
 
-  /// Which of the `known` words was most likely meant, said as a help; empty if this is full.
+  /// Reads a value of which no message tells what it is.
+  <V> V unquoted(Supplier<V> reading) {
+    boolean before = isUnquoted;
+    isUnquoted = true;
+    try {
+      return reading.get();
+    } finally {
+      isUnquoted = before;
+    }
+  }
+
+  /// A value from the file for a message, or dots where it is not for everybody.
+  String quoted(String written) {
+    return isUnquoted ? HIDDEN : Finding.quoted(written);
+  }
+
+  /// Which of the `known` words was most likely meant, said as a help; all of them where the word
+  /// itself is not told; empty if this is full.
   String suggestion(Collection<String> known, String written) {
+    if (isFull()) {
+      return "";
+    }
+    return isUnquoted ? Suggestion.all(known) : Suggestion.among(known, written);
+  }
+
+  /// The same for a name, which is told wherever it stands.
+  String named(Collection<String> known, String written) {
     return isFull() ? "" : Suggestion.among(known, written);
   }
 

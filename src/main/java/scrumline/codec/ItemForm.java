@@ -34,16 +34,18 @@ final class ItemForm {
       optional("due", DayForm.DAY, OpenItem::due, "The day by which it is done.");
   private static final FieldForm<OpenItem, Integer> CARRIED =
       assumed(
-          "carried",
-          new Whole(0, 10_000),
-          OpenItem::carried,
-          "Through how many scrums it has travelled since.");
+              "carried",
+              new Whole(0, 10_000),
+              OpenItem::carried,
+              "Through how many scrums it has travelled since.")
+          .asPrivate();
   private static final FieldForm<OpenItem, String> RULE =
       optional(
-          "rule",
-          new TextForm.Id(),
-          OpenItem::rule,
-          "The coaching rule whose question led to it, and which is silent while this is open.");
+              "rule",
+              new TextForm.Id(),
+              OpenItem::rule,
+              "The coaching rule whose question led to it, and which is silent while this is open.")
+          .asPrivate();
 
   static final ObjectForm<OpenItem> ITEM =
       ObjectForm.of(ItemForm::item, ID, TYPE, REP, OWNER, TEXT, DUE, CARRIED, RULE);

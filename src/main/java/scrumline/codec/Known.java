@@ -59,8 +59,8 @@ record Known(
           Mistake.UNKNOWN_KPI,
           start,
           end,
-          "no KPI is called " + Values.quoted(id),
-          findings.suggestion(kpis.keySet(), id));
+          "no KPI is called " + Finding.quoted(id),
+          findings.named(kpis.keySet(), id));
     }
   }
 
@@ -70,7 +70,7 @@ record Known(
       findings.wrong(
           Mistake.UNKNOWN_REP,
           at,
-          "no rep is called " + Values.quoted(id),
+          "no rep is called " + findings.quoted(id),
           findings.suggestion(reps.stream().map(Rep::id).toList(), id));
     }
   }

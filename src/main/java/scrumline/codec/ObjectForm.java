@@ -31,6 +31,16 @@ record ObjectForm<T>(List<FieldForm<T, ?>> fields, List<String> names, Function<
     return new ObjectForm<>(fields, List.copyOf(inOrder), made);
   }
 
+  /// The field of this name.
+  Optional<FieldForm<T, ?>> field(String name) {
+    for (var field : fields) {
+      if (field.name().equals(name)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
+  }
+
   /// The same fields, of which a `T` is made in another way.
   ObjectForm<T> madeBy(Function<Filled, T> another) {
     return new ObjectForm<>(fields, names, another);

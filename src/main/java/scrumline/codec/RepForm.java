@@ -31,34 +31,48 @@ final class RepForm {
       optional("role", TextForm.ANY, Rep::role, "What the rep does in the team.");
   private static final FieldForm<Rep, Double> QUOTA =
       number(
-          "quota",
-          new Money(Least.ABOVE_ZERO),
-          Rep::quota,
-          "What the rep is to sell in the period.");
+              "quota",
+              new Money(Least.ABOVE_ZERO),
+              Rep::quota,
+              "What the rep is to sell in the period.")
+          .asPrivate();
   private static final FieldForm<Rep, Double> BOOKED =
-      number("booked", new Money(Least.ZERO), Rep::booked, "What the rep has sold in the period.");
+      number("booked", new Money(Least.ZERO), Rep::booked, "What the rep has sold in the period.")
+          .asPrivate();
   private static final FieldForm<Rep, Double> PIPELINE =
       number(
-          "pipeline", new Money(Least.ZERO), Rep::pipeline, "What the rep's open deals are worth.");
+              "pipeline",
+              new Money(Least.ZERO),
+              Rep::pipeline,
+              "What the rep's open deals are worth.")
+          .asPrivate();
   private static final FieldForm<Rep, Double> AVERAGE_DEAL =
       number(
-          "averageDeal",
-          new Money(Least.ABOVE_ZERO),
-          Rep::averageDeal,
-          "What one of the rep's deals is worth on average.");
+              "averageDeal",
+              new Money(Least.ABOVE_ZERO),
+              Rep::averageDeal,
+              "What one of the rep's deals is worth on average.")
+          .asPrivate();
   private static final FieldForm<Rep, OffsetDateTime> UPDATED =
       optional(
-          "updated", new DayForm.Moment(), Rep::updated, "When the rep's figures were brought up.");
+              "updated",
+              new DayForm.Moment(),
+              Rep::updated,
+              "When the rep's figures were brought up.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, Ramp> RAMP =
-      optional("ramp", AwayForm.RAMP, Rep::ramp, "How far a new rep is on the way to full speed.");
+      optional("ramp", AwayForm.RAMP, Rep::ramp, "How far a new rep is on the way to full speed.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, List<Absence>> ABSENCES =
       assumed(
-          "absences",
-          ListForm.of(AwayForm.ABSENCE, "absences"),
-          Rep::absences,
-          "The days on which the rep is away.");
+              "absences",
+              ListForm.of(AwayForm.ABSENCE, "absences"),
+              Rep::absences,
+              "The days on which the rep is away.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, Map<String, List<GoalStep>>> GOALS =
-      assumed("goals", new GoalsForm(), Rep::goals, "The rep's own goals, by the KPI's id.");
+      assumed("goals", new GoalsForm(), Rep::goals, "The rep's own goals, by the KPI's id.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, List<WeekNumbers>> WEEKS =
       assumed(
           "weeks",
@@ -66,25 +80,29 @@ final class RepForm {
           rep -> List.copyOf(rep.weeks().values()),
           "The rep's weeks, each with the values of the KPIs.");
   private static final FieldForm<Rep, Leads> LEADS =
-      optional("leads", BookForm.LEADS, Rep::leads, "The rep's leads, by how warm they are.");
+      optional("leads", BookForm.LEADS, Rep::leads, "The rep's leads, by how warm they are.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, List<Quote>> QUOTES =
       optional(
-          "quotes",
-          new ListForm<>(BookForm.QUOTE, 0, 2_000, "quotes"),
-          Rep::quotes,
-          "The rep's quotes.");
+              "quotes",
+              new ListForm<>(BookForm.QUOTE, 0, 2_000, "quotes"),
+              Rep::quotes,
+              "The rep's quotes.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, List<Deal>> DEALS =
       optional(
-          "deals",
-          new ListForm<>(BookForm.DEAL, 0, 5_000, "deals"),
-          Rep::deals,
-          "The deals that the rep has closed.");
+              "deals",
+              new ListForm<>(BookForm.DEAL, 0, 5_000, "deals"),
+              Rep::deals,
+              "The deals that the rep has closed.")
+          .asPartlyPrivate();
   private static final FieldForm<Rep, List<Plan>> PLAN =
       optional(
-          "plan",
-          new ListForm<>(BookForm.PLAN, 0, 5_000, "things in the plan"),
-          Rep::plan,
-          "What the rep plans to do.");
+              "plan",
+              new ListForm<>(BookForm.PLAN, 0, 5_000, "things in the plan"),
+              Rep::plan,
+              "What the rep plans to do.")
+          .asPartlyPrivate();
 
   static final ObjectForm<Rep> REP =
       ObjectForm.of(

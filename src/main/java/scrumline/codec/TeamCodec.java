@@ -2,6 +2,7 @@ package scrumline.codec;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -61,9 +62,14 @@ public final class TeamCodec {
     return Fields.of(json, Findings.refusing());
   }
 
-  /// What fields of a team file are called whose values are shown to nobody.
-  public static Set<String> privateNames() {
-    return TeamFields.privateNames();
+  /// What the fields of a team file are called.
+  public static Set<String> fieldNames() {
+    return TeamFields.names();
+  }
+
+  /// The bytes of a team file that no message shows, because not everybody may see them.
+  public static BitSet hidden(Json root) {
+    return HiddenValues.of(root);
   }
 
   public static void write(Team team, JsonGenerator out) {

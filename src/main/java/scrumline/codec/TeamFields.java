@@ -19,12 +19,10 @@ final class TeamFields {
     return List.copyOf(all);
   }
 
-  /// What fields are called whose values are shown to nobody.
-  static Set<String> privateNames() {
+  /// What all fields are called.
+  static Set<String> names() {
     return all().stream()
-        .map(Placed::field)
-        .filter(FieldForm::isPrivate)
-        .map(FieldForm::name)
+        .map(placed -> placed.field().name())
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -63,7 +63,7 @@ sealed interface TextForm<V> extends ValueForm<V> {
             .wrong(
                 Mistake.BAD_ID,
                 json,
-                Values.quoted(id.get()) + " cannot be an id",
+                known.findings().quoted(id.get()) + " cannot be an id",
                 "use letters, digits and . _ - @ + /, beginning with a letter or digit");
       }
       return id;
@@ -99,7 +99,7 @@ sealed interface TextForm<V> extends ValueForm<V> {
             .wrong(
                 Mistake.BAD_ID,
                 json,
-                Values.quoted(id.get()) + " cannot be the id of a team",
+                known.findings().quoted(id.get()) + " cannot be the id of a team",
                 "use small letters, digits and -, like north-west");
       }
       return id;
@@ -139,7 +139,7 @@ sealed interface TextForm<V> extends ValueForm<V> {
             .broken(
                 Mistake.CURRENCY,
                 json,
-                "there is no currency " + Values.quoted(written.get()),
+                "there is no currency " + known.findings().quoted(written.get()),
                 "write the three letters of ISO 4217, like USD, EUR or CAD");
         return Optional.empty();
       }
@@ -169,7 +169,7 @@ sealed interface TextForm<V> extends ValueForm<V> {
             .broken(
                 Mistake.TIME_ZONE,
                 json,
-                "there is no time zone " + Values.quoted(written.get()),
+                "there is no time zone " + known.findings().quoted(written.get()),
                 Suggestion.zone(written.get()));
         return Optional.empty();
       }

@@ -130,7 +130,7 @@ final class Values {
       findings.broken(
           Mistake.UNKNOWN_WORD,
           json,
-          quoted(written.get()) + " is not one of the words that this takes",
+          findings.quoted(written.get()) + " is not one of the words that this takes",
           findings.suggestion(words.all(), written.get()));
     }
     return choice;
@@ -149,13 +149,7 @@ final class Values {
     findings.broken(
         Mistake.WRONG_FORM,
         json,
-        quoted(written) + " is not " + wanted + " in the calendar",
+        findings.quoted(written) + " is not " + wanted + " in the calendar",
         "write it like " + example);
-  }
-
-  /// Text from the file for a message, no longer than a message can bear.
-  static String quoted(String written) {
-    String shortened = written.length() > 40 ? written.substring(0, 39) + "…" : written;
-    return "\"" + shortened + "\"";
   }
 }

@@ -19,10 +19,11 @@ final class WeeksForm {
       needed("week", DayForm.WEEK, WeekNumbers::week, "The week, once for each rep.");
   private static final FieldForm<WeekNumbers, Map<String, Double>> VALUES =
       assumed(
-          "values",
-          new WeekValuesForm(),
-          WeekNumbers::values,
-          "The week's values, by the KPI's id; null where a value is not known.");
+              "values",
+              new WeekValuesForm(),
+              WeekNumbers::values,
+              "The week's values, by the KPI's id; null where a value is not known.")
+          .asPartlyPrivate();
   private static final FieldForm<WeekNumbers, SafeText> NOTE =
       optional("note", TextForm.ANY, WeekNumbers::note, "A note for the rep and the manager alone.")
           .asPrivate();

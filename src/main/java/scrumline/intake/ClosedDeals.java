@@ -90,24 +90,28 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
       String date = row.cell(closed);
       String amount = row.cell(value);
       if (!isMeant(row)) {
-        return left(row, Why.NOT_MEANT, row.cell(only));
+        return left(row, Why.NOT_MEANT, "");
       }
       if (row.cell(owner).isEmpty()) {
         return left(row, Why.NO_OWNER, "");
       }
       var day = dates.read(date);
       if (day.isEmpty()) {
-        return left(row, date.isEmpty() ? Why.NO_DATE : Why.NOT_A_DATE, date);
+        return left(row, date.isEmpty() ? Why.NO_DATE : Why.NOT_A_DATE, form(date));
       }
       var money = amounts.read(amount);
       if (money.isEmpty()) {
-        return left(row, amount.isEmpty() ? Why.NO_AMOUNT : Why.NOT_AN_AMOUNT, amount);
+        return left(row, amount.isEmpty() ? Why.NO_AMOUNT : Why.NOT_AN_AMOUNT, "");
       }
       if (money.getAsDouble() <= 0) {
-        return left(row, Why.NOTHING_SOLD, amount);
+        return left(row, Why.NOTHING_SOLD, "");
       }
       var whose = owners.computeIfAbsent(row.cell(owner), SafeText::of);
       return Optional.of(new ClosedDeal(whose, day.get(), money.getAsDouble(), quota(row)));
+    }
+
+    private static String form(String cell) {
+      return cell.replaceAll("\\p{L}", "a").replaceAll("\\p{Nd}", "0");
     }
 
     /// Nothing for a cell that is empty, unreadable or 0.
@@ -123,13 +127,13 @@ public record ClosedDeals(List<ClosedDeal> deals, List<LeftOut> leftOut, Delimit
       return meant.isEmpty() || meant.get().equals(CellText.plain(row.cell(only)));
     }
 
-    private Optional<ClosedDeal> left(Row row, Why why, String example) {
+    private Optional<ClosedDeal> left(Row row, Why why, String form) {
       var before = leftOut.get(why);
       leftOut.put(
           why,
           before == null
-              ? new LeftOut(why, 1, row.number(), SafeText.of(example))
-              : new LeftOut(why, before.rows() + 1, before.first(), before.example()));
+              ? new LeftOut(why, 1, row.number(), SafeText.of(form))
+              : new LeftOut(why, before.rows() + 1, before.first(), before.form()));
       return Optional.empty();
     }
   }

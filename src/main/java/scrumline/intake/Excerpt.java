@@ -6,12 +6,13 @@ import scrumline.team.Columns;
 import scrumline.team.SafeText;
 
 /// The part of a line that a problem is about, safe to show: `before`, what is `marked`, `after`.
-/// Long lines are cut around the mark, private values are dots.
+/// Long lines are cut around the mark, private values are dots, as many for a short one as for a
+// long one.
 public record Excerpt(String before, String marked, String after) {
   private static final int CELLS = 72;
   private static final int MARKED = 24;
   private static final int AFTER = 24;
-  private static final String HIDDEN = "•";
+  private static final String HIDDEN = "•••";
 
   /// No code point has more bytes, and no cell shows more than a few code points.
   private static final int BYTES_A_CELL = 16;
@@ -68,10 +69,7 @@ public record Excerpt(String before, String marked, String after) {
       int hidden = Math.min(to, privacy.nextHidden(at));
       text.append(new String(source.bytes(), at, hidden - at, UTF_8));
       at = Math.min(to, privacy.endOfHidden(hidden));
-      if (at > hidden) {
-        String secret = new String(source.bytes(), hidden, at - hidden, UTF_8);
-        text.append(HIDDEN.repeat(secret.codePointCount(0, secret.length())));
-      }
+      text.append(at > hidden ? HIDDEN : "");
     }
     return safe(text.toString());
   }

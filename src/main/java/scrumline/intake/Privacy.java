@@ -3,115 +3,82 @@ package scrumline.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
 
-/// Which bytes of a file are private: why somebody was away, and notes. Found by the fields' names
-/// alone, because a file with problems may have no tree.
+/// Which bytes of a file a message does not show, since it may stand on a shared window. Of a file
+/// that is JSON they are the values that are not for everybody. Of one that is not, nobody knows
+/// what is a value: there the names of the fields that a team file has are shown, the signs between
+/// values, and nothing else.
 final class Privacy {
   private static final List<byte[]> NAMES =
-      TeamCodec.privateNames().stream().map(name -> name.getBytes(UTF_8)).toList();
+      TeamCodec.fieldNames().stream().map(name -> ('"' + name + '"').getBytes(UTF_8)).toList();
+
+  private static final int REACH = 1 << 14;
 
   private final byte[] bytes;
-  private int[] hidden = new int[16];
-  private int count;
+  private final BitSet hidden;
 
-  Privacy(byte[] bytes) {
+  private Privacy(byte[] bytes, BitSet hidden) {
     this.bytes = bytes;
-    int at = 0;
-    while (at < bytes.length) {
-      at = bytes[at] == '"' ? afterText(at) : at + 1;
-    }
+    this.hidden = hidden;
+  }
+
+  /// `mistake` is the place where a file without a tree is broken.
+  static Privacy of(byte[] bytes, Optional<Json> root, int mistake) {
+    return new Privacy(
+        bytes, root.map(TeamCodec::hidden).orElseGet(() -> allButNames(bytes, mistake)));
   }
 
   /// The first hidden byte at or after `at`, or the file's end.
   int nextHidden(int at) {
-    for (int pair = 0; pair < count; pair += 2) {
-      if (at < hidden[pair + 1]) {
-        return Math.max(at, hidden[pair]);
-      }
-    }
-    return bytes.length;
+    int next = hidden.nextSetBit(at);
+    return next < 0 ? bytes.length : next;
   }
 
   /// Where the hidden part that `at` is in ends; `at` itself where it is in none.
   int endOfHidden(int at) {
-    for (int pair = 0; pair < count; pair += 2) {
-      if (hidden[pair] <= at && at < hidden[pair + 1]) {
-        return hidden[pair + 1];
+    return Math.min(bytes.length, hidden.nextClearBit(at));
+  }
+
+  /// Looks no further than an excerpt can reach: the file may be large.
+  private static BitSet allButNames(byte[] bytes, int mistake) {
+    var hidden = new BitSet(bytes.length);
+    hidden.set(0, bytes.length);
+    int at = Math.max(0, mistake - REACH);
+    while (at < Math.min(bytes.length, mistake + REACH)) {
+      int end = bytes[at] == '"' ? nameEnd(bytes, at) : at;
+      end = end == at && isSign(bytes[at]) ? at + 1 : end;
+      hidden.clear(at, end);
+      at = Math.max(end, at + 1);
+    }
+    return hidden;
+  }
+
+  private static boolean isSign(byte b) {
+    return b >= 0 && b <= ' ' || "{}[]:,\"".indexOf(b) >= 0;
+  }
+
+  /// After the name of a field that begins at `at`; `at` itself where none begins.
+  private static int nameEnd(byte[] bytes, int at) {
+    for (byte[] name : NAMES) {
+      int end = at + name.length;
+      boolean fits = end <= bytes.length && Arrays.equals(bytes, at, end, name, 0, name.length);
+      if (fits && isBeforeColon(bytes, end)) {
+        return end;
       }
     }
     return at;
   }
 
-  private int afterText(int start) {
-    int end = textEnd(start);
-    int value = afterColon(end);
-    if (value < 0 || !isPrivate(start + 1, end - 1)) {
-      return end;
-    }
-    int valueEnd = valueEnd(value);
-    boolean text = value < bytes.length && bytes[value] == '"';
-    hide(text ? value + 1 : value, text && valueEnd > value + 1 ? valueEnd - 1 : valueEnd);
-    return valueEnd;
-  }
-
-  private void hide(int from, int to) {
-    if (count + 2 > hidden.length) {
-      hidden = Arrays.copyOf(hidden, 2 * hidden.length);
-    }
-    hidden[count++] = from;
-    hidden[count++] = to;
-  }
-
-  private boolean isPrivate(int from, int to) {
-    for (byte[] name : NAMES) {
-      if (from < to && Arrays.equals(bytes, from, to, name, 0, name.length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Where the value of a field begins whose name ends at `at`; -1 where no colon follows.
-  private int afterColon(int at) {
-    int colon = afterSpace(at);
-    return colon < bytes.length && bytes[colon] == ':' ? afterSpace(colon + 1) : -1;
-  }
-
-  private int afterSpace(int from) {
+  private static boolean isBeforeColon(byte[] bytes, int from) {
     int at = from;
     while (at < bytes.length && bytes[at] >= 0 && bytes[at] <= ' ') {
       at++;
     }
-    return at;
-  }
-
-  /// After the closing quote; at the line break where there is none.
-  private int textEnd(int start) {
-    int at = start + 1;
-    while (at < bytes.length && bytes[at] != '"' && bytes[at] != '\n') {
-      at += bytes[at] == '\\' ? 2 : 1;
-    }
-    return Math.min(bytes.length, at + 1);
-  }
-
-  private int valueEnd(int start) {
-    int depth = 0;
-    int at = start;
-    while (at < bytes.length) {
-      byte b = bytes[at];
-      depth += b == '[' || b == '{' ? 1 : 0;
-      boolean closes = b == ']' || b == '}';
-      if (depth == 0 && (closes || b == ',')) {
-        return at;
-      }
-      depth -= closes ? 1 : 0;
-      at = b == '"' ? textEnd(at) : at + 1;
-      if (depth == 0 && (closes || b == '"')) {
-        return at;
-      }
-    }
-    return at;
+    return at < bytes.length && bytes[at] == ':';
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scrumline.codec.Mistake;
 import scrumline.team.SafeText;
@@ -15,6 +16,8 @@ import scrumline.team.SafeText;
 /// `source` gives the rows anew each time, blank ones left out, so that a large file takes little
 /// memory; what it gives is to be closed.
 record Table(Optional<SafeText> sheet, List<String> columns, Supplier<Stream<Row>> source) {
+
+  private static final Pattern FIGURES = Pattern.compile("\\P{L}*\\p{Nd}\\P{L}*");
 
   /// A row's cells. `number` counts as a spreadsheet does, the row of names being 1 where it is
   /// the first.
@@ -65,7 +68,11 @@ record Table(Optional<SafeText> sheet, List<String> columns, Supplier<Stream<Row
             "give each a name of its own");
   }
 
+  /// The names, unless they are a row of data: then they are nobody's to read.
   private String there() {
-    return "the columns are: " + String.join(", ", columns);
+    boolean isData = columns.stream().anyMatch(name -> FIGURES.matcher(name).matches());
+    return isData
+        ? "the first row has figures in it; it must name the columns"
+        : "the columns are: " + String.join(", ", columns);
   }
 }

@@ -16,6 +16,11 @@ public final class Suggestion {
     if (nearest.isPresent()) {
       return "did you mean \"" + nearest.get() + "\"?";
     }
+    return all(known);
+  }
+
+  /// A sentence that names all of `known`; empty where they are many.
+  public static String all(Collection<String> known) {
     return known.size() > 24 ? "" : "one of: " + String.join(", ", known);
   }
 

@@ -36,12 +36,12 @@ class BookingsWarningsTest {
   }
 
   @Test
-  void bookings_that_disagree_are_told_with_both_sums() throws IOException {
+  void bookings_that_disagree_are_told_without_the_sums() throws IOException {
     var loaded = read(QUARTER.replace("BOOK", "\"booked\": 134.5,"));
     assertTrue(loaded.value().isPresent());
     assertEquals(List.of("W202 /reps/0/booked"), told(loaded));
     assertEquals(
-        "\"booked\" says 134.5, the weeks add up to 117",
+        "\"booked\" says another sum than the weeks",
         loaded.problems().getFirst().message().value());
     var deals =
         "\"booked\": 117, \"deals\": [{\"account\": \"X\", \"value\": 116, \"closed\":"
@@ -55,7 +55,7 @@ class BookingsWarningsTest {
     var loaded = read(QUARTER.replace(", \"unit\": \"money\"", "").replace("BOOK", deals));
     assertEquals(List.of("W202 /reps/0/deals"), told(loaded));
     assertEquals(
-        "\"deals\" add up to 90, the weeks add up to 117",
+        "\"deals\" add up to another sum than the weeks",
         loaded.problems().getFirst().message().value());
   }
 

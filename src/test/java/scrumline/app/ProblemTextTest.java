@@ -40,14 +40,14 @@ class ProblemTextTest {
         error[E102]: the field "from" is missing
          --> team.json:4:53 (/reps/0/absences/0)
           |
-        4 | …s": [{"id": "r1", "name": "Sam", "absences": [{"why": "•••", "to": "20…
+        4 | …s": [{"id": "r1", "name": "Sam", "absences": [{"why": "•••", "to": "••…
           |                                                ^
 
-        error[E104]: "2026" is not a day in the calendar
+        error[E104]: "•••" is not a day in the calendar
          --> team.json:4:74 (/reps/0/absences/0/to)
           |
-        4 | …"id": "r1", "name": "Sam", "absences": [{"why": "•••", "to": "2026"}]}]
-          |                                                               ^^^^^^
+        4 | …{"id": "r1", "name": "Sam", "absences": [{"why": "•••", "to": "•••"}]}]
+          |                                                                ^^^^^
           = help: write it like 2026-11-23
 
         4 problems; nothing was loaded
@@ -75,8 +75,8 @@ class ProblemTextTest {
         error[E007]: the file ends in the middle
          --> team.json:1:11
           |
-        1 | {"team": 1
-          |           ^
+        1 | {"team": •••
+          |             ^
           = help: the end is missing; save or copy the file again, or close what is still open
 
         1 problem; nothing was loaded

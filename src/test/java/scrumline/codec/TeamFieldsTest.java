@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import scrumline.team.Team;
@@ -68,8 +69,18 @@ class TeamFieldsTest {
   }
 
   @Test
-  void why_somebody_is_away_and_notes_are_private() {
-    assertEquals(Set.of("why", "note"), TeamCodec.privateNames());
+  void no_field_of_a_rep_is_open_that_is_not_named_here() {
+    var open = new TreeSet<String>();
+    var hidden = new ArrayList<String>();
+    for (var placed : TeamFields.all()) {
+      boolean within = hidden.stream().anyMatch(path -> placed.path().matches(path));
+      if (!placed.field().isOpen()) {
+        hidden.add(Pattern.quote(placed.path()) + "[.\\[].*");
+      } else if (placed.path().startsWith("reps[].") && !within) {
+        open.add(placed.path().substring("reps[].".length()));
+      }
+    }
+    assertEquals(Set.of("id", "name", "role", "weeks", "weeks[].week"), open);
   }
 
   /// Where the names of the fields at a path begin.

@@ -57,14 +57,14 @@ class ClosedDealsTest {
         List.of(deal("Ann", "2026-01-02", 1200.5), deal("Bob", "2026-01-10", 300)), deals.deals());
     assertEquals(
         List.of(
-            "1 row without the value that --only names (row 3: \"Lost\")",
+            "1 row without the value that --only names (row 3)",
             "1 row without an owner (row 4)",
             "1 row without a date (row 5)",
-            "2 rows with a date that cannot be read (the first is row 6: \"soon\")"
+            "2 rows with a date that cannot be read (the first is row 6, written as aaaa)"
                 + "; --dates dd.MM.yyyy names another form",
             "1 row without an amount (row 9)",
-            "1 row with an amount that cannot be read (row 10: \"n/a\")",
-            "1 row with an amount that is not above 0 (row 11: \"-10\")"),
+            "1 row with an amount that cannot be read (row 10)",
+            "1 row with an amount that is not above 0 (row 11)"),
         deals.leftOut().stream().map(LeftOut::sentence).toList());
     assertTrue(deals.leftOut().getFirst().isMeant());
   }
@@ -98,7 +98,7 @@ class ClosedDealsTest {
     assertTrue(loaded.isRefused());
     assertEquals("E303", problem.code());
     assertEquals(
-        "2 rows with a date that cannot be read (the first is row 2: \"2/1/2026\")"
+        "2 rows with a date that cannot be read (the first is row 2, written as 0/0/0000)"
             + "; --dates dd.MM.yyyy names another form",
         problem.help().orElseThrow().value());
     var empty = load("Rep,Closed,Amount\n", COLUMNS, Dates.ISO).problems().getFirst();

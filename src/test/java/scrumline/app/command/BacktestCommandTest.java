@@ -62,7 +62,7 @@ class BacktestCommandTest {
     assertEquals(
         """
         scrumline: 390 deals, in columns between semicolons
-        scrumline: left out: 9 rows without the value that --only names (the first is row 4: "Lost")
+        scrumline: left out: 9 rows without the value that --only names (the first is row 4)
         """,
         ran.err);
     assertEquals(
@@ -165,7 +165,7 @@ class BacktestCommandTest {
     assertTrue(column.err.contains("sales_agent, deal_stage, Close_Date"), column.err);
     var none = run("backtest", file, "--columns", COLUMNS, "--only", "deal_stage=Wonn");
     assertEquals(1, none.status);
-    assertTrue(none.err.contains("(the first is row 2: \"Won\")"), none.err);
+    assertTrue(none.err.contains("(the first is row 2)"), none.err);
     assertEquals(1, run("backtest", "no.csv", "--columns", COLUMNS).status);
   }
 
