@@ -36,7 +36,7 @@ final class ItemForm {
       assumed(
               "carried",
               new Whole(0, 10_000),
-              OpenItem::carried,
+              (OpenItem item) -> item.carried(),
               "Through how many scrums it has travelled since.")
           .asPrivate();
   private static final FieldForm<OpenItem, String> RULE =
