@@ -69,7 +69,7 @@ public final class TeamCodec {
 
   /// The bytes of a team file that no message shows, because not everybody may see them.
   public static BitSet hidden(Json root) {
-    return HiddenValues.of(root);
+    return TeamFields.Hidden.of(root);
   }
 
   public static void write(Team team, JsonGenerator out) {
