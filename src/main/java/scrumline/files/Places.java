@@ -1,6 +1,7 @@
 package scrumline.files;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,12 @@ public record Places(Path folder, List<Path> refuges) {
   }
 
   /// Whether a journal may be read in this place, and written there: everywhere but in a refuge
-  /// that a stranger has made or can change.
+  /// that a stranger has made or can change. What cannot be looked at (after one start with `sudo`
+  /// the folder around it belongs to root) must not keep the rest from being read.
   public boolean trusts(Path place) {
     try {
-      return !refuges.contains(place) || Ours.beside(folder).is(place);
+      boolean isKnown = Files.exists(place) || Files.notExists(place);
+      return !refuges.contains(place) || isKnown && Ours.beside(folder).is(place);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
       return false;
     }

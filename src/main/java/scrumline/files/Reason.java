@@ -31,7 +31,8 @@ public final class Reason {
         .orElseGet(
             () ->
                 switch (failed) {
-                  case AccessDeniedException denied -> "no right to write " + denied.getFile();
+                  case AccessDeniedException denied ->
+                      Denied.of(denied.getFile()).said(System.getProperty("user.name"));
                   case FileSystemException system -> system.getFile() + ": " + reason(system);
                   default -> String.valueOf(failed.getMessage());
                 });
