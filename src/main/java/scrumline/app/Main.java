@@ -26,9 +26,12 @@ public final class Main {
   /// The exit status when all that was printed has been written, or it is known that it cannot be.
   static int start(String[] args, Answer answer, PrintWriter err) throws InterruptedException {
     var out = new PrintWriter(answer, true, StandardCharsets.UTF_8);
-    int status = start(args, out, err);
+    var safe = new PrintWriter(new SafeLines(err), true);
+    int status = start(args, out, safe);
     out.flush();
-    return answer.isLost(err) && status == 0 ? 1 : status;
+    boolean isLost = answer.isLost(safe);
+    safe.flush();
+    return isLost && status == 0 ? 1 : status;
   }
 
   /// The exit status. `run`, `demo` and `follow` with plain arguments start at once; everything
