@@ -30,10 +30,23 @@ public final class Crash extends RuntimeException {
   }
 
   public void report(PrintWriter err) {
-    err.println("scrumline: ended because of a mistake in the program, not one of yours.");
+    if (isOutOfMemory()) {
+      err.println("scrumline: ended because a team file or a log is too large for its memory.");
+      err.println("More memory for one start: SCRUMLINE_OPTS=-Xmx1g scrumline …");
+    } else {
+      err.println("scrumline: ended because of a mistake in the program, not one of yours.");
+    }
     journal.ifPresent(
         file -> err.println("Whatever showed ✓ is saved in " + file + "; start again to go on."));
     written().ifPresent(file -> err.println("A report without your data is in " + file));
+  }
+
+  private boolean isOutOfMemory() {
+    boolean found = false;
+    for (var bug = getCause(); bug != null; bug = bug.getCause()) {
+      found |= bug instanceof OutOfMemoryError;
+    }
+    return found;
   }
 
   private Optional<Path> written() {

@@ -14,14 +14,19 @@ public sealed interface Json {
 
   /// Parses bytes that nobody but the program itself wrote; the first thing wrong ends it.
   static Json parse(byte[] utf8) {
-    return Parser.parse(utf8, 0, Findings.refusing());
+    return parse(utf8, 0, utf8.length);
+  }
+
+  /// The same of the bytes from `from` up to `to` alone, which are not copied.
+  static Json parse(byte[] utf8, int from, int to) {
+    return Parser.parse(utf8, from, to, Findings.refusing());
   }
 
   /// Parses bytes from outside. What is wrong within the form of JSON (a field named twice) goes
   /// to `findings`; where the form itself is broken, [BadJson] says where. `from` is the index of
   /// the first byte that is not a byte order mark.
   static Json parse(byte[] utf8, int from, Findings findings) throws BadJson {
-    return Parser.parse(utf8, from, findings);
+    return Parser.parse(utf8, from, utf8.length, findings);
   }
 
   /// What to call this kind of value in a sentence.

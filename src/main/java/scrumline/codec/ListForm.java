@@ -10,9 +10,12 @@ import java.util.function.BiConsumer;
 record ListForm<E>(ValueForm<E> element, int least, int most, String what)
     implements ValueForm<List<E>> {
 
-  /// A list that may have any number.
+  /// More than anybody writes of absences, phrases or holidays, and what the memory has room for.
+  private static final int USUAL = 1_000;
+
+  /// A list that may have as many as lists usually may, or none.
   static <E> ListForm<E> of(ValueForm<E> element, String what) {
-    return new ListForm<>(element, 0, Integer.MAX_VALUE, what);
+    return new ListForm<>(element, 0, USUAL, what);
   }
 
   @Override

@@ -68,7 +68,8 @@ public enum Mistake {
   WRONG_ORDER("E112", "Something ends before it begins."),
   TOO_MANY(
       "E113",
-      "Limits: 500 reps, 60 KPIs, and for each rep 520 weeks, 2,000 quotes and 5,000 deals."),
+      "Limits: 500 reps, 60 KPIs, 5,000 open items, and for each rep 520 weeks, 2,000 quotes, 5,000"
+          + " deals and 5,000 things in the plan. Any other list may have 1,000 entries."),
   AGENDA(
       "E114",
       "The agenda needs one section for the reps (`per` is `rep`), and its sections must fit into"

@@ -38,23 +38,22 @@ final class Parser {
     this.findings = findings;
   }
 
-  static Json parse(byte[] bytes, int from, Findings findings) {
+  static Json parse(byte[] bytes, int from, int to, Findings findings) {
     SyntaxHint.refuseOtherEncodings(bytes, from);
-    return parse(bytes, from, findings, Parser::whole);
+    return parse(bytes, from, to, findings, Parser::whole);
   }
 
   /// The value that begins at byte `from`, whatever follows it.
   static Json first(byte[] bytes, int from, Findings findings) {
-    return parse(bytes, from, findings, parser -> parser.value(parser.in.nextToken()));
+    return parse(
+        bytes, from, bytes.length, findings, parser -> parser.value(parser.in.nextToken()));
   }
 
   private static Json parse(
-      byte[] bytes, int from, Findings findings, Function<Parser, Json> what) {
+      byte[] bytes, int from, int to, Findings findings, Function<Parser, Json> what) {
     var limits = Limits.by(findings);
     try (var in =
-        limits
-            .factory()
-            .createParser(ObjectReadContext.empty(), bytes, from, bytes.length - from)) {
+        limits.factory().createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
       var parser = new Parser(in, limits.room(), bytes, from, findings);
       try {
         return what.apply(parser);

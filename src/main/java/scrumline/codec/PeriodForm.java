@@ -16,6 +16,8 @@ import scrumline.team.SafeText;
 
 /// The blocks `period` and `funnel`.
 final class PeriodForm {
+  private static final int MOST_YEARS = 2;
+
   private static final FieldForm<Period, SafeText> LABEL =
       assumed("label", TextForm.SOME, Period::label, "What people call the period.");
   private static final FieldForm<Period, LocalDate> START =
@@ -37,7 +39,7 @@ final class PeriodForm {
   private static final FieldForm<Funnel, List<String>> STEPS =
       needed(
           "steps",
-          new ListForm<>(new TextForm.KpiId(), 1, Integer.MAX_VALUE, "steps"),
+          new ListForm<>(new TextForm.KpiId(), 1, 60, "steps"),
           Funnel::steps,
           "KPIs in their order, from the first call to the deal.");
   private static final FieldForm<Funnel, String> WON =
@@ -59,6 +61,13 @@ final class PeriodForm {
           END,
           "the period ends before it begins",
           "swap \"start\" and \"end\"");
+    }
+    if (both && !end.isBefore(start.plusYears(MOST_YEARS))) {
+      filled.wrong(
+          Mistake.OUT_OF_RANGE,
+          END,
+          "the period is longer than " + MOST_YEARS + " years",
+          "a period is what the quotas are for: a quarter, or a year");
     }
     var label = filled.has(LABEL) ? filled.need(LABEL) : SafeText.of(start + " – " + end);
     return new Period(label, start, end, holidays(filled, start, end), filled.get(RESULT));

@@ -17,6 +17,9 @@ final class Values {
   /// agreed on may be beyond it, where it is a percentage more than one that was not.
   private static final double LARGEST = 1e15;
 
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 2199;
+
   private final Findings findings;
 
   Values(Findings findings) {
@@ -93,6 +96,7 @@ final class Values {
     if (date.isEmpty() && written.isPresent()) {
       wrongForm(json, written.get(), "a day", "2026-11-23");
     }
+    date.ifPresent(day -> mustBeOfOurTime(day, json));
     return date;
   }
 
@@ -102,6 +106,7 @@ final class Values {
     if (week.isEmpty() && written.isPresent()) {
       wrongForm(json, written.get(), "a week", "2026-W47");
     }
+    week.ifPresent(one -> mustBeOfOurTime(one.friday(), json));
     return week;
   }
 
@@ -113,14 +118,27 @@ final class Values {
     }
     var moment = Moments.moment(written.get());
     if (moment.isPresent()) {
+      mustBeOfOurTime(moment.get().toLocalDate(), json);
       return moment;
     }
     var date = Moments.date(written.get());
     if (date.isPresent()) {
+      mustBeOfOurTime(date.get(), json);
       return Optional.of(date.get().atStartOfDay(zone).toOffsetDateTime());
     }
     wrongForm(json, written.get(), "a time", "2026-11-20T16:27:00-08:00");
     return Optional.empty();
+  }
+
+  /// Nobody means any other day, and whatever counts days or weeks would count millions.
+  private void mustBeOfOurTime(LocalDate day, Json json) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      findings.wrong(
+          Mistake.OUT_OF_RANGE,
+          json,
+          "this is a day of the year " + day.getYear(),
+          "years go from " + FIRST_YEAR + " to " + LAST_YEAR);
+    }
   }
 
   <E> Optional<E> word(Json json, Choices<E> words) {

@@ -9,60 +9,73 @@ import scrumline.scrum.Event;
 import scrumline.scrum.History;
 
 /// What the bytes of one journal file say. `events` is what stands before the first problem, event
-/// number `seq` at index `seq − 1`. Where there are no problems, the file is `good` and then
-/// `torn`: whole lines, and the unfinished rest that a crash can leave behind them.
+/// number `seq` at index `seq − 1`. Where there are no problems, the first `length` bytes are whole
+/// lines, and what follows is the unfinished rest that a crash can leave behind them. The bytes are
+/// those that were read, and are kept once: a line may hold a large team.
 record Contents(
     Optional<Header> header,
     String mid,
     History<Event> events,
     long mono,
-    byte[] good,
-    byte[] torn,
+    byte[] bytes,
+    int length,
     List<LogProblem> problems) {
 
   /// Of what was not read.
   static Contents none(LogProblem why) {
     byte[] no = {};
-    return new Contents(Optional.empty(), "", History.empty(), 0, no, no, List.of(why));
+    return new Contents(Optional.empty(), "", History.empty(), 0, no, 0, List.of(why));
+  }
+
+  /// The whole lines. Not to be changed.
+  byte[] good() {
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+  }
+
+  /// The unfinished rest behind them.
+  byte[] torn() {
+    return Arrays.copyOfRange(bytes, length, bytes.length);
   }
 
   /// The same with a problem more, behind the first `count` events.
   Contents endingAfter(int count, LogProblem problem) {
     var all = new ArrayList<>(problems);
     all.add(problem);
-    return new Contents(header, mid, events.first(count), mono, good, torn, List.copyOf(all));
+    return new Contents(header, mid, events.first(count), mono, bytes, length, List.copyOf(all));
   }
 
   /// Whether it was read from these very bytes.
-  boolean isOf(byte[] bytes) {
-    return bytes.length == good.length + torn.length
-        && Arrays.equals(bytes, 0, good.length, good, 0, good.length)
-        && Arrays.equals(bytes, good.length, bytes.length, torn, 0, torn.length);
+  boolean isOf(byte[] others) {
+    return Arrays.equals(bytes, others);
   }
 
   /// Whether these bytes go on from its whole lines.
-  boolean begins(byte[] bytes) {
-    boolean isSame =
-        good.length <= bytes.length && Arrays.equals(good, 0, good.length, bytes, 0, good.length);
+  boolean begins(byte[] longer) {
+    boolean isSame = length <= longer.length && Arrays.equals(bytes, 0, length, longer, 0, length);
     boolean isWhole =
-        endsInLineFeed() || bytes.length == good.length || isSame && bytes[good.length] == '\n';
+        endsInLineFeed() || longer.length == length || isSame && longer[length] == '\n';
     return problems.isEmpty() && isSame && isWhole;
   }
 
   /// Why nothing can be told from it; only where there is no event.
   LogProblem nothing() {
-    long bytes = (long) good.length + torn.length;
     boolean areZeros = true;
-    for (byte one : torn) {
-      areZeros &= one == 0;
+    for (int at = length; at < bytes.length; at++) {
+      areZeros &= bytes[at] == 0;
     }
-    return bytes == 0
+    return bytes.length == 0
         ? new LogProblem.Empty()
         : new LogProblem.NothingWhole(
-            header.isPresent() ? 2 : 1, bytes, header.isEmpty() && areZeros);
+            header.isPresent() ? 2 : 1, bytes.length, header.isEmpty() && areZeros);
+  }
+
+  /// Whether its whole lines are the first of another one's, byte by byte.
+  boolean isBeginningOf(Contents other) {
+    int least = endsInLineFeed() ? length : Math.min(length, other.length);
+    return least <= other.length && Arrays.equals(bytes, 0, least, other.bytes, 0, least);
   }
 
   boolean endsInLineFeed() {
-    return good.length == 0 || good[good.length - 1] == '\n';
+    return length == 0 || bytes[length - 1] == '\n';
   }
 }

@@ -1,7 +1,7 @@
 package scrumline.journal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -178,8 +178,9 @@ final class Ledger {
   }
 
   private byte[] from(int first) {
-    var bytes = new ByteArrayOutputStream();
-    lines.subList(first, lines.size()).forEach(bytes::writeBytes);
-    return bytes.toByteArray();
+    var rest = lines.subList(first, lines.size());
+    var bytes = ByteBuffer.allocate(rest.stream().mapToInt(line -> line.length).sum());
+    rest.forEach(bytes::put);
+    return bytes.array();
   }
 }

@@ -23,8 +23,8 @@ final class Mend {
     if (torn) {
       setAside(disk, found, now);
     }
-    int good = found.contents().good().length;
-    var end = disk.open(found.file(), good + found.contents().torn().length, good);
+    var contents = found.contents();
+    var end = disk.open(found.file(), contents.bytes().length, contents.length());
     try {
       if (torn) {
         end.force();

@@ -3,7 +3,6 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import scrumline.files.Disk;
@@ -58,7 +57,7 @@ record Parts(List<Path> files) {
     }
     for (var one : all) {
       boolean isRead = !one.isReadOnly() || number(one.file()) <= number(best.file());
-      if (!isBeginningOf(one, best) || !isRead) {
+      if (!one.contents().isBeginningOf(best.contents()) || !isRead) {
         return doubted(best, one.file(), isRead);
       }
     }
@@ -71,14 +70,6 @@ record Parts(List<Path> files) {
     int more = Integer.compare(later.events().size(), earlier.events().size());
     boolean worse = later.isReadOnly() && !earlier.isReadOnly();
     return more > 0 || more == 0 && !worse;
-  }
-
-  /// Whether the whole lines of `one` are the first of `other`, byte by byte.
-  private static boolean isBeginningOf(Stored one, Stored other) {
-    byte[] its = one.contents().good();
-    byte[] all = other.contents().good();
-    int length = one.contents().endsInLineFeed() ? its.length : Math.min(its.length, all.length);
-    return length <= all.length && Arrays.equals(its, 0, length, all, 0, length);
   }
 
   /// Of a later part that is damaged nobody knows what it said beyond this one.

@@ -1,7 +1,6 @@
 package scrumline.journal;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import scrumline.journal.line.Header;
@@ -44,7 +43,7 @@ final class Recovery {
     recovery.events = before.events();
     recovery.mono = before.mono();
     recovery.next = before.header().isPresent() ? before.events().size() + 1 : 0;
-    recovery.good = before.good().length;
+    recovery.good = before.length();
     recovery.good += !before.endsInLineFeed() && bytes.length > recovery.good ? 1 : 0;
     return recovery.read();
   }
@@ -60,14 +59,7 @@ final class Recovery {
     if (crlf > 0) {
       problems.add(new LogProblem.LineEnds(crlf));
     }
-    return new Contents(
-        header,
-        mid,
-        events,
-        mono,
-        Arrays.copyOf(bytes, good),
-        Arrays.copyOfRange(bytes, good, bytes.length),
-        List.copyOf(problems));
+    return new Contents(header, mid, events, mono, bytes, good, List.copyOf(problems));
   }
 
   /// Editors and programs that sync write CR and LF instead of LF: no line is lost by that, but

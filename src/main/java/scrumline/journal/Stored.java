@@ -109,7 +109,7 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
 
   /// Bytes of an unfinished line at its end, which will be set aside when it is written on.
   public long bytesSetAside() {
-    return isReadOnly() ? 0 : contents.torn().length;
+    return isReadOnly() ? 0 : contents.bytes().length - contents.length();
   }
 
   /// Whether the scrum could go on: it was not closed, and the journal can be written on.

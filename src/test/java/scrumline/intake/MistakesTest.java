@@ -89,6 +89,28 @@ class MistakesTest {
   }
 
   @Test
+  void days_that_nobody_means_are_told_wherever_they_stand() {
+    told(team("\"asOf\": «E111:\"9999-12-31\"»,"));
+    told(team("\"asOf\": «E111:\"0001-01-01\"»,"));
+    told(team("\"asOf\": «E111:\"1969-12-31\"»,"));
+    told(team("\"asOf\": «E111:\"2200-01-01\"»,"));
+    told(rep("\"updated\": «E111:\"9999-11-20T16:27:00-08:00\"»"));
+    told(rep("\"updated\": «E111:\"9999-11-20\"»"));
+    told(rep("\"weeks\": [{\"week\": «E111:\"9999-W47\"»}]"));
+    told(
+        rep(
+            "\"absences\": [{\"from\": «E111:\"0001-01-01\"», \"to\": «E111:\"9999-12-31\"»,"
+                + " \"why\": \"r\"}]"));
+  }
+
+  @Test
+  void a_period_may_have_two_years() {
+    String begun = "\"period\": {\"start\": \"2026-02-01\", \"end\": ";
+    assertEquals(List.of(), read(team(begun + "\"2028-01-31\"},")).problems());
+    told(team(begun + "«E111:\"2028-02-01\"»},"));
+  }
+
+  @Test
   void periods_and_funnels_are_checked() {
     told(team("\"period\": {\"start\": \"2026-10-01\", \"end\": «E112:\"2026-09-30\"»},"));
     told(

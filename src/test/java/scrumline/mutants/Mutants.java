@@ -22,8 +22,8 @@ final class Mutants {
           mutant(
               "keep the torn tail",
               "journal/Mend.java",
-              "found.contents().torn().length, good);",
-              "found.contents().torn().length, good + found.contents().torn().length);",
+              "contents.bytes().length, contents.length());",
+              "contents.bytes().length, contents.bytes().length);",
               "journal.CutJournalTest"),
           mutant(
               "accept a seq gap",

@@ -80,10 +80,7 @@ final class Check implements Callable<Integer> {
   private void newest(Review review, CommandLine line) {
     NewestWords.of(review).ifPresent(said -> line.getOut().println(said + "."));
     review.warning().ifPresent(said -> line.getErr().println("scrumline: " + said));
-    review
-        .problem()
-        .filter(_ -> options.date != null || options.week != null)
-        .ifPresent(said -> line.getErr().println("scrumline: " + said));
+    options.unreadable(review).ifPresent(said -> line.getErr().println("scrumline: " + said));
   }
 
   static final class Named extends FormatNamed<TeamInput> {

@@ -109,10 +109,16 @@ final class TeamOptions {
 
   /// The numbers, where they can be read on their day.
   Review readable(Review review) throws Failure {
-    if (review.problem().isPresent()) {
-      throw new Failure(review.problem().get() + "; --date names the day to read them on.");
+    var why = unreadable(review);
+    if (why.isPresent()) {
+      throw new Failure(why.get());
     }
     return review;
+  }
+
+  /// Why they cannot, and what to do; empty where they can.
+  Optional<String> unreadable(Review review) {
+    return review.problem().map(why -> why + "; --date names the day to read them on.");
   }
 
   /// What is odd in the logs, and that something of earlier scrums is kept back by that.

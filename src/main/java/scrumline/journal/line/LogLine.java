@@ -1,6 +1,5 @@
 package scrumline.journal.line;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -59,9 +58,8 @@ public sealed interface LogLine {
     if (crc <= from || !Seal.fits(bytes, from, crc)) {
       return new Damaged();
     }
-    byte[] json = Arrays.copyOfRange(bytes, from, to);
     try {
-      return understood(DataIn.of(Json.parse(json)));
+      return understood(DataIn.of(Json.parse(bytes, from, to)));
     } catch (Unreadable beyondUs) {
       return new Foreign("", -1, beyondUs.getMessage());
     }
@@ -124,14 +122,16 @@ public sealed interface LogLine {
   /// The object that `content` begins and leaves open within `data`, with its checksum as last
   /// field.
   private static byte[] sealed(Consumer<JsonGenerator> content) {
-    var bytes = new ByteArrayOutputStream(256);
-    try (var json = LineEscapes.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+    var line = new Pieces();
+    try (var json = LineEscapes.FACTORY.createGenerator(ObjectWriteContext.empty(), line)) {
       content.accept(json);
       json.writeEndObject();
       json.writeEndObject();
     }
-    byte[] closed = bytes.toByteArray();
-    return Seal.put(closed, closed.length - 1);
+    int closed = line.length() - 1;
+    byte[] sealed = line.joined(closed, Seal.LENGTH);
+    Seal.put(sealed, closed);
+    return sealed;
   }
 
   /// The checksum at the end of a line, over all bytes before its comma.
@@ -143,10 +143,9 @@ public sealed interface LogLine {
 
     private Seal() {}
 
-    static byte[] put(byte[] line, int length) {
-      byte[] sealed = Arrays.copyOf(line, length + LENGTH);
-      System.arraycopy(of(line, 0, length), 0, sealed, length, LENGTH);
-      return sealed;
+    /// Behind the first `length` bytes, over them.
+    static void put(byte[] line, int length) {
+      System.arraycopy(of(line, 0, length), 0, line, length, LENGTH);
     }
 
     static boolean fits(byte[] bytes, int from, int to) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,11 @@ class WeekOptionTest {
   @TempDir private Path folder;
 
   private String ran(String command, String... more) {
-    var words = new ArrayList<>(List.of(command, SAMPLE, "--logs", folder.toString()));
+    return ranOn(SAMPLE, command, more);
+  }
+
+  private String ranOn(String file, String command, String... more) {
+    var words = new ArrayList<>(List.of(command, file, "--logs", folder.toString()));
     words.addAll(List.of(more));
     var out = new StringWriter();
     var err = new StringWriter();
@@ -64,6 +70,17 @@ class WeekOptionTest {
     assertTrue(said.contains("as of 2026-11-20, which is not in 2026-W45"), said);
     String before = ran("check", "--date", "2026-11-19");
     assertTrue(before.contains("as of 2026-11-20, which is after 2026-11-19"), before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "numbers", "prep"})
+  void figures_of_a_day_that_is_to_come_are_told_and_what_to_do(String command) throws IOException {
+    var file = folder.resolve("team.json");
+    String sample = Files.readString(Path.of("sample-data", "northline-west.json"));
+    Files.writeString(file, sample.replace("\"asOf\": \"2026-11-20\"", "\"asOf\": \"2150-11-20\""));
+    String said = ranOn(file.toString(), command);
+    assertTrue(said.contains("the figures are as of 2150-11-20, which is after "), said);
+    assertTrue(said.contains("; --date names the day to read them on."), said);
   }
 
   @ParameterizedTest

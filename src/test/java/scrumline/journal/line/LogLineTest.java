@@ -171,7 +171,9 @@ class LogLineTest {
 
   private static byte[] seal(String json) {
     byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-    return LogLine.Seal.put(bytes, bytes.length);
+    byte[] sealed = Arrays.copyOf(bytes, bytes.length + LogLine.Seal.LENGTH);
+    LogLine.Seal.put(sealed, bytes.length);
+    return sealed;
   }
 
   private static LogLine read(byte[] line) {
