@@ -179,6 +179,9 @@ public final class Run {
     if (!saved) {
       err.println("scrumline: " + LogWords.lost(session.notSaved(), logbook.home()) + ".");
     }
+    if (!logbook.isFound()) {
+      err.println("scrumline: the next start does not find it; copy it to " + logbook.home());
+    }
     if (logbook.wrote()) {
       out.println("The scrum is in " + logbook.place());
     }

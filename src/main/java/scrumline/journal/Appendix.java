@@ -55,7 +55,7 @@ final class Appendix implements Journal.Listener {
   }
 
   @Override
-  public void moved(Path file) {}
+  public void moved(Path file, boolean isFound) {}
 
   @Override
   public void tried() {}

@@ -30,8 +30,9 @@ public final class Journal {
     /// of the computer takes away. The next event, and [Journal#retry], try again.
     void held(long seq, Path file);
 
-    /// The journal goes on in this file.
-    void moved(Path file);
+    /// The journal goes on in this file; whether the next start finds it there is not sure where no
+    /// folder took a signpost.
+    void moved(Path file, boolean isFound);
 
     /// Somebody wanted it to be tried again, and it was; how that went has been told.
     void tried();
@@ -126,6 +127,12 @@ public final class Journal {
   /// The number of the last event that is on the disk, and outlives a restart of the computer.
   public long saved() {
     return writer.saved();
+  }
+
+  /// After it was closed: whether the next start finds it. If not, no place that is read then took
+  /// a signpost to the folder where it is.
+  public boolean isFound() {
+    return writer.isFound();
   }
 
   /// Returns at once; the listener is told when the event is saved. `seq` is its number, the one

@@ -126,8 +126,14 @@ final class Ledger {
     }
   }
 
+  /// Whether the next start finds the journal.
+  boolean isFound() {
+    return refuges.isFound();
+  }
+
   void close() {
     giveUp();
+    refuges.point();
   }
 
   private Disk.Out end() throws IOException {

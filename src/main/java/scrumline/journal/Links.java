@@ -61,7 +61,8 @@ final class Links {
   }
 
   private Link opening(Parts journal) {
-    return Link.ofOpening(journal, beginning(journal.files().getLast(), SECOND_LOOK));
+    byte[] bytes = LogFile.beginning(disk, journal, SECOND_LOOK);
+    return Link.ofOpening(journal, new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   /// Nothing of a file that cannot be read: it costs nobody the other journals.

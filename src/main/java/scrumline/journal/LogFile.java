@@ -38,6 +38,16 @@ final class LogFile {
     }
   }
 
+  /// The first bytes of a journal, from the latest of its files that can be read; none where none
+  /// can.
+  static byte[] beginning(Disk disk, Parts journal, int most) {
+    byte[] bytes = NOTHING;
+    for (var at = journal.files().reversed().iterator(); at.hasNext() && bytes.length == 0; ) {
+      bytes = beginning(disk, at.next(), most);
+    }
+    return bytes;
+  }
+
   /// Its first bytes; none where they cannot be read.
   static byte[] beginning(Disk disk, Path file, int most) {
     try {

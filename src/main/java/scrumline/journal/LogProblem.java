@@ -53,6 +53,11 @@ public sealed interface LogProblem {
   /// The disk does not give it out.
   record NotRead(String why) implements LogProblem {}
 
+  /// Whether agreements with numbers of their own may be in what was not read.
+  default boolean mayHideNumbers() {
+    return this instanceof NotRead || this instanceof OtherPart(Path _, boolean isRead) && !isRead;
+  }
+
   default Kind kind() {
     return switch (this) {
       case Newer _ -> Kind.NEWER;

@@ -21,6 +21,9 @@ final class Refuges {
   private final Places places;
   private final List<Path> folders = new ArrayList<>();
 
+  /// The journal's file, where a reader would not look for it and no signpost leads there yet.
+  private volatile Optional<Path> moved = Optional.empty();
+
   /// A file that all lines are in, and on the disk.
   record Begun(FileName name, Path file, Disk.Out out) {}
 
@@ -103,12 +106,37 @@ final class Refuges {
       try {
         var out = disk.create(file, Disk.Access.PRIVATE);
         fill(out, file, all);
+        moved = Optional.of(file).filter(_ -> !isKnown(folder));
+        point();
         return new Begun(name, file, out);
       } catch (FileAlreadyExistsException taken) {
         // The next number may be free.
       }
     }
     throw new FileAlreadyExistsException(folder.resolve(before.toString()).toString());
+  }
+
+  private boolean isKnown(Path folder) {
+    return folder.equals(places.folder()) || places.refuges().contains(folder);
+  }
+
+  /// Whether the next start finds the journal.
+  boolean isFound() {
+    return moved.isEmpty();
+  }
+
+  /// Puts up a signpost to the journal, where there is none and one is needed, in the first place
+  /// that takes it and outlives a restart.
+  void point() {
+    for (var at = places.all().iterator(); at.hasNext() && moved.isPresent(); ) {
+      var folder = at.next();
+      try {
+        new Signpost(moved.get()).put(disk, folder);
+        moved = lasts(folder.resolve("any")) ? Optional.empty() : moved;
+      } catch (IOException fullToo) {
+        // The next place may take it; and it is tried once more when the journal is closed.
+      }
+    }
   }
 
   private void mustBeOurs(Path folder) throws IOException {

@@ -57,7 +57,7 @@ final class Shelf {
   /// Of a refuge that cannot be looked into nothing is known; the team's own folder is needed.
   private List<Path> list(Path folder) throws IOException {
     try {
-      return disk.list(folder);
+      return Signpost.list(disk, folder);
     } catch (IOException failed) {
       if (folder.equals(places.folder())) {
         throw failed;
@@ -120,7 +120,7 @@ final class Shelf {
   }
 
   private Optional<Header> header(Parts journal) {
-    byte[] bytes = LogFile.beginning(disk, journal.files().getLast(), BEGINNING);
+    byte[] bytes = LogFile.beginning(disk, journal, BEGINNING);
     int end = Recovery.endOfLine(bytes, 0);
     return LogLine.read(bytes, 0, end) instanceof LogLine.Head head
         ? Optional.of(head.header())
@@ -140,7 +140,7 @@ final class Shelf {
   /// Whether it can be the journal of a scrum of that date; true as well where the date is not
   /// where it ought to be.
   boolean mayBeOf(LocalDate date, Parts journal) {
-    byte[] bytes = LogFile.beginning(disk, journal.files().getLast(), BEGINNING);
+    byte[] bytes = LogFile.beginning(disk, journal, BEGINNING);
     String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
     int at = beginning.indexOf(OpeningForm.BEFORE_DATE);
     return at < 0 || beginning.startsWith(date.toString(), at + OpeningForm.BEFORE_DATE.length());

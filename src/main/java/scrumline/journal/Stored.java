@@ -3,6 +3,8 @@ package scrumline.journal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import scrumline.journal.line.Header;
@@ -13,6 +15,8 @@ import scrumline.scrum.Talk;
 /// A journal as it was found on the disk. Reading it changed nothing. `scrum` is the fold of its
 /// events; absent where the program ended before the first one was saved.
 public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
+  /// No scrum agrees on so much.
+  private static final int MOST_NUMBERS = 500;
 
   static Stored of(Path file, Contents contents) {
     return of(file, contents, Optional.empty(), 0);
@@ -122,11 +126,21 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return scrum.orElseThrow().opening().date();
   }
 
-  /// The last number of an agreement of that date's scrum; 0 if it is another date's.
+  /// The last number of an agreement of that date's scrum; 0 if it is another date's. Where a part
+  /// of it cannot be read, those that it may have given out are passed over.
   int lastNumber(LocalDate date) {
-    return scrum()
-        .filter(it -> it.opening().date().equals(date))
-        .map(it -> it.minutes().lastNumber())
-        .orElse(0);
+    int hidden = problems().stream().anyMatch(LogProblem::mayHideNumbers) ? MOST_NUMBERS : 0;
+    return scrum.isPresent()
+        ? date().equals(date) ? scrum.get().minutes().lastNumber() + hidden : 0
+        : mayBeOf(date) ? hidden : 0;
+  }
+
+  /// As far as its name tells, which has the day of another zone.
+  private boolean mayBeOf(LocalDate date) {
+    return FileName.parse(file)
+        .flatMap(FileName::opened)
+        .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= 1)
+        .isPresent();
   }
 }

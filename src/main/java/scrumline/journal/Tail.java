@@ -101,7 +101,7 @@ public final class Tail {
   private List<Path> list() throws IOException {
     var found = new ArrayList<Path>();
     for (var folder : places.all()) {
-      for (var file : disk.list(folder)) {
+      for (var file : Signpost.list(disk, folder)) {
         if (FileName.parse(file).filter(name -> name.stem().equals(stem)).isPresent()) {
           found.add(file);
         }

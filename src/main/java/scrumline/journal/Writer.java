@@ -68,6 +68,11 @@ final class Writer {
     return file;
   }
 
+  /// After the end: whether the next start finds the journal.
+  boolean isFound() {
+    return ledger.isFound();
+  }
+
   /// The number of the last event that is on the disk, and outlives a restart.
   long saved() {
     return saved;
@@ -137,7 +142,10 @@ final class Writer {
       return;
     }
     begun = true;
-    goOnIn(ledger.file());
+    if (!ledger.file().equals(file)) {
+      file = ledger.file();
+      listener.moved(file, ledger.isFound());
+    }
     if (ledger.lasts()) {
       saved = last;
       listener.saved(last);
@@ -150,14 +158,6 @@ final class Writer {
     if (wanted) {
       wanted = false;
       listener.tried();
-    }
-  }
-
-  private void goOnIn(Path now) {
-    var before = file;
-    file = now;
-    if (!now.equals(before)) {
-      listener.moved(now);
     }
   }
 

@@ -1,37 +1,28 @@
 package scrumline.live;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import scrumline.export.Format;
-import scrumline.files.Lock;
-import scrumline.files.Publish;
-import scrumline.files.Reason;
 import scrumline.journal.Archive;
-import scrumline.journal.Door;
 import scrumline.journal.Journal;
 import scrumline.journal.Stored;
 import scrumline.screen.Page;
 import scrumline.screen.ResumePage;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
-import scrumline.team.SafeText;
 
 /// Where a session's events are written down. The journal's file is made with the first event, so
 /// that looking into the lobby leaves nothing behind.
 public final class Logbook {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final Archive archive;
-  private final Lock lock;
-  private final NewScrum fresh;
+  private final OpenLogs logs;
   private final Time time;
-  private final Consumer<Message> to;
+  private final Errands errands;
   private final Told told;
   private final Optional<Stored> interrupted;
   private Optional<Journal> journal = Optional.empty();
@@ -39,43 +30,33 @@ public final class Logbook {
   private final Instant lastSeen;
   private Scrum scrum;
 
-  private Logbook(
-      Archive archive,
-      Lock lock,
-      NewScrum fresh,
-      Time time,
-      Consumer<Message> to,
-      Optional<Stored> interrupted)
-      throws IOException {
-    this.archive = archive;
-    this.lock = lock;
-    this.fresh = fresh;
+  private Logbook(OpenLogs logs, Time time, Consumer<Message> to, Path here) throws IOException {
+    this.logs = logs;
     this.time = time;
-    this.to = to;
+    this.errands = new Errands(logs.archive().disk(), here, to);
     this.told = new Told(to);
-    this.interrupted = interrupted;
+    this.interrupted = logs.interrupted(time.now());
     this.scrum =
-        interrupted.isPresent()
-            ? interrupted.get().scrum().orElseThrow()
-            : fresh.open(archive, time.now());
-    this.lastSeen =
-        interrupted.map(it -> it.lastSeen(lock.lastSign(), time.now())).orElse(scrum.lastAt());
-    this.warnings = Warning.also(lock, fresh.warnings(archive, time.now()));
+        interrupted.isPresent() ? interrupted.get().scrum().orElseThrow() : logs.lobby(time.now());
+    this.lastSeen = interrupted.map(it -> logs.lastSeen(it, time.now())).orElse(scrum.lastAt());
+    this.warnings = logs.warnings(time.now());
   }
 
-  /// Finds the scrum that was interrupted on this day, or prepares a new one. Scrums of other days
-  /// that nobody closed are closed with a note; their agreements come back. Empty where another
+  /// Finds the scrum that was interrupted on this day, or prepares a new one. Empty where another
   /// window has this team's logs open.
   public static Optional<Logbook> open(
       Archive archive, NewScrum fresh, Time time, Consumer<Message> to) throws IOException {
-    var lock = Door.open(archive);
-    if (lock.isEmpty()) {
-      return Optional.empty();
-    }
-    var interrupted = archive.unfinished(fresh.date()).filter(Stored::hasBegun);
-    var why = SafeText.of("Closed when the next scrum was opened.");
-    archive.closeUnfinished(lock.get(), interrupted, time.now(), why);
-    return Optional.of(new Logbook(archive, lock.get(), fresh, time, to, interrupted));
+    return open(archive, fresh, time, to, Path.of("").toAbsolutePath());
+  }
+
+  /// The same for a program that was started in folder `here`.
+  static Optional<Logbook> open(
+      Archive archive, NewScrum fresh, Time time, Consumer<Message> to, Path here)
+      throws IOException {
+    var logs = OpenLogs.of(archive, fresh);
+    return logs.isPresent()
+        ? Optional.of(new Logbook(logs.get(), time, to, here))
+        : Optional.empty();
   }
 
   Scrum scrum() {
@@ -96,7 +77,7 @@ public final class Logbook {
   /// continued from there. Not before an event was saved: until then nothing in that scrum was
   /// running. Waits for the disk, and may be called on any thread.
   public void sign() {
-    lock.sign(told.hasWritten() ? Optional.of(time.now()) : Optional.empty());
+    logs.lock().sign(told.hasWritten() ? Optional.of(time.now()) : Optional.empty());
   }
 
   /// What a person must know before the scrum begins.
@@ -111,7 +92,7 @@ public final class Logbook {
 
   /// Where the journal is, or will be.
   public Path place() {
-    return journal.map(Journal::file).orElse(archive.folder());
+    return journal.map(Journal::file).orElse(logs.archive().folder());
   }
 
   /// Hands the event over and returns at once; whether it was saved arrives as a message. `before`
@@ -130,17 +111,24 @@ public final class Logbook {
     return journal.map(Journal::saved).orElse(scrum.seq());
   }
 
+  /// After it was closed: whether the next start finds what was written.
+  public boolean isFound() {
+    return journal.map(Journal::isFound).orElse(true);
+  }
+
   /// Where the logs of this team are kept.
   public Path home() {
-    return archive.folder();
+    return logs.archive().folder();
   }
 
   private Journal begin() {
     var now = time.now();
     var begun =
         interrupted.isPresent() && scrum == interrupted.get().scrum().orElseThrow()
-            ? archive.resume(lock, interrupted.get(), now, this::millis, told)
-            : archive.begin(lock, fresh.header().get(), scrum.opened(), this::millis, told);
+            ? logs.archive().resume(logs.lock(), interrupted.get(), now, this::millis, told)
+            : logs.archive()
+                .begin(
+                    logs.lock(), logs.fresh().header().get(), scrum.opened(), this::millis, told);
     journal = Optional.of(begun);
     return begun;
   }
@@ -149,15 +137,18 @@ public final class Logbook {
     return time.monotonic().toMillis();
   }
 
-  /// Closes the interrupted scrum with a note and prepares a new one.
+  /// Closes the interrupted scrum with a note and prepares a new one; the answer is a message.
   void beginAnew(Instant now) {
-    try {
-      var why = SafeText.of("Closed because a new scrum was begun on the same day.");
-      archive.closeUnfinished(lock, Optional.empty(), now, why);
-      scrum = fresh.open(archive, now);
-    } catch (IOException failed) {
-      to.accept(new Message.SaveFailed(scrum.seq(), Reason.of(failed)));
-    }
+    errands.run(() -> logs.beginAnew(now));
+  }
+
+  /// From now on this one is written down.
+  void begin(Scrum other) {
+    scrum = other;
+  }
+
+  Errands errands() {
+    return errands;
   }
 
   void retry() {
@@ -167,30 +158,15 @@ public final class Logbook {
   /// Goes on in the folder that the program was started in, and says so; its path is for no window
   /// that others see.
   String saveElsewhere() {
-    journal.ifPresent(one -> one.moveTo(Path.of("").toAbsolutePath()));
+    journal.ifPresent(one -> one.moveTo(errands.here()));
     return "Trying in the folder that you started in …";
-  }
-
-  /// Writes the meeting log for the team into the folder that the program was started in, and says
-  /// where, or why not.
-  String export(Scrum now) {
-    var target = Path.of("scrum-" + now.opening().date() + "." + Format.LOG.getFirst().word());
-    try {
-      byte[] text = Format.forTeam(now).getBytes(StandardCharsets.UTF_8);
-      return "Wrote " + Publish.publish(archive.disk(), target.toAbsolutePath(), text, false) + ".";
-    } catch (IOException failed) {
-      return "The log could not be written here: " + Reason.of(failed) + ".";
-    }
   }
 
   /// Waits until everything is on the disk; false where something is not.
   public boolean close() {
+    errands.end(PATIENCE);
     boolean saved = journal.map(one -> one.close(PATIENCE)).orElse(true);
-    try {
-      lock.close();
-    } catch (IOException endsWithTheProgram) {
-      // The system takes a lock back from a program that has ended.
-    }
+    logs.close();
     return saved;
   }
 }

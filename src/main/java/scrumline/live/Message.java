@@ -3,6 +3,7 @@ package scrumline.live;
 import java.nio.file.Path;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.scrum.Event;
+import scrumline.scrum.Scrum;
 import scrumline.team.Team;
 import scrumline.terminal.Input;
 
@@ -14,20 +15,32 @@ public sealed interface Message {
   /// What became of something that was to be written.
   sealed interface FromDisk extends Message {}
 
-  /// All events up to `seq` are on the disk.
-  record Saved(long seq) implements FromDisk {}
+  /// Of that, what the journal's writer says.
+  sealed interface OfJournal extends FromDisk {}
 
-  record SaveFailed(long seq, String why) implements FromDisk {}
+  /// All events up to `seq` are on the disk.
+  record Saved(long seq) implements OfJournal {}
+
+  record SaveFailed(long seq, String why) implements OfJournal {}
 
   /// The events up to `seq` that were not saved before are only in a file that a restart takes
   /// away.
-  record Held(long seq, Path file) implements FromDisk {}
+  record Held(long seq, Path file) implements OfJournal {}
 
   /// It was tried again, as somebody wanted; how that went was said before.
-  record Tried() implements FromDisk {}
+  record Tried() implements OfJournal {}
 
-  /// The journal goes on in another file.
-  record Moved(Path file) implements FromDisk {}
+  /// What became of the document that was asked for.
+  record Wrote(String sentence) implements FromDisk {}
+
+  /// The old scrum was closed, and this one is in its lobby.
+  record Begun(Scrum scrum) implements FromDisk {}
+
+  /// The old scrum could not be closed.
+  record NotBegun(String why) implements FromDisk {}
+
+  /// The journal goes on in another file, which the next start finds or does not.
+  record Moved(Path file, boolean isFound) implements OfJournal {}
 
   /// A forecast that was asked for, for a rep (by id) of this very team.
   record ForecastReady(Team team, String rep, Forecast forecast) implements Message {}

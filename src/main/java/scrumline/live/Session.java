@@ -1,36 +1,46 @@
 package scrumline.live;
 
-import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import scrumline.files.Temporary;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.Home;
+import scrumline.screen.Page;
 import scrumline.screen.text.NotSaved;
+import scrumline.screen.text.Notice;
 import scrumline.scrum.Event;
 import scrumline.scrum.PlannedStart;
 import scrumline.scrum.Scrum;
-import scrumline.scrum.Wording;
 import scrumline.team.Audience;
+import scrumline.team.SafeText;
 
 /// A scrum that is run: what happens is written down and applied, and what the disk has of it is
 /// known. The only thing in the program that changes a scrum.
 public final class Session implements Stage {
+  private static final Notice CLOSING =
+      new Notice(
+          SafeText.of("The old scrum is being closed."),
+          List.of("What was agreed there comes back as open items."),
+          List.of(new Notice.Key("q", "leaves")));
+
   private final Logbook logbook;
   private final Timing time;
+  private final Saving saving;
 
   private Scrum scrum;
-  private OnDisk disk;
   private boolean goesOn;
 
-  private Optional<Standing> moved = Optional.empty();
+  /// The old scrum is being closed, and the new one is not there yet.
+  private boolean beginsAnew;
+
+  private Optional<Page> asks = Optional.empty();
 
   public Session(Logbook logbook, Timing time) {
     this.logbook = logbook;
     this.time = time;
     this.scrum = logbook.scrum();
-    this.disk = OnDisk.all(scrum);
+    this.saving = new Saving(logbook.home(), OnDisk.all(scrum));
   }
 
   @Override
@@ -42,17 +52,30 @@ public final class Session implements Stage {
 
   @Override
   public Optional<Scrum> scrum() {
-    return Optional.of(scrum);
+    return Optional.of(scrum).filter(_ -> !beginsAnew);
+  }
+
+  @Override
+  public Notice waiting() {
+    return CLOSING;
+  }
+
+  /// Where the old scrum could not be closed, it is asked again what is to become of it.
+  @Override
+  public Desk set(Desk desk) {
+    var again = asks;
+    asks = Optional.empty();
+    return again.map(desk::showing).orElse(desk);
   }
 
   /// Why the last events are not on the disk, if they are not.
   public Optional<NotSaved> notSaved() {
-    return disk.refused();
+    return saving.disk().refused();
   }
 
   @Override
   public OnDisk disk(Scrum whole) {
-    return disk;
+    return saving.disk();
   }
 
   @Override
@@ -77,33 +100,31 @@ public final class Session implements Stage {
 
   @Override
   public Optional<String> heard(Message.FromDisk word) {
-    switch (word) {
-      case Message.Saved(long seq) -> disk = disk.saved(seq, scrum);
-      case Message.SaveFailed(long _, String why) ->
-          disk = disk.refusing(new NotSaved.InMemory(why));
-      case Message.Held(long _, Path file) -> {
-        disk = disk.refusing(new NotSaved.UntilRestart(Temporary.name(file)));
-        moved = Optional.empty();
+    return switch (word) {
+      case Message.OfJournal of -> saving.hears(of, scrum, now());
+      case Message.Wrote(String sentence) -> Optional.of(sentence);
+      case Message.Begun(Scrum next) -> {
+        begin(next);
+        yield Optional.empty();
       }
-      case Message.Moved(Path file) ->
-          moved = Optional.of(Standing.since(now(), file, logbook.home()));
-      case Message.Tried _ -> {
-        return moved.isPresent() ? Optional.empty() : Optional.of(tried());
+      case Message.NotBegun(String why) -> {
+        beginsAnew = false;
+        asks = logbook.firstPage();
+        yield Optional.of("The old scrum could not be closed: " + why + ".");
       }
-    }
-    return Optional.empty();
+    };
   }
 
-  private String tried() {
-    String hour = Wording.hour(now().atZone(scrum.team().zone()).toLocalTime());
-    return disk.refused()
-        .map(why -> "Tried again at " + hour + ": " + why.still() + ".")
-        .orElse("Everything is saved.");
+  private void begin(Scrum next) {
+    beginsAnew = false;
+    logbook.begin(next);
+    scrum = next;
+    saving.becomes(OnDisk.all(next));
   }
 
   @Override
   public Optional<String> standing(Audience view) {
-    return moved.flatMap(it -> it.at(now(), view));
+    return saving.standing(now(), view);
   }
 
   /// The event goes to the disk first and is applied at once; it is drawn as saved only when the
@@ -124,27 +145,29 @@ public final class Session implements Stage {
   public void resume(boolean goOn) {
     if (goOn) {
       happened(new Event.Continued(time.now(), logbook.lastSeen()));
-      disk = OnDisk.upTo(logbook.savedUpTo());
+      saving.becomes(OnDisk.upTo(logbook.savedUpTo()));
       if (scrum.blanked()) {
         happened(new Event.Unblanked(time.now()));
       }
     } else {
       logbook.beginAnew(time.now());
-      scrum = logbook.scrum();
-      disk = OnDisk.all(scrum);
+      beginsAnew = true;
     }
   }
 
   @Override
   public Optional<String> asked(Effect.Ask ask) {
     return switch (ask) {
-      case EXPORT -> Optional.of(logbook.export(scrum));
+      case EXPORT -> {
+        logbook.errands().export(scrum);
+        yield Optional.of("Writing the log …");
+      }
       case SAVE_ELSEWHERE -> {
-        moved = Optional.empty();
+        saving.tries();
         yield Optional.of(logbook.saveElsewhere());
       }
       case RETRY -> {
-        moved = Optional.empty();
+        saving.tries();
         logbook.retry();
         yield Optional.empty();
       }
@@ -154,10 +177,6 @@ public final class Session implements Stage {
 
   @Override
   public Optional<String> keepsOpen() {
-    boolean mustBeTold = disk.mustBeTold();
-    disk = mustBeTold ? disk.afterTelling() : disk;
-    return mustBeTold
-        ? Optional.of("Not everything is saved. Leave once more to leave all the same.")
-        : Optional.empty();
+    return saving.keepsOpen();
   }
 }

@@ -8,11 +8,11 @@ import scrumline.team.Audience;
 
 /// That the journal goes on in another file, which is said for a while, whatever is typed
 /// meanwhile. `home` is the folder of the logs.
-record Standing(Path file, Path home, Instant until) {
+record Standing(Message.Moved to, Path home, Instant until) {
   private static final Duration LONG = Duration.ofSeconds(10);
 
-  static Standing since(Instant now, Path file, Path home) {
-    return new Standing(file, home, now.plus(LONG));
+  static Standing since(Instant now, Message.Moved to, Path home) {
+    return new Standing(to, home, now.plus(LONG));
   }
 
   /// A path is for the private view alone.
@@ -21,13 +21,15 @@ record Standing(Path file, Path home, Instant until) {
   }
 
   private String words(Audience view) {
-    var folder = file.getParent();
+    var folder = to.file().getParent();
     if (home.equals(folder)) {
       return "The log goes on in a new file; nothing is lost.";
     }
-    return switch (view) {
-      case TEAM -> "The log goes on in another folder: scrumline info tells where.";
-      case MANAGER -> "The log goes on in " + folder;
-    };
+    if (view == Audience.MANAGER) {
+      return "The log goes on in " + folder;
+    }
+    return to.isFound()
+        ? "The log goes on in another folder: scrumline info tells where."
+        : "The log goes on in another folder, which is told when you leave.";
   }
 }

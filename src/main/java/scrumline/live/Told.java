@@ -31,8 +31,8 @@ final class Told implements Journal.Listener {
   }
 
   @Override
-  public void moved(Path file) {
-    to.accept(new Message.Moved(file));
+  public void moved(Path file, boolean isFound) {
+    to.accept(new Message.Moved(file, isFound));
   }
 
   @Override

@@ -130,7 +130,7 @@ public final class Window {
 
   private void woken() {
     isNew |= stage.woken();
-    if (!desk.home().looksOn()) {
+    if (stage.scrum().isPresent() && !desk.home().looksOn()) {
       follow(desk().woken(scene(stage.now())));
     }
   }

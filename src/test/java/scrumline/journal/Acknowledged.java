@@ -14,6 +14,7 @@ final class Acknowledged implements Journal.Listener {
   private long held;
   private int failures;
   private int tries;
+  private boolean found = true;
   private final List<Path> moves = new ArrayList<>();
   private String why = "";
   private AssertionError broken;
@@ -47,8 +48,9 @@ final class Acknowledged implements Journal.Listener {
   }
 
   @Override
-  public synchronized void moved(Path file) {
+  public synchronized void moved(Path file, boolean isFound) {
     moves.add(file);
+    found = isFound;
   }
 
   @Override
@@ -105,6 +107,11 @@ final class Acknowledged implements Journal.Listener {
   /// The files that it went on in, in this order.
   synchronized List<Path> moves() {
     return List.copyOf(moves);
+  }
+
+  /// Whether the next start finds the file of the last move.
+  synchronized boolean isFound() {
+    return found;
   }
 
   synchronized int failures() {

@@ -130,7 +130,7 @@ final class FollowStoryTest {
     var again = start.at("2026-11-23T17:20:00Z");
     try (var room = again.open()) {
       var beside = Beside.follow(room, again).sees("SAM WHITAKER");
-      room.press("n");
+      room.press("n").hears(Message.Begun.class);
       beside.look().sees("Waiting for a scrum to begin.");
       room.press("→").saved();
       assertEquals(room.screen(), beside.look().screen());

@@ -44,7 +44,7 @@ final class InterruptedStoryTest {
   void n_begins_a_new_scrum_with_the_old_agreements_as_open_items() throws IOException {
     crashed();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
-      room.sees(QUESTION).press("n").sees("Good to see you.");
+      room.sees(QUESTION).press("n").hears(Message.Begun.class).sees("Good to see you.");
       Story.toSam(room).sees("LAST TIME", "+ 2 more, by their numbers").seesNo("✓ R");
       room.press("3").sees("pricing approval").press("d").saved();
       room.press("c").type("one more").enter().saved();

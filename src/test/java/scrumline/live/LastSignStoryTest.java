@@ -46,7 +46,7 @@ class LastSignStoryTest {
       throws IOException {
     killedWhileSamTalked();
     try (var room = Start.in(temp).at("2026-11-23T17:20:00Z").open()) {
-      room.sees(QUESTION).press("n").sees("Good to see you.");
+      room.sees(QUESTION).press("n").hears(Message.Begun.class).sees("Good to see you.");
     }
     var closed = Start.in(temp).archive().latest().orElseThrow().scrum().orElseThrow();
     assertEquals(Duration.ofSeconds(100), closed.talk().talked(closed.lastAt()));

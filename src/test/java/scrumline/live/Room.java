@@ -31,7 +31,7 @@ final class Room implements AutoCloseable {
   Room(Start start, Archive logs, NewScrum scrum, Function<ForecastInputs, Forecast> forecaster)
       throws IOException {
     this.clock = new Clockwork(start.at(), start.tells());
-    this.logbook = Logbook.open(logs, scrum, clock, inbox::add).orElseThrow();
+    this.logbook = Logbook.open(logs, scrum, clock, inbox::add, start.here()).orElseThrow();
     this.session = new Session(logbook, new Timing(clock, start.planned()));
     this.running =
         new Window(window, session, new ForecastCache(forecaster, inbox::add), start.view());
@@ -110,9 +110,8 @@ final class Room implements AutoCloseable {
   }
 
   Room take(Message message) {
-    long before = scrum().seq();
     heartbeat.take(message);
-    saved = scrum().seq() < before ? scrum().seq() : saved;
+    saved = message instanceof Message.Begun begun ? begun.scrum().seq() : saved;
     running.draw();
     return this;
   }

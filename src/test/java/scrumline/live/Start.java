@@ -93,6 +93,11 @@ record Start(
     return new Room(this, archive(), scrum(), forecaster);
   }
 
+  /// The folder that the program is started in.
+  Path here() {
+    return logs.resolve("here");
+  }
+
   Archive archive() {
     return Archive.of(disk, logs.resolve("logs"), List.of(logs.resolve("refuge")), team.name());
   }

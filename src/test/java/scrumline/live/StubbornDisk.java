@@ -16,6 +16,7 @@ final class StubbornDisk implements Disk {
   private volatile boolean full;
   private volatile Path closed = Path.of("nowhere");
   private volatile Path emptied = Path.of("nowhere");
+  private volatile Path noJournals = Path.of("nowhere");
   private boolean held;
 
   void full(boolean now) {
@@ -25,6 +26,11 @@ final class StubbornDisk implements Disk {
   /// From now on nothing can be made in this folder.
   void close(Path folder) {
     closed = folder;
+  }
+
+  /// From now on no journal can be begun in this folder, and a small file can.
+  void closeJournals(Path folder) {
+    noJournals = folder;
   }
 
   /// A restart empties this folder.
@@ -70,7 +76,8 @@ final class StubbornDisk implements Disk {
   @Override
   public Out create(Path file, Access access) throws IOException {
     need();
-    if (file.startsWith(closed)) {
+    boolean isJournal = file.toString().endsWith(".jsonl");
+    if (file.startsWith(closed) || isJournal && file.startsWith(noJournals)) {
       throw new IOException("Input/output error");
     }
     return new Slow(disk.create(file, access));
