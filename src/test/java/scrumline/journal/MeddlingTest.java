@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,7 @@ import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// Another program gets at the file of a running scrum, on the disk of this machine.
+@Timeout(30)
 class MeddlingTest {
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final List<Event> EVENTS = Kinds.all().subList(0, 9);

@@ -34,8 +34,8 @@ final class Mutants {
           mutant(
               "saved before force",
               "journal/Writer.java",
-              "    try {\n      ledger.save();",
-              "    listener.saved(last);\n    try {\n      ledger.save();",
+              "      ledger.save();\n    } catch",
+              "      listener.saved(last);\n      ledger.save();\n    } catch",
               "journal.FailingDiskTest"),
           mutant(
               "usual modes of files",
@@ -83,6 +83,13 @@ final class Mutants {
               "      end.look();\n    } catch",
               "    } catch",
               "journal.MeddledForceTest"),
+          mutant(
+              "no lock on the log itself",
+              "files/OpenFile.java",
+              "isOurs = Claim.take(channel, CLAIM);",
+              "isOurs = channel.isOpen();",
+              "journal.LostLockTest",
+              "files.LocalDiskTest"),
           mutant(
               "memory is a save",
               "journal/Writer.java",
