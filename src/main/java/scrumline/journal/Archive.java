@@ -55,6 +55,18 @@ public final class Archive {
     return places.folder();
   }
 
+  /// The other folders that its journals went on in, where a disk failed. They may not be there
+  /// now.
+  public List<Path> elsewhere() throws IOException {
+    return shelf.journals().stream()
+        .flatMap(journal -> journal.files().stream())
+        .map(file -> file.resolveSibling("."))
+        .map(Path::normalize)
+        .filter(place -> !place.equals(folder()))
+        .distinct()
+        .toList();
+  }
+
   public Disk disk() {
     return disk;
   }

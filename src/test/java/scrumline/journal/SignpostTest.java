@@ -62,6 +62,7 @@ class SignpostTest {
     assertTrue(told.isFound() && journal.isFound());
     var found = anew().latest().orElseThrow();
     assertEquals(journal.file(), found.file());
+    assertEquals(List.of(stick), anew().elsewhere(), "told by info");
     assertEquals(EVENTS.subList(0, 4), found.events());
     assertEquals(List.of(), found.problems());
   }

@@ -1,6 +1,7 @@
 package scrumline.app.command;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,8 +14,10 @@ import scrumline.app.Detected;
 import scrumline.app.Folders;
 import scrumline.app.Version;
 import scrumline.files.Reason;
+import scrumline.journal.Archive;
 import scrumline.journal.Archives;
 import scrumline.live.LogWords;
+import scrumline.team.SafeText;
 
 @Command(
     name = "info",
@@ -45,10 +48,21 @@ final class Whereabouts implements Callable<Integer> {
     try {
       for (var team : archives.teams()) {
         row("team", LogWords.team(team).value());
-        row("", archives.in(team.name()).folder().toString());
+        folders(archives.in(team.name()));
       }
     } catch (IOException failed) {
       row("team", "the logs cannot be read: " + Reason.of(failed));
+    }
+  }
+
+  private void folders(Archive archive) throws IOException {
+    row("", archive.folder().toString());
+    if (!archive.disk().lasts(archive.folder())) {
+      row("", "(a restart of this computer empties that folder)");
+    }
+    for (var place : archive.elsewhere()) {
+      String there = Files.isDirectory(place) ? "" : ", which is not there now";
+      row("", SafeText.of("also in " + place + there).value());
     }
   }
 
