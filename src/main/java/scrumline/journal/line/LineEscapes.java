@@ -1,5 +1,6 @@
 package scrumline.journal.line;
 
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
@@ -33,7 +34,7 @@ public final class LineEscapes extends CharacterEscapes {
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR,
           Character.UNASSIGNED ->
-          new SerializedString(String.format("\\u%04x", unit));
+          new SerializedString("\\u" + HexFormat.of().toHexDigits((char) unit));
       default -> null;
     };
   }
