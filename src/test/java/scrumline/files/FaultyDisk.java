@@ -62,6 +62,11 @@ public class FaultyDisk implements Disk {
     return calls.count();
   }
 
+  /// The disk as it is at this moment, with nothing that fails.
+  public synchronized FaultyDisk copy() {
+    return new FaultyDisk(names.copy());
+  }
+
   /// The disk after a power cut at this moment. Names that were not forced are as they were last
   /// seen, or as they were before.
   public synchronized FaultyDisk afterPowerCut(FileImage.Tail tail, boolean namesStay) {

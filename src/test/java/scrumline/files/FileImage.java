@@ -20,6 +20,15 @@ public final class FileImage {
     return image;
   }
 
+  /// As it is at this moment.
+  FileImage copy() {
+    var copy = new FileImage();
+    copy.seen = seen;
+    copy.forced = forced;
+    copy.lost = lost;
+    return copy;
+  }
+
   byte[] seen() {
     return seen.clone();
   }

@@ -3,6 +3,7 @@ package scrumline.files;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +92,20 @@ final class Names {
     }
     forced.keySet().removeIf(file -> folder.equals(file.getParent()));
     in(folder).forEach(file -> forced.put(file, seen.get(file)));
+  }
+
+  /// As they are at this moment.
+  Names copy() {
+    var copies = new IdentityHashMap<FileImage, FileImage>();
+    var copy = new Names();
+    copy.folders.addAll(folders);
+    seen.forEach((file, image) -> copy.seen.put(file, copied(image, copies)));
+    forced.forEach((file, image) -> copy.forced.put(file, copied(image, copies)));
+    return copy;
+  }
+
+  private static FileImage copied(FileImage image, Map<FileImage, FileImage> copies) {
+    return copies.computeIfAbsent(image, FileImage::copy);
   }
 
   /// What a power cut leaves. Names that were not forced are as they were last seen, or as they

@@ -27,7 +27,7 @@ import scrumline.scrum.Event;
 /// Another program gets at the file of a running scrum, on the disk of this machine.
 @Timeout(30)
 class MeddlingTest {
-  private static final Duration SOON = Duration.ofSeconds(10);
+  static final Duration SOON = Duration.ofSeconds(10);
   private static final List<Event> EVENTS = Kinds.all().subList(0, 9);
   private static final byte[] FOREIGN = "not ours\n".getBytes(StandardCharsets.UTF_8);
 

@@ -12,6 +12,21 @@ public final class Tails {
   static final FileImage.Tail ALL = unforced -> unforced;
   static final List<FileImage.Tail> SOME =
       List.of(NOTHING, ALL, Tails::zeros, Tails::garbage, Tails::half);
+
+  /// Every kind of what a disk can make of a few lines.
+  static final List<FileImage.Tail> KINDS =
+      List.of(
+          NOTHING,
+          ALL,
+          Tails::zeros,
+          Tails::garbage,
+          Tails::half,
+          unforced -> Arrays.copyOf(unforced, Math.max(0, unforced.length - 1)),
+          unforced -> Arrays.copyOf(unforced, Math.min(1, unforced.length)),
+          unforced -> torn(unforced, 0),
+          unforced -> torn(unforced, unforced.length / 2));
+
+  private static final int DISK_SECTOR = 512;
   private static final int SECTOR = 64;
   private static final int STEP = 5;
 
@@ -31,6 +46,13 @@ public final class Tails {
     }
     all.add(garbage(tail));
     return all;
+  }
+
+  /// One sector of a disk was not written.
+  private static byte[] torn(byte[] tail, int from) {
+    byte[] torn = tail.clone();
+    Arrays.fill(torn, from, Math.min(tail.length, from + DISK_SECTOR), (byte) 0);
+    return torn;
   }
 
   private static byte[] zeros(byte[] tail) {
