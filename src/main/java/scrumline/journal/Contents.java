@@ -69,10 +69,11 @@ record Contents(
             header.isPresent() ? 2 : 1, bytes.length, header.isEmpty() && areZeros);
   }
 
-  /// Whether its whole lines are the first of another one's, byte by byte.
+  /// Whether another one says first all that this one says. Their bytes may differ: a header that
+  /// another program damaged, or its line ends, contradict nothing.
   boolean isBeginningOf(Contents other) {
-    int least = endsInLineFeed() ? length : Math.min(length, other.length);
-    return least <= other.length && Arrays.equals(bytes, 0, least, other.bytes, 0, least);
+    int count = events.size();
+    return count <= other.events.size() && events.equals(other.events.first(count));
   }
 
   boolean endsInLineFeed() {

@@ -51,11 +51,16 @@ record Parts(List<Path> files) {
 
   /// What all parts say together, in the order of their numbers.
   static Stored journal(List<Stored> all) {
-    var best = all.getFirst();
-    for (var one : all) {
+    var own = all.stream().filter(Parts::isOfItsName).toList();
+    return own.isEmpty() ? together(all) : together(own);
+  }
+
+  private static Stored together(List<Stored> parts) {
+    var best = parts.getFirst();
+    for (var one : parts) {
       best = saysMore(one, best) ? one : best;
     }
-    for (var one : all) {
+    for (var one : parts) {
       boolean isRead = !one.isReadOnly() || number(one.file()) <= number(best.file());
       if (!one.contents().isBeginningOf(best.contents()) || !isRead) {
         return doubted(best, one.file(), isRead);
@@ -70,6 +75,13 @@ record Parts(List<Path> files) {
     int more = Integer.compare(later.events().size(), earlier.events().size());
     boolean worse = later.isReadOnly() && !earlier.isReadOnly();
     return more > 0 || more == 0 && !worse;
+  }
+
+  /// Whether another program, one that syncs for instance, has not put the log of another scrum in
+  /// the place of this one.
+  private static boolean isOfItsName(Stored one) {
+    var name = FileName.parse(one.file());
+    return one.mid().isEmpty() || name.isEmpty() || name.get().mid().equals(one.mid());
   }
 
   /// Of a later part that is damaged nobody knows what it said beyond this one.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Places;
+import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 class PartsTest {
@@ -55,6 +57,28 @@ class PartsTest {
   }
 
   @Test
+  void a_part_that_another_program_replaced_does_no_harm_if_a_later_part_is_complete()
+      throws IOException {
+    put(SECOND, 5, 0);
+    String whole = new String(disk.bytes(SECOND), StandardCharsets.UTF_8);
+    var replaced =
+        List.of(
+            "",
+            "not ours",
+            whole.replace("\n", "\r\n"),
+            "not " + whole,
+            whole.substring(whole.indexOf('\n') + 1),
+            whole.substring(0, whole.length() / 2) + "not ours\n" + whole,
+            ofAnotherScrum(7));
+    for (var text : replaced) {
+      disk.put(FIRST, text.getBytes(StandardCharsets.UTF_8));
+      assertEquals(SECOND, only().file(), text);
+      assertEquals(Kinds.all().subList(0, 5), only().events());
+      assertFalse(only().isReadOnly(), text);
+    }
+  }
+
+  @Test
   void parts_that_contradict_each_other_are_never_written_on() throws IOException {
     put(FIRST, 6, 0);
     put(SECOND, 7, 1);
@@ -84,6 +108,18 @@ class PartsTest {
     var missing = temp.resolve("missing");
     var places = new Places(team, List.of(stranger, real, missing));
     assertEquals(List.of(team, real, missing), places.all());
+  }
+
+  private static String ofAnotherScrum(int count) {
+    var text = new StringBuilder(line(LogLine.of("zzzzzz", Kinds.AT, Kinds.HEADER)));
+    for (int seq = 1; seq <= count; seq++) {
+      text.append(line(LogLine.of("zzzzzz", seq, 0, Kinds.all().get(seq == 1 ? 0 : seq + 1))));
+    }
+    return text.toString();
+  }
+
+  private static String line(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8) + "\n";
   }
 
   private Stored only() throws IOException {
