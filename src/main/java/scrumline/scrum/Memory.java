@@ -21,26 +21,29 @@ public final class Memory {
   private Memory() {}
 
   /// What a scrum on the date `next` begins with, by rep id, and nobody of whom there is nothing.
-  /// `last` are the scrums of the newest date, the newest first. Each of them began with what came
-  /// before that date, so that no older one is asked. Of one on the date `next` itself no rule is
-  /// remembered, but what was marked done in it is.
+  /// `last` are the scrums of the newest one's date, the newest first. Each of them began with what
+  /// came before that date, so that no older one is asked. Of one on the date `next` itself no rule
+  /// is remembered, but what was marked done in it is. That the newest one's date comes before is
+  /// not asked: the clock may have been wrong.
   public static Map<String, Remembered> of(List<Scrum> last, LocalDate next) {
     var all = new HashMap<String, Remembered>();
     var newest = last.getFirst().opening();
     var done = done(last.getFirst());
-    var turns = newest.date().isBefore(next) ? turns(last) : Map.<String, List<Turn>>of();
+    var turns = !newest.date().equals(next) ? turns(last) : Map.<String, List<Turn>>of();
     var ids = new HashSet<>(newest.remembered().keySet());
     ids.addAll(turns.keySet());
     ids.addAll(done.keySet());
     for (var id : ids) {
       var before = newest.remembered(id);
-      var since = turns.containsKey(id) ? newest.date() : LocalDate.MIN;
+      boolean hadTurn = turns.containsKey(id);
       var two =
           Stream.concat(turns.getOrDefault(id, List.of()).stream(), before.turns().stream())
-              .filter(one -> one.date().isBefore(next))
+              .filter(one -> !one.date().equals(next))
               .limit(SCRUMS)
               .toList();
-      var came = came(done.getOrDefault(id, List.of()), before.came(), since);
+      var waiting =
+          before.came().stream().filter(one -> !hadTurn || one.on().equals(newest.date())).toList();
+      var came = came(done.getOrDefault(id, List.of()), waiting);
       all.put(id, new Remembered(two, came));
     }
     all.values().removeIf(Remembered::isNothing);
@@ -51,7 +54,7 @@ public final class Memory {
   public static Remembered now(Scrum scrum, String rep) {
     var before = scrum.opening().remembered(rep);
     var done = done(scrum).getOrDefault(rep, List.of());
-    return new Remembered(before.turns(), came(done, before.came(), LocalDate.MIN));
+    return new Remembered(before.turns(), came(done, before.came()));
   }
 
   /// Who had a turn, by id, and what spoke there, where the journal says it.
@@ -76,9 +79,8 @@ public final class Memory {
     }
   }
 
-  private static List<Came> came(List<Came> done, List<Came> before, LocalDate since) {
+  private static List<Came> came(List<Came> done, List<Came> before) {
     return Stream.concat(done.stream(), before.stream())
-        .filter(one -> !one.on().isBefore(since))
         .sorted(Comparator.comparing(Came::on).reversed())
         .toList();
   }

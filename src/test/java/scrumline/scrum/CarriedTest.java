@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import scrumline.Samples;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
 import scrumline.team.Goal;
@@ -24,6 +25,24 @@ class CarriedTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
   private static final LocalDate NEXT = LocalDate.parse("2026-11-30");
   private static final LocalDate DUE = LocalDate.parse("2026-11-20");
+
+  @Test
+  void an_agreement_keeps_the_rule_of_its_turn_until_it_is_somebody_elses() {
+    var due = Samples.MONDAY.plusDays(7);
+    var text = SafeText.of("call the leads");
+    var morning = Morning.lobby().make(Chair::next).turnOf("Sam");
+    var question = new Question("behind", 1, text, text, List.of());
+    morning.happens(new Event.Asked(Morning.NINE, "r07", question, Optional.empty()));
+    morning.make(chair -> chair.resource("r07", text, text, due));
+    morning.make(chair -> chair.commitment("r01", text, text, due));
+    var items = Carried.from(morning.scrum(), due).items();
+    var sam = items.stream().filter(item -> item.id().equals(Samples.MONDAY + "/1")).findFirst();
+    var priya = items.stream().filter(item -> item.id().equals(Samples.MONDAY + "/2")).findFirst();
+    assertEquals(Optional.of("behind"), sam.orElseThrow().rule());
+    assertEquals(Optional.of("behind"), sam.orElseThrow().carriedOnce().rule());
+    assertEquals(Optional.empty(), priya.orElseThrow().rule());
+    assertEquals(Optional.empty(), sam.orElseThrow().givenTo("r01", text).rule());
+  }
 
   @Test
   void an_untouched_item_comes_back_carried_once_more_with_its_due_date() {

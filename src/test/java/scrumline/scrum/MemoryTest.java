@@ -72,6 +72,20 @@ class MemoryTest {
   }
 
   @Test
+  void a_scrum_under_a_clock_a_year_ahead_is_remembered_like_any_other() {
+    var first = turn(opened(MONDAY, Map.of()), "r07", "behind", 1);
+    var later = MONDAY.plusYears(1);
+    var done = new Event.Settled(Morning.NINE, LIST, Outcome.DONE);
+    var ahead =
+        turn(opened(later, Memory.of(List.of(first), later)), "r07", "steady", 0).after(done);
+    assertEquals(
+        List.of(turn(later, "steady", 0), turn(MONDAY, "behind", 1)), turns(ahead, SECOND, "r07"));
+    assertEquals(1, came(ahead, SECOND, "r07").size());
+    var next = turn(opened(SECOND, Memory.of(List.of(ahead), SECOND)), "r07", "rising", 0);
+    assertEquals(List.of(), came(next, THIRD, "r07"));
+  }
+
+  @Test
   void the_first_question_of_a_rep_stands() {
     var scrum = turn(opened(MONDAY, Map.of()), "r07", "behind", 1);
     var again = turn(scrum, "r07", "steady", 0);
@@ -114,23 +128,6 @@ class MemoryTest {
     assertEquals(1, came(without, THIRD, "r07").size());
     var with = turn(without, "r07", "resource-came", 0);
     assertEquals(List.of(), came(with, THIRD, "r07"));
-  }
-
-  @Test
-  void an_agreement_keeps_the_rule_of_its_turn_until_it_is_somebody_elses() {
-    var due = SECOND;
-    var text = SafeText.of("call the leads");
-    var morning = Morning.lobby().make(Chair::next).turnOf("Sam");
-    morning.happens(asked("r07", "behind", 1));
-    morning.make(chair -> chair.resource("r07", text, text, due));
-    morning.make(chair -> chair.commitment("r01", text, text, due));
-    var items = Carried.from(morning.scrum(), SECOND).items();
-    var sam = items.stream().filter(item -> item.id().equals(MONDAY + "/1")).findFirst();
-    var priya = items.stream().filter(item -> item.id().equals(MONDAY + "/2")).findFirst();
-    assertEquals(Optional.of("behind"), sam.orElseThrow().rule());
-    assertEquals(Optional.of("behind"), sam.orElseThrow().carriedOnce().rule());
-    assertEquals(Optional.empty(), priya.orElseThrow().rule());
-    assertEquals(Optional.empty(), sam.orElseThrow().givenTo("r01", text).rule());
   }
 
   @Test

@@ -1,11 +1,22 @@
 package scrumline.journal.line;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
 import scrumline.scrum.Former;
 import scrumline.scrum.Opening;
 import scrumline.team.Adjustment;
+import scrumline.team.Agenda;
 import scrumline.team.OpenItem;
+import scrumline.team.Rep;
+import scrumline.team.SafeText;
+import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// What must not be lost of a scrum's opening, a second time: the header has it, so that one line
@@ -36,5 +47,61 @@ public record Essentials(
         opening.everybody(),
         opening.items(),
         opening.inForce());
+  }
+
+  /// An opening that says no more than this does.
+  Opening opening(SafeText team, ZoneId zone) {
+    return new Opening(
+        team(team, zone),
+        date,
+        week,
+        items,
+        inForce,
+        people.stream().map(Former::id).toList(),
+        OptionalLong.empty(),
+        firstNumber,
+        List.of(),
+        Map.of(),
+        follows);
+  }
+
+  private Team team(SafeText name, ZoneId zone) {
+    return new Team(
+        Optional.empty(),
+        name,
+        Team.UNNAMED_MANAGER,
+        Optional.empty(),
+        Optional.empty(),
+        zone,
+        Optional.empty(),
+        Optional.empty(),
+        Agenda.DEFAULT,
+        List.of(),
+        Optional.empty(),
+        people.stream().map(Essentials::rep).toList(),
+        Set.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Rep rep(Former named) {
+    return new Rep(
+        named.id(),
+        named.name(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Collections.emptySortedMap(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 }

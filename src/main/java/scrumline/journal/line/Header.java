@@ -1,8 +1,10 @@
 package scrumline.journal.line;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import scrumline.scrum.Event;
 import scrumline.scrum.Opening;
 import scrumline.team.SafeText;
 
@@ -61,6 +63,13 @@ public record Header(
   /// where it was the first; absent where the header is of a version that did not say it.
   public Optional<List<String>> follows() {
     return essentials.map(Essentials::follows);
+  }
+
+  /// The scrum's first event, as far as the essentials say it: for a journal in which the line of
+  /// that event is damaged. Of the team that is names alone, and no numbers.
+  public Optional<Event.Opened> opened(Instant at) {
+    var name = team.map(Identity::name).orElse(SafeText.EMPTY);
+    return essentials.map(it -> new Event.Opened(at, it.opening(name, zone)));
   }
 
   private Header with(

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
 import scrumline.journal.Kinds;
 import scrumline.scrum.Event;
-import scrumline.scrum.Former;
 import scrumline.team.SafeText;
 
 class LogLineTest {
@@ -40,31 +38,6 @@ class LogLineTest {
     }
     assertEquals(
         new LogLine.Head(MID, Kinds.HEADER), read(LogLine.of(MID, Kinds.AT, Kinds.HEADER)));
-  }
-
-  @Test
-  void a_header_has_the_link_and_the_essentials_of_its_scrum() {
-    var opening = Kinds.opened(Kinds.DATE, 3).opening().following(List.of("aaaaaa", "bbbbbb"));
-    var header = Kinds.HEADER.of(opening).salvaging("cccccc");
-    byte[] line = LogLine.of(MID, Kinds.AT, header);
-    assertEquals(new LogLine.Head(MID, header), read(line));
-    assertTrue(
-        text(line)
-            .contains(
-                "\"data\":{\"follows\":[\"aaaaaa\",\"bbbbbb\"],\"date\":\"2026-11-23\","
-                    + "\"salvages\":\"cccccc\",\"format\":1"));
-    var essentials = header.essentials().orElseThrow();
-    assertEquals(opening.items(), essentials.items());
-    assertEquals(opening.inForce(), essentials.inForce());
-    assertEquals(List.of("kim"), essentials.people().stream().map(Former::id).toList());
-    assertEquals(Optional.of(List.of("aaaaaa", "bbbbbb")), header.follows());
-    assertEquals(Optional.empty(), Kinds.HEADER.follows());
-    var opened = new Event.Opened(Kinds.AT, opening);
-    byte[] second = LogLine.of(MID, 1, 0, opened);
-    assertEquals(new LogLine.Fact(MID, 1, 0, opened), read(second));
-    var first = Kinds.HEADER.of(opening.following(List.of()));
-    assertEquals(Optional.of(List.of()), first.follows());
-    assertEquals(new LogLine.Head(MID, first), read(LogLine.of(MID, Kinds.AT, first)));
   }
 
   @Test
