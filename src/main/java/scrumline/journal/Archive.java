@@ -19,7 +19,7 @@ import scrumline.team.SafeText;
 
 /// The journals of one team, newest first: in the order in which their scrums took over from one
 /// another, whatever a clock said. Nearly always only the newest one is read; of the others the
-/// first few hundred bytes, once. For one thread.
+/// first line, once. For one thread.
 public final class Archive {
   private final Disk disk;
   private final Places places;

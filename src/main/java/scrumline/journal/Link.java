@@ -12,8 +12,6 @@ import scrumline.journal.line.OpeningForm;
 /// lines being read. `follows` are the journals that its scrum took over from; absent where it is
 /// of a version that did not say so. `salvaged` is the damaged one whose place it takes. `date` is
 /// its scrum's; empty where it is not among these bytes.
-///
-/// No checksum is looked at: the six letters of a journal that is there are not made by chance.
 record Link(Parts journal, Optional<List<String>> follows, Optional<String> salvaged, String date) {
   private static final Pattern MID = Pattern.compile("\"([a-z0-9]{6})\"");
   private static final String FOLLOWS = "\"follows\":[";
@@ -46,6 +44,11 @@ record Link(Parts journal, Optional<List<String>> follows, Optional<String> salv
     var said = new Reading(bytes, at - DATE.length());
     var date = said.date();
     return new Link(journal, said.mids(FOLLOWS), Optional.empty(), date);
+  }
+
+  /// The same where its date is not to be believed.
+  Link undated() {
+    return new Link(journal, follows, salvaged, "");
   }
 
   /// False where it is known to be of another date.

@@ -10,15 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import scrumline.files.Disk;
+import scrumline.journal.line.LogLine;
 
-/// Reads the links of journals: the first few hundred bytes of each, and of none of them twice. A
-/// link is written once and never changed. For one thread.
+/// Reads the links of journals: the first line of each, and of none of them twice. A link is
+/// written once and never changed. For one thread.
 final class Links {
-  /// A link is within, but where more than fifty journals are followed.
-  private static final int FIRST_LOOK = 1024;
+  /// Most headers are within.
+  private static final int FIRST_LOOK = 8192;
 
-  /// The opening's beginning is within, also behind the header of a large team.
-  private static final int SECOND_LOOK = 1 << 18;
+  /// The header of a large team with much that is open is within, and the next line's beginning.
+  private static final int SECOND_LOOK = 1 << 20;
 
   private final Disk disk;
   private final Map<String, Link> known = new HashMap<>();
@@ -42,31 +43,43 @@ final class Links {
     if (before != null) {
       return new Link(journal, before.follows(), before.salvaged(), before.date());
     }
-    var first = header(journal);
-    boolean isSure = first.filter(link -> link.isAmong(mids)).isPresent();
-    if (isSure) {
-      known.put(journal.stem(), first.get());
-      return first.get();
+    for (var file : journal.files().reversed()) {
+      var link = whole(journal, file);
+      if (link.isPresent()) {
+        known.put(journal.stem(), link.get());
+        return link.get();
+      }
     }
-    var second = opening(journal);
-    return first.isPresent() && !second.isAmong(mids) ? first.get() : second;
+    return guessed(journal, mids);
   }
 
-  private Optional<Link> header(Parts journal) {
-    Optional<Link> link = Optional.empty();
-    for (var at = journal.files().reversed().iterator(); at.hasNext() && link.isEmpty(); ) {
-      link = Link.ofHeader(journal, beginning(at.next(), FIRST_LOOK));
+  /// Of a header that is as it was written.
+  private Optional<Link> whole(Parts journal, Path file) {
+    byte[] bytes = LogFile.beginning(disk, file, FIRST_LOOK);
+    int end = Recovery.endOfLine(bytes, 0);
+    if (end == FIRST_LOOK) {
+      bytes = LogFile.beginning(disk, file, SECOND_LOOK);
+      end = Recovery.endOfLine(bytes, 0);
     }
-    return link;
+    return LogLine.isWhole(bytes, 0, end) ? Link.ofHeader(journal, text(bytes)) : Optional.empty();
   }
 
-  private Link opening(Parts journal) {
-    byte[] bytes = LogFile.beginning(disk, journal, SECOND_LOOK);
-    return Link.ofOpening(journal, new String(bytes, StandardCharsets.ISO_8859_1));
+  /// Of one whose header is damaged. The link stands in two lines: where one of them names journals
+  /// that are there, it names the right ones; six letters are not made by chance. No date is
+  /// believed.
+  private Link guessed(Parts journal, Set<String> mids) {
+    String text = text(LogFile.beginning(disk, journal, SECOND_LOOK));
+    var opening = Link.ofOpening(journal, text).undated();
+    boolean isSaid = opening.follows().filter(it -> !it.isEmpty()).isPresent();
+    return isSaid && opening.isAmong(mids)
+        ? opening
+        : Link.ofHeader(journal, text)
+            .filter(link -> link.isAmong(mids))
+            .map(Link::undated)
+            .orElse(opening);
   }
 
-  /// Nothing of a file that cannot be read: it costs nobody the other journals.
-  private String beginning(Path file, int most) {
-    return new String(LogFile.beginning(disk, file, most), StandardCharsets.ISO_8859_1);
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }

@@ -17,6 +17,7 @@ import scrumline.journal.line.Header;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
+import scrumline.team.SafeText;
 
 /// What a damaged journal still says: every whole line of its scrum that this version can read,
 /// each once and in the order of their numbers. The result begins a journal of its own; the damaged
@@ -34,10 +35,12 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
     String slug = folder.getFileName().toString();
     var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
     var target = folder.resolve(name.toString());
-    return Optional.of(Publish.privately(disk, target, salvaged.get().journal(name.mid(), now)));
+    var its = salvaged.get().inPlaceOf(damaged);
+    return Optional.of(Publish.privately(disk, target, its.journal(name.mid(), now)));
   }
 
-  /// Empty where the header or the opening is among what is lost: nothing follows from the rest.
+  /// Where the opening is among what is lost, the header's essentials are in its place, and where
+  /// the header is, the opening. Empty where both are: nothing follows from the rest.
   static Optional<Salvage> of(byte[] bytes) {
     var facts = new ArrayList<LogLine.Fact>();
     Optional<LogLine.Head> head = Optional.empty();
@@ -54,9 +57,37 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
       }
       from = Math.min(bytes.length, to + 1);
     }
-    return facts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Salvage(head.get().header(), renumbered(facts), left));
+    var events = opened(facts, head);
+    if (events.isEmpty()) {
+      return Optional.empty();
+    }
+    var header = head.map(LogLine.Head::header).orElseGet(() -> header(events.getFirst()));
+    return Optional.of(new Salvage(header, events, left));
+  }
+
+  /// The events in their new order, the opening first; none where there is no opening.
+  private static List<Event> opened(List<LogLine.Fact> facts, Optional<LogLine.Head> head) {
+    boolean isOpened = !facts.isEmpty() && facts.getFirst().event() instanceof Event.Opened;
+    var at = facts.stream().findFirst().map(fact -> fact.event().at());
+    var lost = isOpened ? Optional.<Event.Opened>empty() : opening(head, at);
+    return isOpened || lost.isPresent() ? renumbered(lost, facts) : List.of();
+  }
+
+  /// As the header has it; of a scrum of which nothing else is left, on the morning of its day.
+  private static Optional<Event.Opened> opening(Optional<LogLine.Head> head, Optional<Instant> at) {
+    return head.map(LogLine.Head::header)
+        .flatMap(
+            header ->
+                header
+                    .essentials()
+                    .map(it -> it.date().atStartOfDay(header.zone()).toInstant())
+                    .flatMap(morning -> header.opened(at.orElse(morning))));
+  }
+
+  private static Header header(Event opened) {
+    var opening = ((Event.Opened) opened).opening();
+    var header = Header.of("", opening.team().zone(), SafeText.EMPTY, "");
+    return opening.follows().isEmpty() ? header : header.of(opening);
   }
 
   /// What follows from them; absent where this version cannot follow them.
@@ -71,6 +102,11 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
       // One journal that cannot be folded must not block the next scrum.
       return Optional.empty();
     }
+  }
+
+  private Salvage inPlaceOf(Stored damaged) {
+    var mid = FileName.parse(damaged.file()).map(FileName::mid).orElse(damaged.mid());
+    return new Salvage(header.salvaging(mid), events, bytesLeftBehind);
   }
 
   /// The same as the lines of a new journal, with a note of what was left behind.
@@ -93,18 +129,28 @@ record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
         .toList();
   }
 
+  /// Of a journal without its header the first line that can be read must be the opening.
   private static boolean isNext(
       LogLine.Fact fact, Optional<LogLine.Head> head, List<LogLine.Fact> before) {
-    boolean ours = head.filter(it -> it.mid().equals(fact.mid())).isPresent();
     boolean opens = fact.seq() == 1 && fact.event() instanceof Event.Opened;
-    return ours && (before.isEmpty() ? opens : fact.seq() > before.getLast().seq());
+    if (!before.isEmpty()) {
+      var last = before.getLast();
+      return last.mid().equals(fact.mid()) && fact.seq() > last.seq() && !isOpening(fact);
+    }
+    boolean ours = head.map(it -> it.mid().equals(fact.mid())).orElse(true);
+    boolean isKnown = head.flatMap(it -> it.header().essentials()).isPresent();
+    return ours && (opens || isKnown && fact.seq() > 1 && !isOpening(fact));
+  }
+
+  private static boolean isOpening(LogLine.Fact fact) {
+    return fact.event() instanceof Event.Opened;
   }
 
   /// What was taken back stays taken back under its new number; taking back what is lost means
   /// nothing.
-  private static List<Event> renumbered(List<LogLine.Fact> facts) {
+  private static List<Event> renumbered(Optional<Event.Opened> opening, List<LogLine.Fact> facts) {
     Map<Long, Long> numbers = new HashMap<>();
-    var events = new ArrayList<Event>();
+    var events = new ArrayList<Event>(opening.stream().toList());
     for (var fact : facts) {
       var event = fact.event();
       if (event instanceof Event.Undone undone) {

@@ -1,10 +1,13 @@
 package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scrumline.journal.Held.agreed;
 import static scrumline.journal.Held.closed;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
+import scrumline.scrum.Event;
+import scrumline.scrum.Outcome;
+import scrumline.team.OpenItem;
 
 class HandoverTest {
   private static final LocalDate FIRST = Kinds.DATE;
@@ -61,5 +67,57 @@ class HandoverTest {
     held.scrum(YEAR_AHEAD, AHEAD, 1, closed());
     assertEquals(Optional.of(YEAR_AHEAD), archive.earlier(NEXT).ahead(Kinds.at(999)));
     assertEquals(Optional.empty(), archive.earlier(NEXT).ahead(YEAR_AHEAD));
+  }
+
+  @Test
+  void a_bit_that_flips_in_either_of_the_first_two_lines_loses_no_agreement() throws IOException {
+    held.monday(Kinds.AT, FIRST, List.of(agreed(FIRST, 1, "first")));
+    var file = held.monday(LATER, NEXT, List.of(agreed(NEXT, 1, "second")));
+    byte[] whole = Files.readAllBytes(file);
+    var expected = archive.earlier(AHEAD);
+    int header = Recovery.endOfLine(whole, 0);
+    int opening = Recovery.endOfLine(whole, header + 1);
+    for (int at = 0; at < opening; at += 7) {
+      byte[] flipped = whole.clone();
+      flipped[at == header ? at - 1 : at] ^= 4;
+      Files.write(file, flipped);
+      var earlier = again().earlier(AHEAD);
+      assertEquals(expected.items(), earlier.items(), "byte " + at);
+      assertEquals(expected.inForce(), earlier.inForce(), "byte " + at);
+      assertEquals(expected.follows(), earlier.follows(), "byte " + at);
+    }
+  }
+
+  @Test
+  void what_one_side_of_a_fork_settled_is_settled_and_what_both_left_open_comes_back_once()
+      throws IOException {
+    held.monday(Kinds.AT, FIRST, List.of(agreed(FIRST, 1, "a"), agreed(FIRST, 2, "b")));
+    var here = new Event.Settled(Kinds.at(80), "2026-11-23/1", Outcome.DONE);
+    var one = held.monday(LATER, NEXT, List.of(here, agreed(NEXT, 1, "c")));
+    byte[] bytes = Files.readAllBytes(one);
+    Files.delete(one);
+    held = Held.in(again(), lock);
+    held.monday(LATER.plusSeconds(60), NEXT, List.of(agreed(NEXT, 1, "d"), agreed(NEXT, 2, "e")));
+    Files.write(one, bytes);
+    var earlier = again().earlier(NEXT.plusDays(7));
+    assertTrue(earlier.isJoined());
+    assertEquals(List.of("b", "c", "d", "e"), texts(earlier));
+    var ids = List.of("2026-11-23/2", "2026-11-30/1", "2026-11-30/3", "2026-11-30/2");
+    assertEquals(ids, earlier.items().stream().map(OpenItem::id).toList());
+    held = Held.in(again(), lock);
+    held.monday(LATER.plusSeconds(120), NEXT, List.of());
+    var joined = again().earlier(NEXT);
+    assertFalse(joined.isJoined());
+    assertEquals(List.of("b", "c", "d", "e"), texts(joined));
+    assertEquals(4, joined.firstNumber());
+  }
+
+  private static List<String> texts(Earlier earlier) {
+    return earlier.items().stream().map(item -> item.text().value()).toList();
+  }
+
+  /// As another start of the program finds it.
+  private Archive again() {
+    return Archive.of(Disk.local(), temp, List.of(), Kinds.TEAM);
   }
 }

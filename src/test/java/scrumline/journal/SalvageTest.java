@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
+import scrumline.journal.line.LogLine;
+import scrumline.scrum.Carried;
 import scrumline.scrum.Event;
 
 class SalvageTest {
@@ -44,9 +47,32 @@ class SalvageTest {
   }
 
   @Test
-  void a_journal_without_header_or_opening_is_not_salvaged() {
-    assertEquals(Optional.empty(), Salvage.of(damaged(0)));
-    assertEquals(Optional.empty(), Salvage.of(damaged(1)));
+  void a_journal_without_its_header_is_salvaged_by_its_opening() {
+    assertEquals(EVENTS, Salvage.of(damaged(0)).orElseThrow().events());
+  }
+
+  @Test
+  void a_journal_without_its_opening_is_salvaged_by_its_header_if_that_has_the_essentials() {
+    assertEquals(Optional.empty(), Salvage.of(damaged(1)), "version 0.1.0 did not write them");
+    var opening = ((Event.Opened) EVENTS.getFirst()).opening();
+    byte[] header = LogLine.of("k3f9q2", Kinds.AT, Kinds.HEADER.of(opening));
+    var bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(header);
+    bytes.write('\n');
+    assertEquals(1, Salvage.of(bytes.toByteArray()).orElseThrow().events().size());
+    byte[] rest = damaged(1);
+    int second = Recovery.endOfLine(rest, 0) + 1;
+    bytes.write(rest, second, rest.length - second);
+    var saved = Salvage.of(bytes.toByteArray()).orElseThrow();
+    assertEquals(EVENTS.size(), saved.events().size());
+    var next = Kinds.DATE.plusDays(7);
+    assertEquals(
+        Carried.from(Kinds.fold(EVENTS), next).items(),
+        Carried.from(saved.scrum().orElseThrow(), next).items());
+  }
+
+  @Test
+  void of_nothing_nothing_is_salvaged() {
     assertEquals(Optional.empty(), Salvage.of(new byte[0]));
   }
 
@@ -63,7 +89,7 @@ class SalvageTest {
       var newest = archive.latest().orElseThrow();
       assertEquals(saved, newest.file());
       assertFalse(newest.isReadOnly());
-      assertEquals(Kinds.HEADER, newest.header().orElseThrow());
+      assertEquals(Kinds.HEADER.salvaging("zzzzzz"), newest.header().orElseThrow());
       assertEquals(file, archive.list().getLast().file());
     }
   }

@@ -52,10 +52,15 @@ public sealed interface LogLine {
         });
   }
 
+  /// Whether the line from `from` up to `to` is as it was written.
+  static boolean isWhole(byte[] bytes, int from, int to) {
+    int crc = to - Seal.LENGTH;
+    return crc > from && Seal.fits(bytes, from, crc);
+  }
+
   /// Reads `bytes` from `from` up to `to`, line feed excluded.
   static LogLine read(byte[] bytes, int from, int to) {
-    int crc = to - Seal.LENGTH;
-    if (crc <= from || !Seal.fits(bytes, from, crc)) {
+    if (!isWhole(bytes, from, to)) {
       return new Damaged();
     }
     try {
