@@ -83,7 +83,7 @@ class ChainTest {
   }
 
   @Test
-  void where_ways_part_is_known() {
+  void ways_part_with_the_first_journals_that_they_do_not_share() {
     var chain = chain("1a<", "2b<a", "3c<b", "4d<a", "5e<d");
     assertEquals("b", mids(chain.parting(link("3c<b"), link("5e<d"))));
     assertEquals("d", mids(chain.parting(link("5e<d"), link("3c<b"))));

@@ -89,7 +89,7 @@ class HandoverTest {
   }
 
   @Test
-  void what_one_side_of_a_fork_settled_is_settled_and_what_both_left_open_comes_back_once()
+  void an_item_that_one_side_of_a_fork_settled_is_settled_and_others_come_back_once()
       throws IOException {
     held.monday(Kinds.AT, FIRST, List.of(agreed(FIRST, 1, "a"), agreed(FIRST, 2, "b")));
     var here = new Event.Settled(Kinds.at(80), "2026-11-23/1", Outcome.DONE);
