@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import scrumline.files.Disk;
+import scrumline.journal.line.Essentials;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Became;
@@ -69,14 +70,27 @@ class OldJournalsTest {
         found.events().get(28));
   }
 
+  @Test
+  void the_first_journal_with_a_link_has_what_its_opening_said_in_its_header_too()
+      throws IOException {
+    var found = Journal.recover(Disk.local(), JOURNALS.resolve("0.1.0-link.jsonl"));
+    var header = found.header().orElseThrow();
+    var opening = found.scrum().orElseThrow().opening();
+    assertEquals(Optional.of(List.of("aaaaaa", "bbbbbb")), header.follows());
+    assertEquals(List.of("aaaaaa", "bbbbbb"), opening.follows());
+    assertEquals(Optional.of("cccccc"), header.salvaged());
+    assertEquals(Optional.of(Essentials.of(opening)), header.essentials());
+  }
+
   /// Fails when a name or a form on the wire changes. Should that be meant, it is a new version of
   /// the line, and this test is about the old one no more.
   @Test
   void this_version_still_writes_them_byte_by_byte() throws IOException {
     for (var file : Disk.local().list(JOURNALS)) {
-      var events = Journal.recover(Disk.local(), file).events();
+      var found = Journal.recover(Disk.local(), file);
+      var events = found.events();
       var written = new ArrayList<String>();
-      written.add(text(LogLine.of("k3f9q2", Kinds.AT, Kinds.HEADER)));
+      written.add(text(LogLine.of("k3f9q2", Kinds.AT, found.header().orElseThrow())));
       for (int seq = 1; seq <= events.size(); seq++) {
         written.add(text(LogLine.of("k3f9q2", seq, 10L * seq, events.get(seq - 1))));
       }
