@@ -11,6 +11,11 @@ public final class Rounds {
     return IS_LONG;
   }
 
+  /// `all` rounds with -Plong, and `few` else.
+  public static int of(int few, int all) {
+    return IS_LONG ? all : few;
+  }
+
   /// `all` rounds, or as many findings as `all` rounds must have.
   public static int of(int all) {
     return IS_LONG ? all : all / 3;

@@ -17,6 +17,10 @@ import scrumline.terminal.VirtualScreen;
 /// The built program in a real terminal, with a home of its own, looked at as a person does.
 final class Demo implements AutoCloseable {
   static final String RIGHT = "\u001b[C";
+
+  /// The end of a line for [#shell]: [#ended] holds the terminal's modes against those before.
+  static final String AFTER = "; status=$?; echo after $(stty -g); exit $status";
+
   private static final Duration QUIET = Duration.ofMillis(250);
 
   private final Pty pty;
@@ -32,7 +36,7 @@ final class Demo implements AutoCloseable {
   /// Starts `scrumline` with these arguments from a shell that tells the modes of the terminal
   /// before and after, and passes the exit status on.
   static Demo start(Path home, Map<String, String> changes, String arguments) {
-    var line = "echo before $(stty -g); '%s' %s; status=$?; echo after $(stty -g); exit $status";
+    var line = "echo before $(stty -g); '%s' %s" + AFTER;
     return shell(home, changes, line.formatted(Image.built().launcher(), arguments));
   }
 
@@ -51,11 +55,18 @@ final class Demo implements AutoCloseable {
   /// Where a program that a test runs keeps its things.
   static Map<String, String> home(Path home) {
     return Map.of(
-        "HOME", home.toString(),
-        "XDG_DATA_HOME", home.resolve("data").toString(),
-        "XDG_STATE_HOME", home.resolve("state").toString(),
-        "COLORTERM", "truecolor",
-        "NO_COLOR", "");
+        "HOME",
+        home.toString(),
+        "XDG_DATA_HOME",
+        home.resolve("data").toString(),
+        "XDG_STATE_HOME",
+        home.resolve("state").toString(),
+        "SCRUMLINE_OPTS",
+        "-Djava.io.tmpdir=" + home,
+        "COLORTERM",
+        "truecolor",
+        "NO_COLOR",
+        "");
   }
 
   Pty pty() {

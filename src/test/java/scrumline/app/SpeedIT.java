@@ -67,7 +67,7 @@ final class SpeedIT {
   private Duration firstFrame(String logs) {
     var launcher = Image.built().launcher();
     try (var pty = shell("echo go; exec '" + launcher + "' demo --logs " + logs)) {
-      var took = pty.waitForRaw(FRAME_END).span();
+      var took = pty.waitFor("a frame", () -> pty.raw().contains(FRAME_END)).span();
       pty.send("q\r").exit();
       return took;
     }

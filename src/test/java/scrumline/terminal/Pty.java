@@ -101,11 +101,6 @@ public final class Pty implements AutoCloseable {
     return waitFor("\"" + text + "\"", () -> text().contains(text));
   }
 
-  /// Waits until these very bytes were written, escape sequences and all.
-  public Pty waitForRaw(String bytes) {
-    return waitFor("the bytes", () -> raw().contains(bytes));
-  }
-
   /// Waits until nothing was written for so long.
   public Pty waitForQuiet(Duration quiet) {
     return waitFor("quiet", () -> written.isQuiet(quiet));
@@ -153,6 +148,11 @@ public final class Pty implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Whether the program has ended, and everything that it wrote was read.
+  public synchronized boolean isOver() {
+    return ended;
   }
 
   /// Ends the program and what it started, whatever they are doing.

@@ -23,7 +23,7 @@ class TerminalCostTest {
     String line = "strace -f -qq -e trace=write -P \"$(tty)\" -o '" + trace + "' \"$@\"";
     try (var pty = Sketch.run(line, Map.of()).waitFor("NOTICE")) {
       assertEquals(1, writes(trace), "until the first frame");
-      pty.send("x").waitForRaw("Letter").send("q");
+      pty.send("x").waitFor("the key", () -> pty.raw().contains("Letter")).send("q");
       assertEquals(0, pty.exit());
       // The frame with the message, the way back, and the sentence afterwards.
       assertEquals(4, writes(trace));

@@ -1,0 +1,108 @@
+package scrumline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The system under the built program refuses what it is asked: whatever shows a ✓ all the same is
+/// in the logs. Where the machine has not got what a test needs, the test says so and is left out.
+final class KernelFaultsIT {
+  private static final String INJECT = "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=";
+
+  @TempDir(factory = BesideTheBuild.class)
+  Path home;
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 7})
+  void a_program_killed_while_it_asks_for_the_disk_has_lost_nothing(int call) throws IOException {
+    needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
+    var strace = INJECT + "fdatasync:signal=KILL:when=" + call;
+    try (var captures = new Captures(home, Map.of(), strace).startOrDie()) {
+      capture(captures, 10);
+      assertTrue(captures.demo().pty().isOver(), "killed at call " + call);
+      if (!captures.typed.isEmpty()) {
+        Found.in(home).holds(captures);
+      }
+    }
+  }
+
+  @Test
+  void a_sync_that_fails_once_costs_no_promise_its_check_mark() throws IOException {
+    needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
+    var strace = INJECT + "fdatasync:error=EIO:when=6";
+    try (var captures = new Captures(home, Map.of(), strace).start()) {
+      assertEquals(8, capture(captures, 8));
+      captures.kill();
+      Found.in(home).holds(captures);
+      assertEquals(2, Found.files(home).size(), "it went on in a second file");
+    }
+  }
+
+  @Test
+  void no_promise_shows_a_check_mark_once_every_sync_fails() throws IOException {
+    needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
+    var strace = INJECT + "fdatasync:error=EIO:when=6+";
+    try (var captures = new Captures(home, Map.of(), strace).start()) {
+      assertTrue(capture(captures, 8) < 8);
+      captures.demo().sees("NOT SAVED");
+      captures.kill();
+      Found.in(home).holds(captures);
+    }
+  }
+
+  @Test
+  void a_largest_size_of_files_ends_in_no_check_mark_and_no_loss() throws IOException {
+    try (var captures = new Captures(home, Map.of(), "ulimit -f 128;").start()) {
+      assertFalse(capture(captures, 60) == 60, "the limit was not met");
+      captures.demo().sees("NOT SAVED");
+      captures.kill();
+      Found.in(home).holds(captures);
+    }
+  }
+
+  @Test
+  void a_full_file_system_sends_the_log_to_another_one() throws Exception {
+    var logs = Files.createDirectories(home.resolve("logs"));
+    int mounted = sh("mount -t tmpfs -o size=64k,mode=700 tmpfs '" + logs + "'");
+    assumeTrue(mounted == 0, "left out: this machine lets nobody mount a small file system");
+    try (var captures = new Captures(home, Map.of(), "").start()) {
+      assertEquals(50, capture(captures, 50));
+      captures.kill();
+      Found.in(home).holds(captures);
+      assertTrue(Found.files(home).getLast().startsWith(home.resolve("state")), "in the refuge");
+    } finally {
+      sh("umount -l '" + logs + "'");
+    }
+  }
+
+  /// How many of so many were confirmed.
+  private static int capture(Captures captures, int count) {
+    int confirmed = 0;
+    for (int one = 0; one < count && !captures.demo().pty().isOver(); one++) {
+      confirmed += captures.capture() ? 1 : 0;
+    }
+    return confirmed;
+  }
+
+  private static void needs(String trial, String what) throws IOException {
+    assumeTrue(sh(trial) == 0, "left out: this machine has no " + what);
+  }
+
+  private static int sh(String line) throws IOException {
+    try {
+      return new ProcessBuilder("sh", "-c", line + " 2>/dev/null").start().waitFor();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
