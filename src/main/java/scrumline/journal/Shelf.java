@@ -19,8 +19,11 @@ import scrumline.journal.line.OpeningForm;
 
 /// The files of an archive: which there are, and what they say. For one thread.
 final class Shelf {
-  /// The header and the beginning of the opening are well within.
+  /// Most headers and the beginning of the opening are within.
   private static final int BEGINNING = 8192;
+
+  /// Of a large team with much that is open.
+  private static final int LONGEST_HEADER = 1 << 20;
 
   private final Disk disk;
   private final Places places;
@@ -110,24 +113,29 @@ final class Shelf {
 
   /// Which team the journals are of, as the newest one tells that can.
   Optional<Identity> team(List<Parts> journals) {
-    Optional<Identity> team = Optional.empty();
-    for (var at = journals.iterator(); at.hasNext() && team.isEmpty(); ) {
-      var journal = at.next();
-      team = header(journal).flatMap(Header::team);
-      team = team.isPresent() ? team : toldWithin(journal);
+    for (var journal : journals) {
+      var header = header(journal);
+      if (header.isPresent()) {
+        var told = header.get().team();
+        return told.isPresent() ? told : toldWithin(journal);
+      }
     }
-    return team;
+    return journals.stream().flatMap(journal -> toldWithin(journal).stream()).findFirst();
   }
 
   private Optional<Header> header(Parts journal) {
     byte[] bytes = LogFile.beginning(disk, journal, BEGINNING);
     int end = Recovery.endOfLine(bytes, 0);
+    if (end == BEGINNING) {
+      bytes = LogFile.beginning(disk, journal, LONGEST_HEADER);
+      end = Recovery.endOfLine(bytes, 0);
+    }
     return LogLine.read(bytes, 0, end) instanceof LogLine.Head head
         ? Optional.of(head.header())
         : Optional.empty();
   }
 
-  /// Of a header that is very long; or of one that does not say it, whose scrum does.
+  /// Of a header that does not say it, whose scrum does.
   private Optional<Identity> toldWithin(Parts journal) {
     var found = read(journal);
     String folder = String.valueOf(places.folder().getFileName());

@@ -140,7 +140,7 @@ class ArchiveTest {
     scrum(0, Kinds.DATE, 1, agreed(Kinds.DATE, 1), closed());
     var name = FileName.of(Kinds.AT.plusSeconds(999), "northline-west", "zzzzzz").toString();
     try (var out = Disk.local().create(archive.folder().resolve(name), Disk.Access.PRIVATE)) {
-      out.write(LogLine.of("zzzzzz", 1, 0, Kinds.opened(NEXT, 1)));
+      out.write(LogLine.of("zzzzzz", 2, 0, new Event.Started(Kinds.AT)));
     }
     var earlier = archive.earlier(NEXT);
     assertEquals(Kinds.DATE, earlier.from().orElseThrow().scrum().get().opening().date());

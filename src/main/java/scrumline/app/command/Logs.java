@@ -5,8 +5,11 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import scrumline.app.Folders;
@@ -22,12 +25,24 @@ record Logs(Folders folders) {
 
   /// Newest first.
   List<Logged> list() throws IOException {
-    var all = new ArrayList<Logged>();
+    var teams = new ArrayList<List<Logged>>();
     for (var archive : archives()) {
-      all.addAll(archive.list());
+      teams.add(archive.list());
     }
-    Comparator<Logged> byTime = Comparator.comparing(one -> one.opened().orElse(Instant.EPOCH));
-    all.sort(byTime.reversed());
+    return merged(teams);
+  }
+
+  /// Each team's stay in the order of their scrums, whatever a clock said; those of different teams
+  /// stand by their time.
+  static List<Logged> merged(List<List<Logged>> teams) {
+    var rest = new ArrayList<Deque<Logged>>();
+    teams.forEach(logs -> rest.add(new ArrayDeque<>(logs)));
+    Comparator<Deque<Logged>> byTime =
+        Comparator.comparing(logs -> logs.getFirst().opened().orElse(Instant.EPOCH));
+    var all = new ArrayList<Logged>();
+    for (rest.removeIf(Deque::isEmpty); !rest.isEmpty(); rest.removeIf(Deque::isEmpty)) {
+      all.add(Collections.max(rest, byTime).removeFirst());
+    }
     return all;
   }
 
@@ -66,7 +81,17 @@ record Logs(Folders folders) {
       archive.latest().ifPresent(all::add);
       archive.passedOver().forEach(log -> err.println("scrumline: " + trouble(log)));
     }
-    return all.stream().max(Comparator.comparing(one -> one.scrum().orElseThrow().opened().at()));
+    return all.stream().max(byTime(Instant.now()));
+  }
+
+  /// One from the future says only that a clock was wrong, and stands behind all others.
+  private static Comparator<Stored> byTime(Instant now) {
+    Comparator<Stored> byClock = Comparator.comparing(one -> !opened(one).isAfter(now));
+    return byClock.thenComparing(Logs::opened);
+  }
+
+  private static Instant opened(Stored log) {
+    return log.scrum().orElseThrow().opened().at();
   }
 
   private Optional<Stored> named(String name) throws IOException {
