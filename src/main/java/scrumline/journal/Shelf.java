@@ -115,9 +115,10 @@ final class Shelf {
   Optional<Identity> team(List<Parts> journals) {
     for (var journal : journals) {
       var header = header(journal);
-      if (header.isPresent()) {
-        var told = header.get().team();
-        return told.isPresent() ? told : toldWithin(journal);
+      var told = header.flatMap(Header::team);
+      told = header.isPresent() && told.isEmpty() ? toldWithin(journal) : told;
+      if (told.isPresent()) {
+        return told;
       }
     }
     return journals.stream().flatMap(journal -> toldWithin(journal).stream()).findFirst();
