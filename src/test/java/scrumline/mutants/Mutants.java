@@ -84,13 +84,6 @@ final class Mutants {
               "    } catch",
               "journal.MeddledForceTest"),
           mutant(
-              "no lock on the log itself",
-              "files/OpenFile.java",
-              "isOurs = Claim.take(channel, CLAIM);",
-              "isOurs = channel.isOpen();",
-              "journal.LostLockTest",
-              "files.LocalDiskTest"),
-          mutant(
               "memory is a save",
               "journal/Writer.java",
               "if (ledger.lasts()) {",
