@@ -90,7 +90,7 @@ public final class Archive {
 
   /// Every journal, each read whole, and whatever else bears such a name.
   public List<Logged> list() {
-    return shelf.everything(this::newestFirst).stream().map(Logged::of).toList();
+    return Logged.all(shelf.everything(this::newestFirst));
   }
 
   /// The newest journal that has a scrum.
@@ -174,11 +174,19 @@ public final class Archive {
     Appendix.add(to, now, lastSeen, events, told -> resume(lock, to, now, () -> 0, told));
   }
 
-  /// Writes what a damaged journal still says into a new one, and says where. Empty where nothing
-  /// can be saved. The damaged one stays, and counts as the older of the two.
-  public Optional<Path> salvage(Lock lock, Stored damaged, Instant now) throws IOException {
+  /// The newest damaged journal that no other has the place of.
+  public Optional<Stored> damaged() throws IOException {
+    return salvages().damaged();
+  }
+
+  /// Writes what a damaged journal still says into a new one, which has its place from then on.
+  public Salvages.Outcome salvage(Lock lock, Stored damaged, Instant now) throws IOException {
     Journal.check(lock, places);
-    return Salvage.write(disk, folder(), damaged, now);
+    return salvages().salvage(damaged, now);
+  }
+
+  private Salvages salvages() throws IOException {
+    return new Salvages(disk, places.folder(), shelf, chain());
   }
 
   /// What a scrum of that date takes over.

@@ -57,6 +57,11 @@ final class LogFile {
     }
   }
 
+  /// All of its bytes; none where they cannot be read.
+  static byte[] bytes(Disk disk, Path file) {
+    return beginning(disk, file, MOST_BYTES);
+  }
+
   private static boolean isLog(Disk.Kind kind) {
     return kind instanceof Disk.Kind.File(long bytes) && bytes <= MOST_BYTES;
   }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import scrumline.scrum.Talk;
 
 /// One journal in a list of them. Where its scrum cannot be read there is no state, and date and
-/// instant are those of its name; they are absent where even that is no journal's.
+/// instant are those of its name; they are absent where even that is no journal's. Where
+/// `isSalvaged`, another journal has its place.
 public record Logged(
     Path file,
     String mid,
@@ -17,9 +18,24 @@ public record Logged(
     Optional<Instant> opened,
     Optional<Talk.State> state,
     int agreements,
-    List<LogProblem> problems) {
+    List<LogProblem> problems,
+    boolean isSalvaged) {
+
+  /// In the same order; each knows whether another one was salvaged from it.
+  static List<Logged> all(List<Stored> found) {
+    var salvaged =
+        found.stream()
+            .flatMap(log -> log.header().stream())
+            .flatMap(header -> header.salvaged().stream())
+            .toList();
+    return found.stream().map(log -> of(log, salvaged.contains(log.calledMid()))).toList();
+  }
 
   public static Logged of(Stored found) {
+    return of(found, false);
+  }
+
+  private static Logged of(Stored found, boolean isSalvaged) {
     var scrum = found.scrum();
     var opened = scrum.map(it -> it.opened().at()).or(() -> named(found.file()));
     return new Logged(
@@ -29,7 +45,8 @@ public record Logged(
         opened,
         scrum.map(it -> it.talk().state()),
         scrum.map(it -> it.minutes().agreements().size()).orElse(0),
-        found.problems());
+        found.problems(),
+        isSalvaged);
   }
 
   private static Optional<Instant> named(Path file) {

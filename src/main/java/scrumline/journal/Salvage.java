@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,149 +19,121 @@ import scrumline.journal.line.Header;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
-import scrumline.team.SafeText;
 
 /// What a damaged journal still says: every whole line of its scrum that this version can read,
 /// each once and in the order of their numbers. The result begins a journal of its own; the damaged
-/// file stays as it is.
-record Salvage(Header header, List<Event> events, long bytesLeftBehind) {
+/// file stays as it is. Of the first two lines each can be made of the other. `left` are the lines
+/// that are not in it.
+public record Salvage(Header header, List<Event> events, Scrum scrum, int lines, List<Left> left) {
+  /// A line that is not taken over: which, and how many bytes it has.
+  public record Left(int line, int bytes) {}
 
-  /// Writes it into a new file in that folder, and says where; empty where nothing can be saved.
-  static Optional<Path> write(Disk disk, Path folder, Stored damaged, Instant now)
-      throws IOException {
-    var salvaged = Salvage.of(disk.read(damaged.file(), Integer.MAX_VALUE));
-    if (salvaged.isEmpty()) {
-      return Optional.empty();
-    }
-    var justAfter = salvaged.get().events().getFirst().at().plusSeconds(1);
-    String slug = folder.getFileName().toString();
-    var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
-    var target = folder.resolve(name.toString());
-    var its = salvaged.get().inPlaceOf(damaged);
-    return Optional.of(Publish.privately(disk, target, its.journal(name.mid(), now)));
-  }
-
-  /// Where the opening is among what is lost, the header's essentials are in its place, and where
-  /// the header is, the opening. Empty where both are: nothing follows from the rest.
-  static Optional<Salvage> of(byte[] bytes) {
-    var facts = new ArrayList<LogLine.Fact>();
-    Optional<LogLine.Head> head = Optional.empty();
-    long left = 0;
-    for (int from = 0; from < bytes.length; ) {
-      int to = Recovery.endOfLine(bytes, from);
-      var line = LogLine.read(bytes, from, to);
-      if (line instanceof LogLine.Head it && head.isEmpty()) {
-        head = Optional.of(it);
-      } else if (line instanceof LogLine.Fact it && isNext(it, head, facts)) {
-        facts.add(it);
-      } else {
-        left += to - from;
+  /// Reads all files of a journal.
+  static WholeLines lines(Disk disk, Stored damaged) throws IOException {
+    var parts = new ArrayList<byte[]>();
+    parts.add(LogFile.bytes(disk, damaged.file()));
+    for (var file : Parts.beside(disk, damaged.file()).files()) {
+      if (!file.equals(damaged.file())) {
+        parts.add(LogFile.bytes(disk, file));
       }
-      from = Math.min(bytes.length, to + 1);
     }
-    var events = opened(facts, head);
-    if (events.isEmpty()) {
-      return Optional.empty();
-    }
-    var header = head.map(LogLine.Head::header).orElseGet(() -> header(events.getFirst()));
-    return Optional.of(new Salvage(header, events, left));
+    var lines = WholeLines.of(damaged.mid(), parts);
+    return lines.facts().isEmpty() ? WholeLines.of(damaged.calledMid(), parts) : lines;
   }
 
-  /// The events in their new order, the opening first; none where there is no opening.
-  private static List<Event> opened(List<LogLine.Fact> facts, Optional<LogLine.Head> head) {
-    boolean isOpened = !facts.isEmpty() && facts.getFirst().event() instanceof Event.Opened;
-    var at = facts.stream().findFirst().map(fact -> fact.event().at());
-    var lost = isOpened ? Optional.<Event.Opened>empty() : opening(head, at);
-    return isOpened || lost.isPresent() ? renumbered(lost, facts) : List.of();
+  /// Empty where neither the header nor the opening tells whose scrum it was: nothing follows from
+  /// the rest. `folder` is what the folder of the team's logs is called.
+  static Optional<Salvage> of(WholeLines lines, Path file, String folder) {
+    return opened(lines, file).flatMap(opened -> of(lines, opened, folder));
   }
 
-  /// As the header has it; of a scrum of which nothing else is left, on the morning of its day.
-  private static Optional<Event.Opened> opening(Optional<LogLine.Head> head, Optional<Instant> at) {
-    return head.map(LogLine.Head::header)
-        .flatMap(
-            header ->
-                header
-                    .essentials()
-                    .map(it -> it.date().atStartOfDay(header.zone()).toInstant())
-                    .flatMap(morning -> header.opened(at.orElse(morning))));
+  private static Optional<Event.Opened> opened(WholeLines lines, Path file) {
+    var first = Optional.ofNullable(lines.facts().get(1L)).map(it -> it.fact().event());
+    return first
+        .filter(Event.Opened.class::isInstance)
+        .map(Event.Opened.class::cast)
+        .or(() -> lines.header().flatMap(header -> header.opened(at(header, lines, file))));
   }
 
-  private static Header header(Event opened) {
-    var opening = ((Event.Opened) opened).opening();
-    var header = Header.of("", opening.team().zone(), SafeText.EMPTY, "");
-    return opening.follows().isEmpty() ? header : header.of(opening);
+  /// When the scrum was opened whose opening is lost, as its name says it; else when the first
+  /// thing happened that is left, or its morning.
+  private static Instant at(Header header, WholeLines lines, Path file) {
+    return FileName.parse(file)
+        .flatMap(FileName::opened)
+        .or(() -> lines.facts().values().stream().findFirst().map(it -> it.fact().event().at()))
+        .or(() -> header.essentials().map(it -> morning(it.date(), header)))
+        .orElse(Instant.EPOCH);
   }
 
-  /// What follows from them; absent where this version cannot follow them.
-  Optional<Scrum> scrum() {
+  private static Instant morning(LocalDate date, Header header) {
+    return date.atStartOfDay(header.zone()).toInstant();
+  }
+
+  private static Optional<Salvage> of(WholeLines lines, Event.Opened opened, String folder) {
+    Scrum scrum;
     try {
-      var scrum = Scrum.open((Event.Opened) events.getFirst());
-      for (var event : events.subList(1, events.size())) {
-        scrum = scrum.after(event);
-      }
-      return Optional.of(scrum);
+      scrum = Scrum.open(opened);
     } catch (RuntimeException bug) {
       // One journal that cannot be folded must not block the next scrum.
       return Optional.empty();
     }
+    var events = new ArrayList<Event>(List.of(opened));
+    var left = new ArrayList<>(lines.left());
+    Map<Long, Long> numbers = new HashMap<>(Map.of(1L, 1L));
+    for (var found : lines.facts().tailMap(2L).values()) {
+      var event = renumbered(found.fact().event(), numbers);
+      try {
+        scrum = scrum.after(event);
+        events.add(event);
+        numbers.put(found.fact().seq(), (long) events.size());
+      } catch (RuntimeException nothingFollows) {
+        left.add(new Left(found.line(), found.bytes()));
+      }
+    }
+    lines.doubted().forEach(it -> left.add(new Left(it.line(), it.bytes())));
+    var first = scrum;
+    var header = lines.header().orElseGet(() -> HeaderAgain.of(first, folder));
+    return Optional.of(
+        new Salvage(header, List.copyOf(events), scrum, lines.lines(), sorted(left)));
   }
 
-  private Salvage inPlaceOf(Stored damaged) {
-    var mid = FileName.parse(damaged.file()).map(FileName::mid).orElse(damaged.mid());
-    return new Salvage(header.salvaging(mid), events, bytesLeftBehind);
+  /// What was taken back stays taken back under its new number; taking back what is lost means
+  /// nothing.
+  private static Event renumbered(Event event, Map<Long, Long> numbers) {
+    return event instanceof Event.Undone undone
+        ? new Event.Undone(undone.at(), numbers.getOrDefault(undone.seq(), 0L))
+        : event;
+  }
+
+  private static List<Left> sorted(List<Left> left) {
+    return left.stream().distinct().sorted(Comparator.comparing(Left::line)).toList();
+  }
+
+  public long bytesLeft() {
+    return left.stream().mapToLong(Left::bytes).sum();
+  }
+
+  /// Writes it into a new file in that folder, and says where. It has the place of the damaged one.
+  Path write(Disk disk, Path folder, String damaged, Instant now) throws IOException {
+    var justAfter = events.getFirst().at().plusSeconds(1);
+    String slug = folder.getFileName().toString();
+    var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
+    byte[] bytes = journal(name.mid(), damaged, now);
+    return Publish.privately(disk, folder.resolve(name.toString()), bytes);
   }
 
   /// The same as the lines of a new journal, with a note of what was left behind.
-  byte[] journal(String mid, Instant now) {
+  byte[] journal(String mid, String damaged, Instant now) {
     var bytes = new ByteArrayOutputStream();
     var lines = new ArrayList<byte[]>();
-    lines.add(LogLine.of(mid, events.getFirst().at(), header));
-    for (var event : noted(now)) {
-      lines.add(LogLine.of(mid, lines.size(), 0, event));
-    }
+    lines.add(LogLine.of(mid, events.getFirst().at(), header.salvaging(damaged)));
+    var noted = Stream.of(new Event.Mended(now, bytesLeft()));
+    Stream.concat(events.stream(), noted)
+        .forEach(event -> lines.add(LogLine.of(mid, lines.size(), 0, event)));
     for (byte[] line : lines) {
       bytes.writeBytes(line);
       bytes.write('\n');
     }
     return bytes.toByteArray();
-  }
-
-  private List<Event> noted(Instant now) {
-    return Stream.concat(events.stream(), Stream.of(new Event.Mended(now, bytesLeftBehind)))
-        .toList();
-  }
-
-  /// Of a journal without its header the first line that can be read must be the opening.
-  private static boolean isNext(
-      LogLine.Fact fact, Optional<LogLine.Head> head, List<LogLine.Fact> before) {
-    boolean opens = fact.seq() == 1 && fact.event() instanceof Event.Opened;
-    if (!before.isEmpty()) {
-      var last = before.getLast();
-      return last.mid().equals(fact.mid()) && fact.seq() > last.seq() && !isOpening(fact);
-    }
-    boolean ours = head.map(it -> it.mid().equals(fact.mid())).orElse(true);
-    boolean isKnown = head.flatMap(it -> it.header().essentials()).isPresent();
-    return ours && (opens || isKnown && fact.seq() > 1 && !isOpening(fact));
-  }
-
-  private static boolean isOpening(LogLine.Fact fact) {
-    return fact.event() instanceof Event.Opened;
-  }
-
-  /// What was taken back stays taken back under its new number; taking back what is lost means
-  /// nothing.
-  private static List<Event> renumbered(Optional<Event.Opened> opening, List<LogLine.Fact> facts) {
-    Map<Long, Long> numbers = new HashMap<>();
-    var events = new ArrayList<Event>(opening.stream().toList());
-    for (var fact : facts) {
-      var event = fact.event();
-      if (event instanceof Event.Undone undone) {
-        long number = numbers.getOrDefault(undone.seq(), 0L);
-        event = new Event.Undone(undone.at(), number);
-      }
-      events.add(event);
-      numbers.put(fact.seq(), (long) events.size());
-    }
-    return List.copyOf(events);
   }
 }

@@ -105,9 +105,9 @@ final class Shelf {
   }
 
   private Stored rescued(Stored found) throws IOException {
-    return Salvage.of(disk.read(found.file(), Integer.MAX_VALUE))
-        .flatMap(Salvage::scrum)
-        .map(scrum -> new Stored(found.file(), Optional.of(scrum), found.contents()))
+    String folder = String.valueOf(places.folder().getFileName());
+    return Salvage.of(Salvage.lines(disk, found), found.file(), folder)
+        .map(salvage -> new Stored(found.file(), Optional.of(salvage.scrum()), found.contents()))
         .orElse(found);
   }
 

@@ -74,9 +74,12 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
 
   /// As its lines say; where none of them can, as its name does.
   public String mid() {
-    return contents.mid().isEmpty()
-        ? FileName.parse(file).map(FileName::mid).orElse("")
-        : contents.mid();
+    return contents.mid().isEmpty() ? calledMid() : contents.mid();
+  }
+
+  /// As its name says, by which others name it; where that is no journal's, as its lines do.
+  String calledMid() {
+    return FileName.parse(file).map(FileName::mid).orElse(contents.mid());
   }
 
   /// Why it can only be read; empty where it can be written on.

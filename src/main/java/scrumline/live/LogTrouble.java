@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import scrumline.journal.LogProblem;
 import scrumline.journal.Logged;
 import scrumline.journal.Stored;
+import scrumline.scrum.Agreement;
 import scrumline.scrum.Wording;
 import scrumline.team.Counted;
+import scrumline.team.SafeText;
 
 /// What is said of a log that something is wrong with: what it is, what is lost, what to do. Only
 /// of such a log.
@@ -39,7 +41,9 @@ public final class LogTrouble {
   private static String toDo(Logged log) {
     return switch (log.trouble().orElseThrow()) {
       case DAMAGED ->
-          " scrumline log salvage " + log.mid() + " makes a new log of all that can be read.";
+          log.isSalvaged()
+              ? " It was salvaged; another log has its place."
+              : " scrumline log salvage " + log.mid() + " makes a new log of all that can be read.";
       case NEWER -> " Update Scrumline to read it.";
       case EMPTY -> "";
       case UNREAD ->
@@ -87,6 +91,19 @@ public final class LogTrouble {
                   Warning.Weight.MISSING,
                   whose + " cannot be read; its agreements do not come back until then." + see);
     };
+  }
+
+  /// One that is told without its team: `2026-11-23/3 Sam Whitaker: call the leads, due
+  // 2026-11-30`.
+  public static SafeText agreement(Agreement agreement) {
+    String what =
+        switch (agreement) {
+          case Agreement.Resource it -> it.owner() + ": " + it.text() + ", due " + it.due();
+          case Agreement.Commitment it -> it.owner() + ": " + it.text() + ", due " + it.due();
+          case Agreement.KpiAdjustment(String _, var it) ->
+              it.rep() + ": " + it.kpi() + " from " + it.from() + ", " + it.why();
+        };
+    return SafeText.of(agreement.id() + " " + what);
   }
 
   /// Whether every agreement is read all the same.

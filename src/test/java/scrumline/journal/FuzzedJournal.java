@@ -37,7 +37,7 @@ public final class FuzzedJournal {
     if (!found.isReadOnly() && !found.events().isEmpty()) {
       canBeWrittenOn(Arrays.copyOf(input, input.length - (int) found.bytesSetAside()), found);
     }
-    Salvage.of(input).ifPresent(saved -> isAJournal(saved, found));
+    SalvageTest.of(input).ifPresent(saved -> isAJournal(saved, found));
   }
 
   private static void canBeWrittenOn(byte[] whole, Stored found) throws IOException {
@@ -56,7 +56,7 @@ public final class FuzzedJournal {
   }
 
   private static void isAJournal(Salvage saved, Stored found) {
-    var again = Recovery.of(saved.journal("abcdef", Kinds.at(9999)));
+    var again = Recovery.of(saved.journal("abcdef", "k3f9q2", Kinds.at(9999)));
     int count = saved.events().size();
     assertTrue(count >= found.events().size());
     assertEquals(saved.events(), again.events().subList(0, count));

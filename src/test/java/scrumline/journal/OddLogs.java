@@ -16,6 +16,7 @@ public enum OddLogs {
   RETURNS,
   LINE_1,
   LINE_2,
+  LINES_1_AND_2,
   LINE_5,
   NEWER,
   FOLDER,
@@ -37,6 +38,7 @@ public enum OddLogs {
       case RETURNS -> Files.writeString(file, text(whole).replace("\n", "\r\n"));
       case LINE_1 -> Files.write(file, flipped(whole, 1));
       case LINE_2 -> Files.write(file, flipped(whole, 2));
+      case LINES_1_AND_2 -> Files.write(file, flipped(flipped(whole, 1), 2));
       case LINE_5 -> Files.write(file, flipped(whole, 5));
       case NEWER -> Files.writeString(file, newer(text(whole)));
       case FOLDER -> Files.createDirectory(file);

@@ -57,7 +57,7 @@ class OddLogsTest {
       case EMPTIED -> new LogProblem.Empty();
       case ZEROS -> new LogProblem.NothingWhole(1, bytes, true);
       case RETURNS -> new LogProblem.LineEnds(1);
-      case LINE_1 -> new LogProblem.Damaged(1);
+      case LINE_1, LINES_1_AND_2 -> new LogProblem.Damaged(1);
       case LINE_2 -> new LogProblem.Damaged(2);
       case LINE_5 -> new LogProblem.Damaged(5);
       case NEWER -> new LogProblem.Newer(11);

@@ -20,7 +20,7 @@ import scrumline.scrum.Talk;
     name = "log",
     description = "The meeting logs.",
     mixinStandardHelpOptions = true,
-    subcommands = Log.ListAll.class,
+    subcommands = {Log.ListAll.class, LogSalvage.class},
     synopsisSubcommandLabel = "COMMAND")
 final class Log implements Runnable {
   @Spec private CommandSpec spec;

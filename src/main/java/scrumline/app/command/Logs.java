@@ -51,10 +51,9 @@ record Logs(Folders folders) {
   Stored find(String name, PrintWriter err) throws IOException, Failure {
     var found = name.equals("latest") ? latest(err) : named(name);
     if (found.isEmpty()) {
-      throw new Failure(
-          name.equals("latest")
-              ? "there is no meeting log " + readable() + "in " + folders.logs() + "."
-              : "there is no meeting log \"" + name + "\"; log list shows all of them.");
+      throw name.equals("latest")
+          ? new Failure("there is no meeting log " + readable() + "in " + folders.logs() + ".")
+          : unknown(name);
     }
     var log = found.get();
     if (log.scrum().isEmpty()) {
@@ -106,6 +105,41 @@ record Logs(Folders folders) {
       }
     }
     return Optional.empty();
+  }
+
+  /// A log, and the archive of the folder that it lies in.
+  record Placed(Archive archive, Stored log) {}
+
+  /// A log by its file or by the six letters that its name ends in.
+  Placed placed(String name) throws IOException, Failure {
+    var file = Path.of(name);
+    if (Files.isRegularFile(file)) {
+      var folder = Disk.folderOf(file.toRealPath());
+      var archive = folders.archives(Disk.folderOf(folder)).in(folder.getFileName().toString());
+      return new Placed(archive, Journal.recover(Disk.local(), file.toRealPath()));
+    }
+    for (var archive : archives()) {
+      var found = archive.named(name);
+      if (found.isPresent()) {
+        return new Placed(archive, found.get());
+      }
+    }
+    throw unknown(name);
+  }
+
+  /// The newest damaged log that no other has the place of.
+  Optional<Placed> newestDamaged() throws IOException {
+    for (var archive : archives()) {
+      var found = archive.damaged();
+      if (found.isPresent()) {
+        return found.map(log -> new Placed(archive, log));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Failure unknown(String name) {
+    return new Failure("there is no meeting log \"" + name + "\"; log list shows all of them.");
   }
 
   private List<Archive> archives() throws IOException {

@@ -1,5 +1,6 @@
 package scrumline.app.command;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import scrumline.files.Lock;
 import scrumline.journal.OddLogs;
 
 /// What the commands say of logs that something is wrong with.
@@ -26,8 +28,12 @@ class LogCommandTest {
   private record Ran(int status, String out, String err) {}
 
   private Ran run(String... words) {
+    return ran(temp, words);
+  }
+
+  private static Ran ran(Path logs, String... words) {
     var all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--logs", temp.toString()));
+    all.addAll(List.of("--logs", logs.toString()));
     var out = new StringWriter();
     var err = new StringWriter();
     int status =
@@ -42,7 +48,7 @@ class LogCommandTest {
       case ZEROS -> "bytes are zeros; what it said is lost.";
       case RETURNS -> "Its line ends were changed (CRLF, from line 1 on); nothing is lost.";
       case LINE_1 -> "Line 1, which tells whose log it is, is damaged";
-      case LINE_2 -> "Line 2 is damaged, and what it noted is lost.";
+      case LINE_2, LINES_1_AND_2 -> "Line 2 is damaged, and what it noted is lost.";
       case LINE_5 -> "Line 5 is damaged, and what it noted is lost.";
       case NEWER -> "Line 11 is written by a newer version of Scrumline; nothing is lost.";
       case FOLDER -> "This is a folder and no log.";
@@ -55,7 +61,7 @@ class LogCommandTest {
   private static String state(OddLogs odd) {
     return switch (odd) {
       case EMPTIED -> "nothing in it";
-      case ZEROS, RETURNS, LINE_1, LINE_2, LINE_5 -> "damaged      ";
+      case ZEROS, RETURNS, LINE_1, LINE_2, LINES_1_AND_2, LINE_5 -> "damaged      ";
       case NEWER -> "newer version";
       case FOLDER, LOOP, PIPE, HUGE -> "not readable ";
     };
@@ -112,5 +118,54 @@ class LogCommandTest {
     var ran = run("export", "--format", "json", "-o", "-");
     assertEquals(1, ran.status);
     assertTrue(ran.err.contains("salvage it first"), ran.err);
+  }
+
+  @Test
+  void log_salvage_tells_what_was_read_what_is_lost_and_where_the_new_log_is() throws IOException {
+    var file = OddLogs.LINE_5.in(temp.resolve("northline-west"));
+    byte[] before = Files.readAllBytes(file);
+    var ran = run("log", "salvage");
+    assertEquals(0, ran.status, ran.err);
+    assertTrue(ran.out.contains("Read 9 of 10 lines of " + file + "; lost: line 5 ("), ran.out);
+    assertTrue(ran.out.contains("which stays as it is"), ran.out);
+    assertArrayEquals(before, Files.readAllBytes(file));
+    var list = run("log", "list").out;
+    assertTrue(list.contains("It was salvaged; another log has its place."), list);
+    assertFalse(list.contains("scrumline log salvage"), list);
+    assertTrue(run("log", "salvage", "k3f9q2").out.contains("It was salvaged before"));
+    assertEquals("No log is damaged.\n", run("log", "salvage").out);
+    var export = run("export", "-o", "-");
+    assertEquals("", export.err);
+    assertEquals(0, export.status);
+  }
+
+  @Test
+  void log_salvage_of_a_log_without_beginning_lists_what_was_agreed() throws IOException {
+    OddLogs.LINES_1_AND_2.in(temp.resolve("northline-west"));
+    var ran = run("log", "salvage", "k3f9q2");
+    assertEquals(1, ran.status);
+    assertTrue(ran.out.contains("no new log can be made"), ran.out);
+    assertTrue(ran.out.contains("2026-11-23/1 "), ran.out);
+  }
+
+  @Test
+  void log_salvage_is_refused_while_a_window_has_the_scrum_open() throws IOException {
+    OddLogs.LINE_5.in(temp.resolve("northline-west"));
+    try (var lock = Lock.take(temp.resolve("northline-west")).orElseThrow()) {
+      var ran = run("log", "salvage");
+      assertTrue(lock.guards(temp.resolve("northline-west")));
+      assertEquals(1, ran.status);
+      assertTrue(ran.err.contains("a window has a scrum of this team open"), ran.err);
+    }
+  }
+
+  @Test
+  void log_salvage_leaves_alone_what_is_whole_newer_or_no_log() throws IOException {
+    for (var odd : List.of(OddLogs.NEWER, OddLogs.FOLDER, OddLogs.EMPTIED)) {
+      odd.in(temp.resolve(odd.name()).resolve("northline-west"));
+      var ran = ran(temp.resolve(odd.name()), "log", "salvage", "k3f9q2");
+      assertEquals(1, ran.status, ran.out);
+      assertTrue(ran.err.contains(sentence(odd)), ran.err);
+    }
   }
 }

@@ -1,0 +1,146 @@
+package scrumline.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import scrumline.journal.line.Header;
+import scrumline.journal.line.LogLine;
+
+/// Every line of a damaged journal that is as it was written, in whatever order and company it is
+/// found: each once, by its number. A line whose beginning or end was lost does not take the one
+/// beside it along.
+final class WholeLines {
+  /// What a line says, and where it was first found.
+  record Found(int line, int bytes, LogLine.Fact fact) {}
+
+  private static final byte[] BEGINNING = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = "\"}".getBytes(StandardCharsets.US_ASCII);
+
+  private final String mid;
+  private final SortedMap<Long, Found> facts = new TreeMap<>();
+  private final List<Salvage.Left> left = new ArrayList<>();
+  private final List<Found> doubted = new ArrayList<>();
+  private Optional<Header> header = Optional.empty();
+  private int lines;
+
+  private WholeLines(String mid) {
+    this.mid = mid;
+  }
+
+  /// `parts` are the files of the journal; each of the later ones repeats what stands before, so
+  /// what one has lost another may have. What is left is counted in the first of them.
+  static WholeLines of(String mid, List<byte[]> parts) {
+    var whole = new WholeLines(mid);
+    for (byte[] part : parts) {
+      whole.read(part, part == parts.getFirst());
+    }
+    return whole;
+  }
+
+  Optional<Header> header() {
+    return header;
+  }
+
+  /// By number.
+  SortedMap<Long, Found> facts() {
+    return facts;
+  }
+
+  /// Not as they were written, of another scrum, or beyond this version.
+  List<Salvage.Left> left() {
+    return left;
+  }
+
+  /// Those that have the number of another one and say something else: there were two writers.
+  List<Found> doubted() {
+    return doubted;
+  }
+
+  /// How many lines there are in all.
+  int lines() {
+    return lines;
+  }
+
+  private void read(byte[] bytes, boolean isFirst) {
+    int number = 0;
+    for (int from = 0; from < bytes.length; ) {
+      int to = Recovery.endOfLine(bytes, from);
+      number++;
+      boolean isTaken =
+          take(LogLine.read(bytes, from, withoutReturn(bytes, from, to)), number, to - from);
+      isTaken |= !isTaken && piecewise(bytes, from, to, number);
+      if (!isTaken && isFirst) {
+        left.add(new Salvage.Left(number, to - from));
+      }
+      from = to + 1;
+    }
+    lines = isFirst ? number : lines;
+  }
+
+  private static int withoutReturn(byte[] bytes, int from, int to) {
+    return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+  }
+
+  /// Lines that ran together, because the end of one was lost. False where anything is lost of it.
+  private boolean piecewise(byte[] bytes, int from, int to, int number) {
+    int covered = from;
+    for (int at = next(BEGINNING, bytes, from, to); at < to; ) {
+      int after = next(BEGINNING, bytes, at + 1, to);
+      int end = last(bytes, at, after);
+      boolean isTaken = end > at && take(LogLine.read(bytes, at, end), number, end - at);
+      covered = isTaken && at <= covered + 1 ? end : covered;
+      at = after;
+    }
+    return covered >= to - 1 && covered > from;
+  }
+
+  private static int next(byte[] what, byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && !isAt(what, bytes, at, to)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Behind the last end of a line that is there.
+  private static int last(byte[] bytes, int from, int to) {
+    int at = to - END.length;
+    while (at > from && !isAt(END, bytes, at, to)) {
+      at--;
+    }
+    return at + END.length;
+  }
+
+  private static boolean isAt(byte[] what, byte[] bytes, int at, int to) {
+    boolean isThere = at + what.length <= to;
+    for (int i = 0; isThere && i < what.length; i++) {
+      isThere = bytes[at + i] == what[i];
+    }
+    return isThere;
+  }
+
+  /// Whether it is in what was taken over, or was there before.
+  private boolean take(LogLine line, int number, int bytes) {
+    return switch (line) {
+      case LogLine.Head it when it.mid().equals(mid) -> {
+        header = header.or(() -> Optional.of(it.header()));
+        yield true;
+      }
+      case LogLine.Fact it when it.mid().equals(mid) -> take(new Found(number, bytes, it));
+      case LogLine.Head _, LogLine.Fact _, LogLine.Newer _, LogLine.Foreign _, LogLine.Damaged _ ->
+          false;
+    };
+  }
+
+  private boolean take(Found found) {
+    var before = facts.putIfAbsent(found.fact().seq(), found);
+    boolean isSame = before == null || before.fact().equals(found.fact());
+    if (!isSame && !doubted.contains(found)) {
+      doubted.add(found);
+    }
+    return isSame;
+  }
+}
