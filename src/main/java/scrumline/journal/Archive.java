@@ -90,7 +90,7 @@ public final class Archive {
 
   /// Every journal, each read whole, and whatever else bears such a name.
   public List<Logged> list() {
-    return Logged.all(shelf.everything(this::newestFirst));
+    return upkeep().list();
   }
 
   /// The newest journal that has a scrum.
@@ -102,12 +102,6 @@ public final class Archive {
       }
     }
     return Optional.empty();
-  }
-
-  /// Journals that are newer than [#latest], from which no scrum can be read.
-  public List<Stored> passedOver() throws IOException {
-    var read = newestFirst().stream().map(shelf::read);
-    return read.takeWhile(found -> found.scrum().isEmpty()).toList();
   }
 
   /// The journal of the scrum that is called `mid`.
@@ -174,19 +168,9 @@ public final class Archive {
     Appendix.add(to, now, lastSeen, events, told -> resume(lock, to, now, () -> 0, told));
   }
 
-  /// The newest damaged journal that no other has the place of.
-  public Optional<Stored> damaged() throws IOException {
-    return salvages().damaged();
-  }
-
-  /// Writes what a damaged journal still says into a new one, which has its place from then on.
-  public Salvages.Outcome salvage(Lock lock, Stored damaged, Instant now) throws IOException {
-    Journal.check(lock, places);
-    return salvages().salvage(damaged, now);
-  }
-
-  private Salvages salvages() throws IOException {
-    return new Salvages(disk, places.folder(), shelf, chain());
+  /// What is done with the journals outside of a scrum.
+  public Upkeep upkeep() {
+    return new Upkeep(disk, places, shelf, links);
   }
 
   /// What a scrum of that date takes over.

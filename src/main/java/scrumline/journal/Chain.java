@@ -61,6 +61,16 @@ final class Chain {
     return all;
   }
 
+  /// Whether another one has its place, because it is damaged.
+  boolean isReplaced(Link link) {
+    return replaced.containsKey(link.name());
+  }
+
+  /// The names of those whose place it has.
+  List<String> replacedBy(Link link) {
+    return replaced.keySet().stream().filter(name -> place(name).equals(link.name())).toList();
+  }
+
   /// Those that nobody follows, the newest first: one, but where two went on from the same one.
   List<Link> ends() {
     var all = new HashSet<String>();

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import scrumline.files.Disk;
@@ -67,8 +68,10 @@ final class LogFile {
   }
 
   static String why(IOException failed) {
-    return failed instanceof AccessDeniedException
-        ? "you have no right to read it"
-        : Reason.of(failed);
+    return switch (failed) {
+      case AccessDeniedException _ -> "you have no right to read it";
+      case NoSuchFileException _ -> "it is not there any more";
+      default -> Reason.of(failed);
+    };
   }
 }

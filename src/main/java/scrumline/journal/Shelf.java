@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,28 @@ final class Shelf {
 
   private static Stored closed(Path folder, IOException why) {
     return Stored.unread(folder, new LogProblem.NotRead(LogFile.why(why)));
+  }
+
+  /// Everything that belongs to a journal, its parts in their order behind what was set aside from
+  /// them, and what leads to them last.
+  List<Path> files(Parts journal) throws IOException {
+    var folders = new LinkedHashSet<>(places.all());
+    for (var file : journal.files()) {
+      folders.add(Disk.folderOf(file));
+    }
+    var files = new ArrayList<Path>();
+    for (var folder : folders) {
+      disk.list(folder).stream()
+          .filter(file -> String.valueOf(file.getFileName()).startsWith(journal.stem()))
+          .forEach(files::add);
+    }
+    files.sort(Comparator.comparingInt(Shelf::rank));
+    return files;
+  }
+
+  private static int rank(Path file) {
+    boolean leads = file.toString().endsWith(Signpost.ENDING);
+    return FileName.parse(file).map(FileName::part).orElse(leads ? Integer.MAX_VALUE : 0);
   }
 
   Stored read(Parts journal) {

@@ -14,7 +14,7 @@ import scrumline.files.Publish;
 /// Says that a journal went on in a folder where nobody would look for it: a small file that is
 /// called like the journal's file there, and `.elsewhere`, and has that file's address in it.
 record Signpost(Path target) {
-  private static final String ENDING = ".elsewhere";
+  static final String ENDING = ".elsewhere";
   private static final int MOST_BYTES = 64 << 10;
 
   /// Returns when it stands in `folder`.
@@ -47,10 +47,11 @@ record Signpost(Path target) {
 
   private static Path read(Disk disk, Path file, Path missing) {
     try {
-      String address = new String(disk.read(file, MOST_BYTES), StandardCharsets.US_ASCII);
+      String address =
+          new String(LogFile.beginning(disk, file, MOST_BYTES), StandardCharsets.US_ASCII);
       var target = Path.of(URI.create(address.strip()));
       return target.getFileName().equals(missing.getFileName()) ? target : missing;
-    } catch (IOException | IllegalArgumentException | FileSystemNotFoundException unreadable) {
+    } catch (IllegalArgumentException | FileSystemNotFoundException unreadable) {
       return missing;
     }
   }

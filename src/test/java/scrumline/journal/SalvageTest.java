@@ -127,8 +127,8 @@ class SalvageTest {
     try (var lock = Lock.take(archive.folder()).orElseThrow()) {
       Files.write(archive.folder().resolve(OddLogs.NAME), bytes);
       var found = archive.named("k3f9q2").orElseThrow();
-      var outcome = archive.salvage(lock, found, Kinds.at(9999));
-      var none = assertInstanceOf(Salvages.Outcome.NoBeginning.class, outcome);
+      var outcome = archive.upkeep().salvage(lock, found, Kinds.at(9999));
+      var none = assertInstanceOf(Salvaged.NoBeginning.class, outcome);
       assertEquals(agreed(EVENTS), none.agreed().stream().map(Agreement::id).toList());
     }
   }
@@ -141,8 +141,8 @@ class SalvageTest {
       var file = Files.write(archive.folder().resolve(OddLogs.NAME), damaged);
       var found = archive.latest().orElseThrow();
       assertTrue(found.isReadOnly());
-      var outcome = archive.salvage(lock, found, Kinds.at(9999));
-      var saved = assertInstanceOf(Salvages.Outcome.Written.class, outcome);
+      var outcome = archive.upkeep().salvage(lock, found, Kinds.at(9999));
+      var saved = assertInstanceOf(Salvaged.Written.class, outcome);
       var newest = archive.latest().orElseThrow();
       assertEquals(saved.file(), newest.file());
       assertFalse(newest.isReadOnly());
@@ -150,8 +150,8 @@ class SalvageTest {
       assertEquals(file, archive.list().getLast().file());
       assertArrayEquals(damaged, Files.readAllBytes(file));
       assertEquals(
-          new Salvages.Outcome.WasWritten(saved.file()),
-          archive.salvage(lock, found, Kinds.at(9999)));
+          new Salvaged.WasWritten(saved.file()),
+          archive.upkeep().salvage(lock, found, Kinds.at(9999)));
     }
   }
 

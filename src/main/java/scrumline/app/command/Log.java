@@ -18,9 +18,9 @@ import scrumline.scrum.Talk;
 
 @Command(
     name = "log",
-    description = "The meeting logs.",
+    description = "The meeting logs: list, salvage, purge.",
     mixinStandardHelpOptions = true,
-    subcommands = {Log.ListAll.class, LogSalvage.class},
+    subcommands = {Log.ListAll.class, LogSalvage.class, LogPurge.class},
     synopsisSubcommandLabel = "COMMAND")
 final class Log implements Runnable {
   @Spec private CommandSpec spec;

@@ -19,7 +19,7 @@ import scrumline.files.Lock;
 import scrumline.journal.LogProblem;
 import scrumline.journal.Logged;
 import scrumline.journal.Salvage;
-import scrumline.journal.Salvages;
+import scrumline.journal.Salvaged;
 import scrumline.live.LogTrouble;
 import scrumline.team.Counted;
 
@@ -54,7 +54,7 @@ final class LogSalvage implements Callable<Integer> {
     var found = place.get();
     mustBeDamaged(Logged.of(found.log()));
     try (var lock = lock(found)) {
-      var outcome = found.archive().salvage(lock, found.log(), Instant.now());
+      var outcome = found.archive().upkeep().salvage(lock, found.log(), Instant.now());
       return tell(outcome, found, line.getOut());
     }
   }
@@ -78,10 +78,10 @@ final class LogSalvage implements Callable<Integer> {
     }
   }
 
-  private static int tell(Salvages.Outcome outcome, Logs.Placed damaged, PrintWriter out) {
+  private static int tell(Salvaged outcome, Logs.Placed damaged, PrintWriter out) {
     var file = damaged.log().file();
     return switch (outcome) {
-      case Salvages.Outcome.Written(Path written, Salvage what) -> {
+      case Salvaged.Written(Path written, Salvage what) -> {
         out.println(read(what, file));
         int agreed = what.scrum().minutes().agreements().size();
         out.println(Counted.of(agreed, "agreement is", "agreements are") + " in the new log:");
@@ -89,12 +89,12 @@ final class LogSalvage implements Callable<Integer> {
         out.println("It counts in the place of the damaged one, which stays as it is.");
         yield 0;
       }
-      case Salvages.Outcome.WasWritten(Path before) -> {
+      case Salvaged.WasWritten(Path before) -> {
         out.println("It was salvaged before; this log counts in its place:");
         out.println("  " + before);
         yield 0;
       }
-      case Salvages.Outcome.NoBeginning(var agreed) -> {
+      case Salvaged.NoBeginning(var agreed) -> {
         out.println("Neither line 1 nor line 2 of " + file + " can be read.");
         out.println("Without both nothing tells whose scrum it was, so no new log can be made.");
         out.println(

@@ -78,7 +78,7 @@ record Logs(Folders folders) {
     var all = new ArrayList<Stored>();
     for (var archive : archives()) {
       archive.latest().ifPresent(all::add);
-      archive.passedOver().forEach(log -> err.println("scrumline: " + trouble(log)));
+      archive.upkeep().passedOver().forEach(log -> err.println("scrumline: " + trouble(log)));
     }
     return all.stream().max(byTime(Instant.now()));
   }
@@ -130,7 +130,7 @@ record Logs(Folders folders) {
   /// The newest damaged log that no other has the place of.
   Optional<Placed> newestDamaged() throws IOException {
     for (var archive : archives()) {
-      var found = archive.damaged();
+      var found = archive.upkeep().damaged();
       if (found.isPresent()) {
         return found.map(log -> new Placed(archive, log));
       }
@@ -142,7 +142,19 @@ record Logs(Folders folders) {
     return new Failure("there is no meeting log \"" + name + "\"; log list shows all of them.");
   }
 
-  private List<Archive> archives() throws IOException {
+  /// Those of the folders that are called so.
+  List<Archive> ofTeam(String id) throws IOException, Failure {
+    var its =
+        archives().stream()
+            .filter(archive -> archive.folder().getFileName().toString().equals(id))
+            .toList();
+    if (its.isEmpty()) {
+      throw new Failure("there are no logs of \"" + id + "\"; log list has the teams' ids.");
+    }
+    return its;
+  }
+
+  List<Archive> archives() throws IOException {
     var all = new ArrayList<Archive>();
     for (var logs : folders.allLogs()) {
       all.addAll(folders.archives(logs).all());

@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,21 +22,8 @@ import scrumline.journal.OddLogs;
 class LogCommandTest {
   @TempDir private Path temp;
 
-  private record Ran(int status, String out, String err) {}
-
   private Ran run(String... words) {
-    return ran(temp, words);
-  }
-
-  private static Ran ran(Path logs, String... words) {
-    var all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--logs", logs.toString()));
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int status =
-        Commands.execute(
-            all.toArray(String[]::new), new PrintWriter(out, true), new PrintWriter(err, true));
-    return new Ran(status, out.toString(), err.toString());
+    return Ran.with(temp, words);
   }
 
   private static String sentence(OddLogs odd) {
@@ -72,14 +56,14 @@ class LogCommandTest {
   void log_list_says_of_each_what_it_is_and_what_to_do(OddLogs odd) throws IOException {
     var file = odd.in(temp.resolve("northline-west"));
     var ran = run("log", "list");
-    assertEquals(0, ran.status, ran.err);
-    assertTrue(ran.out.startsWith("2026-11-23  " + state(odd)), ran.out);
-    assertTrue(ran.out.contains(file.toString()), ran.out);
-    assertTrue(ran.out.contains(sentence(odd)), ran.out);
+    assertEquals(0, ran.status(), ran.err());
+    assertTrue(ran.out().startsWith("2026-11-23  " + state(odd)), ran.out());
+    assertTrue(ran.out().contains(file.toString()), ran.out());
+    assertTrue(ran.out().contains(sentence(odd)), ran.out());
     boolean isDamaged = state(odd).startsWith("damaged");
-    assertEquals(isDamaged, ran.out.contains("scrumline log salvage k3f9q2"), ran.out);
-    assertEquals(odd == OddLogs.NEWER, ran.out.contains("Update Scrumline"), ran.out);
-    assertFalse(ran.out.contains("empty  "), ran.out);
+    assertEquals(isDamaged, ran.out().contains("scrumline log salvage k3f9q2"), ran.out());
+    assertEquals(odd == OddLogs.NEWER, ran.out().contains("Update Scrumline"), ran.out());
+    assertFalse(ran.out().contains("empty  "), ran.out());
   }
 
   @ParameterizedTest
@@ -87,15 +71,15 @@ class LogCommandTest {
   void export_says_what_is_wrong_and_never_that_there_is_no_log(OddLogs odd) throws IOException {
     odd.in(temp.resolve("northline-west"));
     var ran = run("export", "-o", "-");
-    assertTrue(ran.err.contains(sentence(odd)), ran.err);
-    assertFalse(ran.err.contains("no meeting log yet"), ran.err);
+    assertTrue(ran.err().contains(sentence(odd)), ran.err());
+    assertFalse(ran.err().contains("no meeting log yet"), ran.err());
     boolean isRead =
         List.of(OddLogs.RETURNS, OddLogs.LINE_1, OddLogs.LINE_5, OddLogs.NEWER).contains(odd);
-    assertEquals(isRead ? 0 : 1, ran.status, ran.err);
-    assertEquals(isRead, ran.out.contains("Northline"), ran.out);
+    assertEquals(isRead ? 0 : 1, ran.status(), ran.err());
+    assertEquals(isRead, ran.out().contains("Northline"), ran.out());
     var named = run("export", "k3f9q2", "-o", "-");
-    assertEquals(ran.status, named.status, named.err);
-    assertTrue(named.err.contains(sentence(odd)), named.err);
+    assertEquals(ran.status(), named.status(), named.err());
+    assertTrue(named.err().contains(sentence(odd)), named.err());
   }
 
   @ParameterizedTest
@@ -107,8 +91,8 @@ class LogCommandTest {
     Files.writeString(file, text.replaceFirst("\\{", "{\"id\": \"northline-west\", "));
     for (String command : List.of("numbers", "show", "prep")) {
       var ran = run(command, file.toString(), "--date", "2026-11-30");
-      assertEquals(0, ran.status, command + ": " + ran.err);
-      assertTrue(ran.err.contains(" log"), command + ": " + ran.err);
+      assertEquals(0, ran.status(), command + ": " + ran.err());
+      assertTrue(ran.err().contains(" log"), command + ": " + ran.err());
     }
   }
 
@@ -116,8 +100,8 @@ class LogCommandTest {
   void a_log_without_its_first_line_is_no_json_log_yet() throws IOException {
     OddLogs.LINE_1.in(temp.resolve("northline-west"));
     var ran = run("export", "--format", "json", "-o", "-");
-    assertEquals(1, ran.status);
-    assertTrue(ran.err.contains("salvage it first"), ran.err);
+    assertEquals(1, ran.status());
+    assertTrue(ran.err().contains("salvage it first"), ran.err());
   }
 
   @Test
@@ -125,27 +109,27 @@ class LogCommandTest {
     var file = OddLogs.LINE_5.in(temp.resolve("northline-west"));
     byte[] before = Files.readAllBytes(file);
     var ran = run("log", "salvage");
-    assertEquals(0, ran.status, ran.err);
-    assertTrue(ran.out.contains("Read 9 of 10 lines of " + file + "; lost: line 5 ("), ran.out);
-    assertTrue(ran.out.contains("which stays as it is"), ran.out);
+    assertEquals(0, ran.status(), ran.err());
+    assertTrue(ran.out().contains("Read 9 of 10 lines of " + file + "; lost: line 5 ("), ran.out());
+    assertTrue(ran.out().contains("which stays as it is"), ran.out());
     assertArrayEquals(before, Files.readAllBytes(file));
-    var list = run("log", "list").out;
+    var list = run("log", "list").out();
     assertTrue(list.contains("It was salvaged; another log has its place."), list);
     assertFalse(list.contains("scrumline log salvage"), list);
-    assertTrue(run("log", "salvage", "k3f9q2").out.contains("It was salvaged before"));
-    assertEquals("No log is damaged.\n", run("log", "salvage").out);
+    assertTrue(run("log", "salvage", "k3f9q2").out().contains("It was salvaged before"));
+    assertEquals("No log is damaged.\n", run("log", "salvage").out());
     var export = run("export", "-o", "-");
-    assertEquals("", export.err);
-    assertEquals(0, export.status);
+    assertEquals("", export.err());
+    assertEquals(0, export.status());
   }
 
   @Test
   void log_salvage_of_a_log_without_beginning_lists_what_was_agreed() throws IOException {
     OddLogs.LINES_1_AND_2.in(temp.resolve("northline-west"));
     var ran = run("log", "salvage", "k3f9q2");
-    assertEquals(1, ran.status);
-    assertTrue(ran.out.contains("no new log can be made"), ran.out);
-    assertTrue(ran.out.contains("2026-11-23/1 "), ran.out);
+    assertEquals(1, ran.status());
+    assertTrue(ran.out().contains("no new log can be made"), ran.out());
+    assertTrue(ran.out().contains("2026-11-23/1 "), ran.out());
   }
 
   @Test
@@ -154,8 +138,8 @@ class LogCommandTest {
     try (var lock = Lock.take(temp.resolve("northline-west")).orElseThrow()) {
       var ran = run("log", "salvage");
       assertTrue(lock.guards(temp.resolve("northline-west")));
-      assertEquals(1, ran.status);
-      assertTrue(ran.err.contains("a window has a scrum of this team open"), ran.err);
+      assertEquals(1, ran.status());
+      assertTrue(ran.err().contains("a window has a scrum of this team open"), ran.err());
     }
   }
 
@@ -163,9 +147,9 @@ class LogCommandTest {
   void log_salvage_leaves_alone_what_is_whole_newer_or_no_log() throws IOException {
     for (var odd : List.of(OddLogs.NEWER, OddLogs.FOLDER, OddLogs.EMPTIED)) {
       odd.in(temp.resolve(odd.name()).resolve("northline-west"));
-      var ran = ran(temp.resolve(odd.name()), "log", "salvage", "k3f9q2");
-      assertEquals(1, ran.status, ran.out);
-      assertTrue(ran.err.contains(sentence(odd)), ran.err);
+      var ran = Ran.with(temp.resolve(odd.name()), "log", "salvage", "k3f9q2");
+      assertEquals(1, ran.status(), ran.out());
+      assertTrue(ran.err().contains(sentence(odd)), ran.err());
     }
   }
 }

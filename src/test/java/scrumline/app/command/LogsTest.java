@@ -21,6 +21,13 @@ class LogsTest {
   private static Logged log(String mid, String day) {
     var opened = Instant.parse(day + "T17:00:00Z");
     return new Logged(
-        Path.of(mid), mid, Optional.empty(), Optional.of(opened), Optional.empty(), 0, List.of());
+        Path.of(mid),
+        mid,
+        Optional.empty(),
+        Optional.of(opened),
+        Optional.empty(),
+        0,
+        List.of(),
+        false);
   }
 }
