@@ -54,6 +54,8 @@ final class Demo implements AutoCloseable {
 
   /// Where a program that a test runs keeps its things.
   static Map<String, String> home(Path home) {
+    var temporary = home.resolve("tmp").toFile();
+    assertTrue(temporary.isDirectory() || temporary.mkdirs(), temporary::toString);
     return Map.of(
         "HOME",
         home.toString(),
@@ -62,7 +64,7 @@ final class Demo implements AutoCloseable {
         "XDG_STATE_HOME",
         home.resolve("state").toString(),
         "SCRUMLINE_OPTS",
-        "-Djava.io.tmpdir=" + home,
+        "-Djava.io.tmpdir=" + temporary,
         "COLORTERM",
         "truecolor",
         "NO_COLOR",
