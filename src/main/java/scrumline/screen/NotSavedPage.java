@@ -48,7 +48,7 @@ public record NotSavedPage(Page under) implements Page {
       case NotSaved.InMemory _ ->
           "Only in memory: "
               + NotSaved.what(scene.itemsNotSaved())
-              + ". Keep the program open until then.";
+              + ". Keep the program open until all is saved.";
       case NotSaved.UntilRestart(String where) ->
           "The scrum is kept in " + where + ", which a restart of this computer empties.";
     };
