@@ -45,8 +45,8 @@ final class Parser {
 
   /// The value that begins at byte `from`, whatever follows it.
   static Json first(byte[] bytes, int from, Findings findings) {
-    return parse(
-        bytes, from, bytes.length, findings, parser -> parser.value(parser.in.nextToken()));
+    int to = ReadAgain.end(bytes, from);
+    return parse(bytes, from, to, findings, parser -> parser.value(parser.in.nextToken()));
   }
 
   private static Json parse(

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import scrumline.team.Adjustment;
@@ -20,6 +21,9 @@ import tools.jackson.core.JsonGenerator;
 /// `read` ends with [Unreadable] where a value is missing or of another kind, and asks no more,
 /// because what was once written must stay readable when team files are checked more strictly.
 public final class TeamCodec {
+  /// No message shows more bytes before or after its place.
+  public static final int REACH = 1 << 14;
+
   private TeamCodec() {}
 
   /// Reads a team from outside and puts everything that is wrong or doubtful into `findings`.
@@ -67,9 +71,10 @@ public final class TeamCodec {
     return TeamFields.names();
   }
 
-  /// The bytes of a team file that no message shows, because not everybody may see them.
-  public static BitSet hidden(Json root) {
-    return TeamFields.Hidden.of(root);
+  /// The bytes of a team file that no message shows, because not everybody may see them: those
+  /// around the places that messages are about, as far as [#REACH].
+  public static BitSet hidden(Json root, NavigableSet<Integer> places) {
+    return TeamFields.Hidden.of(root, places);
   }
 
   public static void write(Team team, JsonGenerator out) {

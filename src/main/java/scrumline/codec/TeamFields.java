@@ -3,8 +3,10 @@ package scrumline.codec;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// All fields of the team file, as they are described, from the top.
@@ -60,22 +62,28 @@ final class TeamFields {
   /// of fields that there are not, since nobody knows which field was meant. Names are shown.
   static final class Hidden {
     private final BitSet bytes = new BitSet();
+    private final NavigableSet<Integer> places;
 
-    private Hidden() {}
+    private Hidden(NavigableSet<Integer> places) {
+      this.places = places;
+    }
 
-    static BitSet of(Json root) {
-      var hidden = new Hidden();
+    static BitSet of(Json root, NavigableSet<Integer> places) {
+      var hidden = new Hidden(places);
       hidden.value(TeamForm.TEAM, root);
       return hidden.bytes;
     }
 
     private void value(ValueForm<?> form, Json json) {
+      if (!isShown(json)) {
+        return;
+      }
       switch (form) {
         case ObjectForm<?> object when json instanceof Json.Obj given -> fields(object, given);
         case ListForm<?> list when json instanceof Json.Arr array ->
-            array.items().forEach(item -> value(list.element(), item));
+            items(array, item -> value(list.element(), item));
         case WordingsForm _ when json instanceof Json.Arr array ->
-            array.items().forEach(item -> value(TextForm.SOME, item));
+            items(array, item -> value(TextForm.SOME, item));
         case ObjectForm<?> _, ListForm<?> _, GoalsForm _, WeekValuesForm _ -> hide(json);
         case TextForm<?> _, WordingsForm _, DayForm<?> _, NumberForm<?> _ -> leaf(json);
         case FlagForm _, ChoiceForm<?> _ -> leaf(json);
@@ -93,6 +101,25 @@ final class TeamFields {
       }
     }
 
+    private boolean isShown(Json json) {
+      int next = nextShown(json.start());
+      return next >= 0 && next < json.end();
+    }
+
+    /// The first byte at `from` or behind it that a message can show; -1 where there is none.
+    private int nextShown(int from) {
+      var place = places.ceiling(from - TeamCodec.REACH);
+      return place == null ? -1 : Math.max(from, place - TeamCodec.REACH);
+    }
+
+    private void items(Json.Arr array, Consumer<Json> each) {
+      if (array.items() instanceof ReadAgain<Json> items) {
+        items.eachWith(this::nextShown, each);
+      } else {
+        array.items().forEach(each);
+      }
+    }
+
     /// What stands where one value is expected: open, unless it is more than one.
     private void leaf(Json json) {
       if (json instanceof Json.Obj || json instanceof Json.Arr) {
@@ -101,13 +128,16 @@ final class TeamFields {
     }
 
     private void hide(Json json) {
+      if (!isShown(json)) {
+        return;
+      }
       switch (json) {
         case Json.Obj object -> {
           for (int index = 0; index < object.size(); index++) {
             hide(object.value(index));
           }
         }
-        case Json.Arr array -> array.items().forEach(this::hide);
+        case Json.Arr array -> items(array, this::hide);
         case Json.Text text -> bytes.set(text.start() + 1, text.end() - 1);
         case Json.Num _, Json.Bool _ -> bytes.set(json.start(), json.end());
         case Json.Null _ -> {}

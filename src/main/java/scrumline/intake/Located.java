@@ -19,7 +19,7 @@ record Located(Source source, Optional<Json> root) {
     }
     var sorted = new ArrayList<>(findings);
     sorted.sort(Comparator.comparingInt(Finding::start));
-    var privacy = Privacy.of(source.bytes(), root, sorted.getFirst().start());
+    var privacy = Privacy.of(source.bytes(), root, sorted);
     var problems = new ArrayList<Problem>();
     for (var finding : sorted) {
       problems.add(problem(finding, privacy));

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import scrumline.codec.Finding;
 import scrumline.codec.Json;
 import scrumline.codec.TeamCodec;
 
@@ -17,8 +19,6 @@ final class Privacy {
   private static final List<byte[]> NAMES =
       TeamCodec.fieldNames().stream().map(name -> ('"' + name + '"').getBytes(UTF_8)).toList();
 
-  private static final int REACH = 1 << 14;
-
   private final byte[] bytes;
   private final BitSet hidden;
 
@@ -27,10 +27,19 @@ final class Privacy {
     this.hidden = hidden;
   }
 
-  /// `mistake` is the place where a file without a tree is broken.
-  static Privacy of(byte[] bytes, Optional<Json> root, int mistake) {
+  /// `findings` are what is told about, at least one; a file without a tree has but one, the place
+  /// where it is broken.
+  static Privacy of(byte[] bytes, Optional<Json> root, List<Finding> findings) {
+    var places = new TreeSet<Integer>();
+    for (var finding : findings) {
+      places.add(finding.start());
+      places.add(finding.end());
+    }
+    int mistake = findings.getFirst().start();
     return new Privacy(
-        bytes, root.map(TeamCodec::hidden).orElseGet(() -> allButNames(bytes, mistake)));
+        bytes,
+        root.map(tree -> TeamCodec.hidden(tree, places))
+            .orElseGet(() -> allButNames(bytes, mistake)));
   }
 
   /// The first hidden byte at or after `at`, or the file's end.
@@ -48,8 +57,8 @@ final class Privacy {
   private static BitSet allButNames(byte[] bytes, int mistake) {
     var hidden = new BitSet(bytes.length);
     hidden.set(0, bytes.length);
-    int at = Math.max(0, mistake - REACH);
-    while (at < Math.min(bytes.length, mistake + REACH)) {
+    int at = Math.max(0, mistake - TeamCodec.REACH);
+    while (at < Math.min(bytes.length, mistake + TeamCodec.REACH)) {
       int end = bytes[at] == '"' ? nameEnd(bytes, at) : at;
       end = end == at && isSign(bytes[at]) ? at + 1 : end;
       hidden.clear(at, end);

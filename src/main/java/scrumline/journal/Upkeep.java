@@ -28,8 +28,7 @@ public final class Upkeep {
 
   /// Every journal, each read whole, and whatever else bears such a name.
   List<Logged> list() {
-    var all = shelf.everything(() -> newestFirst().stream().map(Link::journal).toList());
-    return Logged.all(all, shelf::setAside);
+    return Logged.all(shelf.everything(() -> newestFirst().stream().map(Link::journal).toList()));
   }
 
   /// Journals that are newer than [Archive#latest], from which no scrum can be read.

@@ -124,8 +124,7 @@ public final class Follower implements Stage {
     } else {
       var before = waiting;
       waiting = pulse.isThere(lookout::isOpenSomewhere) ? IN_LOBBY : ALONE;
-      waiting = lookout.trouble().map(waiting::and).orElse(waiting);
-      isNew |= !waiting.equals(before);
+      isNew |= waiting != before;
     }
   }
 

@@ -101,14 +101,10 @@ public record NewScrum(
   }
 
   private static List<Warning> damaged(Earlier earlier) {
-    var newest = earlier.from().map(it -> it.file().getFileName().toString()).orElse("");
-    var damaged =
-        Stream.concat(earlier.unread().stream(), earlier.ends().stream())
-            .filter(Stored::isReadOnly)
-            .filter(it -> it.mayMiss() || it.file().getFileName().toString().compareTo(newest) > 0)
-            .map(found -> LogTrouble.warning(Logged.of(found)));
-    var mended = earlier.ends().stream().flatMap(end -> LogTrouble.mended(end).stream());
-    return Stream.concat(damaged, mended).toList();
+    return Stream.concat(earlier.unread().stream(), earlier.from().stream())
+        .filter(Stored::isReadOnly)
+        .map(found -> LogTrouble.warning(Logged.of(found)))
+        .toList();
   }
 
   private static List<Warning> joined(Earlier earlier) {

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import scrumline.codec.Json;
-import scrumline.codec.TeamCodec;
+import scrumline.codec.HiddenBytes;
 import scrumline.export.Format;
 import scrumline.export.Recap;
 import scrumline.intake.TeamFile;
@@ -100,7 +99,7 @@ class TeamDocumentsLawTest {
   private static Team marked() throws IOException {
     var text = Files.readString(Path.of("src/test/resources/everything.json"));
     for (int at = 0; at < text.length(); ) {
-      var hidden = TeamCodec.hidden(Json.parse(text.getBytes(UTF_8)));
+      var hidden = HiddenBytes.of(text.getBytes(UTF_8));
       int start = hidden.nextSetBit(bytes(text, at));
       if (start < 0) {
         break;

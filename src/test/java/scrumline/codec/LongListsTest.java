@@ -31,6 +31,19 @@ class LongListsTest {
   }
 
   @Test
+  void an_item_of_a_long_list_may_be_a_value_of_any_kind() {
+    for (String item : new String[] {"-#.5e0", "1#", "true", "null", "\"#\"", "[]", "{}"}) {
+      String text = text(item + "        ");
+      var items = ((Json.Arr) at(Json.parse(text.getBytes(UTF_8)), "/a")).items();
+      for (int index : new int[] {0, 1, ITEMS - 1}) {
+        var found = items.get(index);
+        String said = text.substring(found.start(), found.end());
+        assertEquals(item.replace("#", "" + index), said);
+      }
+    }
+  }
+
+  @Test
   void a_mistake_in_a_long_list_is_found_once_however_often_the_list_is_read() {
     var findings = Findings.collecting();
     var bytes = text("{\"b\": 1, \"b\": #}").getBytes(UTF_8);

@@ -28,7 +28,6 @@ class LogsTest {
         Optional.empty(),
         0,
         List.of(),
-        false,
-        List.of());
+        false);
   }
 }
