@@ -2,6 +2,7 @@ package scrumline.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -34,6 +35,9 @@ public final class Lock implements AutoCloseable {
   private record Held(FileChannel channel, @Nullable Object key) {
     /// Empty, and nothing open, where somebody else has it.
     static Optional<Held> take(Path file) throws IOException {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new FileSystemException(file.toString(), null, "this is no lock file; move it away");
+      }
       Set<OpenOption> write = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       var channel = FileChannel.open(file, write, LocalDisk.only(file, "rw-------"));
       boolean taken = false;

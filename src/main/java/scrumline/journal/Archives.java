@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import scrumline.files.Disk;
 import scrumline.files.Places;
 import scrumline.journal.line.Identity;
@@ -40,6 +42,25 @@ public record Archives(Disk disk, Path logs, List<Path> refuges) {
 
   /// The logs that a team file goes on with.
   public TeamLogs of(Identity file) throws IOException {
-    return TeamLogs.of(file, this, teams());
+    return TeamLogs.of(file, this, teams(), inTheWay());
+  }
+
+  /// Names that a folder of logs cannot have, because something else has them.
+  private Set<String> inTheWay() throws IOException {
+    var names = new HashSet<String>();
+    for (var path : disk.list(logs)) {
+      if (!isFolder(path)) {
+        names.add(path.getFileName().toString());
+      }
+    }
+    return names;
+  }
+
+  private boolean isFolder(Path path) {
+    try {
+      return disk.kind(path) instanceof Disk.Kind.Folder;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 }

@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import scrumline.journal.line.Identity;
 
@@ -22,14 +23,20 @@ public sealed interface FolderChoice {
 
   /// Of folders that have journals.
   static FolderChoice of(Identity file, List<TeamFolder> all) {
+    return of(file, all, Set.of());
+  }
+
+  /// The same where a new folder cannot have these names.
+  static FolderChoice of(Identity file, List<TeamFolder> all, Set<String> inTheWay) {
     return best(file, all, folder -> file.isChosen() && folder.id().equals(file.id()))
         .or(() -> best(file, all, folder -> isAtItsPlace(file, folder)))
         .or(() -> best(file, all, folder -> isACopy(file, folder)))
         .<FolderChoice>map(Found::new)
         .or(
             () ->
-                best(file, all, folder -> isAlike(file, folder)).map(it -> offered(file, all, it)))
-        .orElseGet(() -> new Begun(unused(file.id(), all)));
+                best(file, all, folder -> isAlike(file, folder))
+                    .map(it -> new Offered(it, unused(file.id(), all, inTheWay))))
+        .orElseGet(() -> new Begun(unused(file.id(), all, inTheWay)));
   }
 
   /// Another team of the same name, which has its logs in another folder than this one.
@@ -71,14 +78,10 @@ public sealed interface FolderChoice {
     return both > 0 && 2 * both >= file.reps().size();
   }
 
-  private static FolderChoice offered(Identity file, List<TeamFolder> all, TeamFolder folder) {
-    return new Offered(folder, unused(file.id(), all));
-  }
-
   /// `north-west`, or `north-west-2` where another team has that one.
-  private static String unused(String id, List<TeamFolder> all) {
+  private static String unused(String id, List<TeamFolder> all, Set<String> inTheWay) {
     String name = id;
-    for (int number = 2; isTaken(name, all); number++) {
+    for (int number = 2; inTheWay.contains(name) || isTaken(name, all); number++) {
       name = id + "-" + number;
     }
     return name;

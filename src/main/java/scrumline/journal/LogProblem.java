@@ -14,7 +14,9 @@ public sealed interface LogProblem {
     NEWER,
     /// Nothing is in it, and nothing tells whether anything was.
     EMPTY,
-    /// It is no journal, or the disk does not give it out.
+    /// It only has such a name.
+    NO_LOG,
+    /// The disk does not give it out.
     UNREAD
   }
 
@@ -62,7 +64,8 @@ public sealed interface LogProblem {
     return switch (this) {
       case Newer _ -> Kind.NEWER;
       case Empty _ -> Kind.EMPTY;
-      case NoFile _, NotRead _ -> Kind.UNREAD;
+      case NoFile _ -> Kind.NO_LOG;
+      case NotRead _ -> Kind.UNREAD;
       case Damaged _,
           Missing _,
           Repeated _,

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
 import java.time.Instant;
 import scrumline.files.Claimed;
 import scrumline.files.Disk;
@@ -11,6 +12,7 @@ import scrumline.journal.line.Stamp;
 /// are on the disk there before they are cut off here.
 final class Mend {
   private static final int MOST_COPIES = 999;
+  private static final String ASIDE = ".torn-";
 
   private Mend() {}
 
@@ -36,9 +38,14 @@ final class Mend {
     }
   }
 
+  /// Whether a file has bytes that were set aside.
+  static boolean isAside(Path file) {
+    return String.valueOf(file.getFileName()).contains(ASIDE);
+  }
+
   private static void setAside(Disk disk, Stored found, Instant now) throws IOException {
     var file = found.file();
-    String base = file.getFileName() + ".torn-" + Stamp.forFile(now);
+    String base = file.getFileName() + ASIDE + Stamp.forFile(now);
     for (int copy = 1; copy <= MOST_COPIES; copy++) {
       var target = file.resolveSibling(copy == 1 ? base : base + "-" + copy);
       try (var aside = disk.create(target, Disk.Access.PRIVATE)) {

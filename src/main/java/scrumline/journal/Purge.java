@@ -76,7 +76,8 @@ public record Purge(List<Old> goes, List<Kept> stays) {
     if (found.isUnfinished()) {
       return Optional.of(Why.NOT_CLOSED);
     }
-    if (found.isOf(LogProblem.Kind.UNREAD) || found.isOf(LogProblem.Kind.NEWER)) {
+    boolean isNoLog = found.isOf(LogProblem.Kind.NO_LOG);
+    if (isNoLog || found.isOf(LogProblem.Kind.UNREAD) || found.isOf(LogProblem.Kind.NEWER)) {
       return Optional.of(Why.NOT_READ);
     }
     if (found.isOf(LogProblem.Kind.DAMAGED) && !isSalvaged) {

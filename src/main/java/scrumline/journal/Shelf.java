@@ -106,6 +106,17 @@ final class Shelf {
     return files;
   }
 
+  /// The files with unfinished lines that were taken off the end of a journal.
+  List<Path> setAside(Stored journal) {
+    try {
+      return FileName.parse(journal.file()).isEmpty()
+          ? List.of()
+          : files(Parts.of(List.of(journal.file()))).stream().filter(Mend::isAside).toList();
+    } catch (IOException closed) {
+      return List.of();
+    }
+  }
+
   private static int rank(Path file) {
     boolean leads = file.toString().endsWith(Signpost.ENDING);
     return FileName.parse(file).map(FileName::part).orElse(leads ? Integer.MAX_VALUE : 0);

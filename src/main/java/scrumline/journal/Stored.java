@@ -87,6 +87,13 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return contents.problems();
   }
 
+  /// Whether something that was agreed may be missing in it; of an empty one nothing tells that.
+  public boolean mayMiss() {
+    return problems().stream()
+        .map(LogProblem::kind)
+        .anyMatch(kind -> kind != LogProblem.Kind.EMPTY && kind != LogProblem.Kind.NO_LOG);
+  }
+
   boolean isOf(LogProblem.Kind kind) {
     return problems().stream().anyMatch(problem -> problem.kind() == kind);
   }

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import scrumline.journal.line.Identity;
 
@@ -12,8 +13,9 @@ public record TeamLogs(
     teams = List.copyOf(teams);
   }
 
-  static TeamLogs of(Identity file, Archives archives, List<TeamFolder> teams) {
-    return new TeamLogs(file, FolderChoice.of(file, teams), teams, archives);
+  static TeamLogs of(
+      Identity file, Archives archives, List<TeamFolder> teams, Set<String> inTheWay) {
+    return new TeamLogs(file, FolderChoice.of(file, teams, inTheWay), teams, archives);
   }
 
   /// Those that are taken unless somebody says something else: an offer is not.

@@ -28,7 +28,8 @@ public final class Upkeep {
 
   /// Every journal, each read whole, and whatever else bears such a name.
   List<Logged> list() {
-    return Logged.all(shelf.everything(() -> newestFirst().stream().map(Link::journal).toList()));
+    var all = shelf.everything(() -> newestFirst().stream().map(Link::journal).toList());
+    return Logged.all(all, shelf::setAside);
   }
 
   /// Journals that are newer than [Archive#latest], from which no scrum can be read.

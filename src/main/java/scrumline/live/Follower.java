@@ -124,7 +124,8 @@ public final class Follower implements Stage {
     } else {
       var before = waiting;
       waiting = pulse.isThere(lookout::isOpenSomewhere) ? IN_LOBBY : ALONE;
-      isNew |= waiting != before;
+      waiting = lookout.trouble().map(waiting::and).orElse(waiting);
+      isNew |= !waiting.equals(before);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import scrumline.journal.LogProblem;
 import scrumline.journal.Logged;
 import scrumline.journal.Stored;
+import scrumline.journal.line.Header;
 import scrumline.scrum.Agreement;
+import scrumline.scrum.Event;
 import scrumline.scrum.Wording;
 import scrumline.team.Counted;
 import scrumline.team.SafeText;
@@ -16,6 +18,10 @@ import scrumline.team.SafeText;
 public final class LogTrouble {
   private static final int MOST = 3;
 
+  /// What the program writes where it closes an interrupted scrum: what it set aside, that it went
+  /// on, that it is closed.
+  private static final int CLOSING = 3;
+
   private LogTrouble() {}
 
   /// In a word or two: `damaged`.
@@ -24,6 +30,7 @@ public final class LogTrouble {
       case DAMAGED -> "damaged";
       case NEWER -> "newer version";
       case EMPTY -> "nothing in it";
+      case NO_LOG -> "no log";
       case UNREAD -> "not readable";
     };
   }
@@ -46,10 +53,8 @@ public final class LogTrouble {
               : " scrumline log salvage " + log.mid() + " makes a new log of all that can be read.";
       case NEWER -> " Update Scrumline to read it.";
       case EMPTY -> "";
-      case UNREAD ->
-          log.problems().getFirst() instanceof LogProblem.NoFile
-              ? " Nothing depends on it; it can be moved away."
-              : " What was agreed there does not come back until it can be read.";
+      case NO_LOG -> " Nothing depends on it; it can be moved away.";
+      case UNREAD -> " What was agreed there does not come back until it can be read.";
     };
   }
 
@@ -84,13 +89,39 @@ public final class LogTrouble {
           new Warning(
               Warning.Weight.ODD,
               whose + " has nothing in it: nothing was saved, or it was emptied." + see);
+      case NO_LOG ->
+          new Warning(Warning.Weight.ODD, "Something that is no log is called one." + see);
       case UNREAD ->
-          log.problems().getFirst() instanceof LogProblem.NoFile
-              ? new Warning(Warning.Weight.ODD, "Something that is no log is called one." + see)
-              : new Warning(
-                  Warning.Weight.MISSING,
-                  whose + " cannot be read; its agreements do not come back until then." + see);
+          new Warning(
+              Warning.Weight.MISSING,
+              whose + " cannot be read; its agreements do not come back until then." + see);
     };
+  }
+
+  /// That the end of a scrum's log was set aside when the program closed it, because it was never
+  /// finished.
+  static Optional<Warning> mended(Stored log) {
+    boolean isSalvaged = log.header().flatMap(Header::salvaged).isPresent();
+    var events = log.events();
+    var last =
+        isSalvaged
+            ? List.<Event>of()
+            : events.subList(Math.max(0, events.size() - CLOSING), events.size());
+    return last.stream()
+        .filter(Event.Mended.class::isInstance)
+        .map(event -> ((Event.Mended) event).bytesSetAside())
+        .filter(bytes -> bytes > 0)
+        .findFirst()
+        .map(bytes -> new Warning(Warning.Weight.ODD, mended(Logged.of(log), bytes)));
+  }
+
+  private static String mended(Logged log, long bytes) {
+    String day = log.date().map(Wording::dayOfMonth).orElseThrow();
+    return "One unfinished line ("
+        + Counted.of(bytes, "byte")
+        + ") was set aside from the log of "
+        + day
+        + "; all that was saved in it is there.";
   }
 
   /// One that is told without its team: `2026-11-23/3 Sam Whitaker: call the leads, due

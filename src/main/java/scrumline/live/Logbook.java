@@ -65,7 +65,7 @@ public final class Logbook {
 
   /// What is asked before all else; absent where it is the lobby.
   Optional<Page> firstPage() {
-    return interrupted.map(_ -> new ResumePage(lastSeen));
+    return interrupted.map(it -> new ResumePage(lastSeen, it.bytesSetAside()));
   }
 
   /// When the program that was interrupted was last known to run.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scrumline.journal.Archive;
+import scrumline.journal.Logged;
 import scrumline.journal.Stored;
 import scrumline.journal.Tail;
 
@@ -49,6 +50,16 @@ public final class Lookout {
   private static boolean isNewer(Stored one, Stored other) {
     Comparator<Stored> byTime = Comparator.comparing(it -> it.scrum().orElseThrow().opened().at());
     return byTime.compare(one, other) > 0;
+  }
+
+  /// That the newest log cannot be followed, because it is damaged; only where none is found.
+  Optional<String> trouble() throws IOException {
+    var damaged = new ArrayList<Stored>();
+    for (var team : open) {
+      damaged.addAll(team.upkeep().passedOver());
+      team.latest().filter(Stored::isReadOnly).ifPresent(damaged::add);
+    }
+    return damaged.stream().map(log -> LogTrouble.warning(Logged.of(log)).sentence()).findFirst();
   }
 
   /// Whether any of the windows is still there that were there at first.

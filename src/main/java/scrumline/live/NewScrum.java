@@ -101,10 +101,14 @@ public record NewScrum(
   }
 
   private static List<Warning> damaged(Earlier earlier) {
-    return Stream.concat(earlier.unread().stream(), earlier.from().stream())
-        .filter(Stored::isReadOnly)
-        .map(found -> LogTrouble.warning(Logged.of(found)))
-        .toList();
+    var newest = earlier.from().map(it -> it.file().getFileName().toString()).orElse("");
+    var damaged =
+        Stream.concat(earlier.unread().stream(), earlier.ends().stream())
+            .filter(Stored::isReadOnly)
+            .filter(it -> it.mayMiss() || it.file().getFileName().toString().compareTo(newest) > 0)
+            .map(found -> LogTrouble.warning(Logged.of(found)));
+    var mended = earlier.ends().stream().flatMap(end -> LogTrouble.mended(end).stream());
+    return Stream.concat(damaged, mended).toList();
   }
 
   private static List<Warning> joined(Earlier earlier) {

@@ -1,6 +1,7 @@
 package scrumline.screen;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.screen.text.Block;
@@ -17,8 +18,12 @@ import scrumline.scrum.Wording;
 import scrumline.team.Counted;
 
 /// A scrum of today was interrupted: go on with it, or begin anew. `lastSeen` is when its program
-/// was last known to run.
-public record ResumePage(Instant lastSeen) implements Page {
+/// was last known to run. `setAside` are the bytes of an unfinished line at the end of its log.
+public record ResumePage(Instant lastSeen, long setAside) implements Page {
+  public ResumePage(Instant lastSeen) {
+    this(lastSeen, 0);
+  }
+
   /// The clock stands where it stood: nobody has gone on yet.
   @Override
   public Block draw(Scene scene) {
@@ -31,18 +36,33 @@ public record ResumePage(Instant lastSeen) implements Page {
         agreed == 0
             ? "Nothing was agreed yet."
             : Counted.of(agreed, "agreement is", "agreements are") + " in its log.";
-    return Note.of(
-        scene,
-        PageFooter.of(this, scene),
+    var lines = new ArrayList<Line>();
+    lines.add(Line.of(Ink.NAME, question(scene)));
+    lines.add(Line.EMPTY);
+    if (setAside > 0) {
+      lines.add(Line.of(recovered(scrum)));
+      lines.add(Line.EMPTY);
+    }
+    lines.addAll(
         List.of(
-            Line.of(Ink.NAME, question(scene)),
-            Line.EMPTY,
             Line.of(items + " The time since then counts for nobody."),
             Line.EMPTY,
             Line.of(Ink.KEY, "Enter").and(" continues    ").and(Ink.KEY, "n").and(" begins anew"),
             Line.EMPTY,
             Line.of(Ink.FAINT, "A new one closes the old one with a note; what was agreed"),
             Line.of(Ink.FAINT, "there comes back as open items.")));
+    return Note.of(scene, PageFooter.of(this, scene), lines);
+  }
+
+  /// A line that was not finished was not yet shown as saved.
+  private String recovered(Scrum scrum) {
+    long items =
+        scrum.minutes().facts().stream().filter(fact -> fact.value() instanceof Event.Deed).count();
+    return "Recovered "
+        + Counted.of(items, "item")
+        + "; one unfinished line ("
+        + Counted.of(setAside, "byte")
+        + ") set aside.";
   }
 
   /// `Continue the scrum of 09:00, at Sam, 5 of 8?`

@@ -45,6 +45,19 @@ class KindTest {
     assertEquals(new Disk.Kind.Special(), kind(Path.of("/dev/zero")));
   }
 
+  @Test
+  @Timeout(10)
+  void a_folder_or_a_pipe_called_like_the_lock_file_is_named_and_never_opened()
+      throws IOException, InterruptedException {
+    Files.createDirectory(folder.resolve(".lock"));
+    var no = assertThrows(IOException.class, () -> Lock.take(folder));
+    assertEquals(folder.resolve(".lock") + ": this is no lock file; move it away", Reason.of(no));
+    Files.delete(folder.resolve(".lock"));
+    var pipe = new ProcessBuilder("mkfifo", folder.resolve(".lock").toString()).start();
+    assumeTrue(pipe.waitFor() == 0, "this system has no pipes with names");
+    assertThrows(IOException.class, () -> Lock.take(folder));
+  }
+
   private static Disk.Kind kind(Path path) throws IOException {
     return Disk.local().kind(path);
   }

@@ -53,6 +53,9 @@ final class Log implements Runnable {
       for (var logged : all) {
         line.getOut().println(row(logged));
         logged.trouble().ifPresent(_ -> line.getOut().println(BESIDE + LogTrouble.whole(logged)));
+        for (var aside : logged.setAside()) {
+          line.getOut().println(BESIDE + "An unfinished line was set aside in " + aside);
+        }
       }
       for (var logs : folders.allLogs()) {
         for (var team : folders.archives(logs).teams()) {

@@ -102,6 +102,7 @@ final class LogSalvage implements Callable<Integer> {
                 ? "No agreement can be read in it."
                 : "What was agreed in the lines that can be read:");
         agreed.forEach(one -> out.println("  " + LogTrouble.agreement(one)));
+        out.println("It is told of until you move it to another folder.");
         yield 1;
       }
     };

@@ -1,5 +1,6 @@
 package scrumline.screen.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import scrumline.team.SafeText;
 
@@ -7,6 +8,13 @@ import scrumline.team.SafeText;
 public record Notice(SafeText title, List<String> sentences, List<Key> keys) {
   /// A key as it is written, and what it does.
   public record Key(String shown, String word) {}
+
+  /// With another sentence.
+  public Notice and(String sentence) {
+    var more = new ArrayList<>(sentences);
+    more.add(sentence);
+    return new Notice(title, List.copyOf(more), keys);
+  }
 
   public Block draw(Size size) {
     var block = Block.EMPTY.tall(Math.max(1, size.rows() / 3));

@@ -47,7 +47,7 @@ class LogCommandTest {
       case EMPTIED -> "nothing in it";
       case ZEROS, RETURNS, LINE_1, LINE_2, LINES_1_AND_2, LINE_5 -> "damaged      ";
       case NEWER -> "newer version";
-      case FOLDER, LOOP, PIPE, HUGE -> "not readable ";
+      case FOLDER, LOOP, PIPE, HUGE -> "no log       ";
     };
   }
 
@@ -151,5 +151,14 @@ class LogCommandTest {
       assertEquals(1, ran.status(), ran.out());
       assertTrue(ran.err().contains(sentence(odd)), ran.err());
     }
+  }
+
+  @Test
+  void log_list_has_what_was_set_aside() throws IOException {
+    var file = OddLogs.RETURNS.in(temp.resolve("northline-west"));
+    var aside = Path.of(file + ".torn-20261123T171000Z");
+    Files.writeString(aside, "{");
+    var out = run("log", "list").out();
+    assertTrue(out.contains("An unfinished line was set aside in " + aside), out);
   }
 }

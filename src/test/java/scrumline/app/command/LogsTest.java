@@ -28,6 +28,7 @@ class LogsTest {
         Optional.empty(),
         0,
         List.of(),
-        false);
+        false,
+        List.of());
   }
 }
