@@ -183,7 +183,7 @@ public final class Run {
       err.println("scrumline: the next start does not find it; copy it to " + logbook.home());
     }
     if (logbook.wrote()) {
-      out.println("The scrum is in " + logbook.place());
+      out.println("The scrum is in " + SafeLines.safe(logbook.place().toString()));
     }
   }
 

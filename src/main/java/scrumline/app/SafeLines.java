@@ -9,7 +9,7 @@ import scrumline.team.SafeText;
 /// Messages on their way to a terminal. They repeat what people typed and what files are called,
 /// and none of it may move the cursor or change a colour there: character by character it becomes
 /// safe text, and only the ends of lines stay.
-final class SafeLines extends FilterWriter {
+public final class SafeLines extends FilterWriter {
   SafeLines(Writer to) {
     super(to);
   }
@@ -29,7 +29,8 @@ final class SafeLines extends FilterWriter {
     out.write(safe(text.substring(from, from + count)));
   }
 
-  private static String safe(String text) {
+  /// The same of one text, of any length.
+  public static String safe(String text) {
     var safe = new StringBuilder();
     String before = "";
     for (String line : text.split("\n", -1)) {

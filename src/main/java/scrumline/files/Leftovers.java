@@ -1,6 +1,7 @@
 package scrumline.files;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class Leftovers {
           Files.delete(file);
         }
       }
-    } catch (IOException | UnsupportedOperationException another) {
+    } catch (IOException | DirectoryIteratorException | UnsupportedOperationException another) {
       // Somebody else has cleared it, or may not.
     }
   }

@@ -1,6 +1,7 @@
 package scrumline.files;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -22,6 +23,9 @@ final class LocalDisk implements Disk {
   private static final FileAttribute<?>[] NONE = {};
   private static final Set<PosixFilePermission> OWNER_ALONE =
       PosixFilePermissions.fromString("rw-------");
+
+  /// How the system calls a request that makes no sense (EINVAL); the launcher has it speak
+  // English.
   private static final String INVALID = "Invalid argument";
 
   @Override
@@ -94,6 +98,8 @@ final class LocalDisk implements Disk {
       return files.toList();
     } catch (NoSuchFileException | NotDirectoryException none) {
       return List.of();
+    } catch (UncheckedIOException failedOnTheWay) {
+      throw failedOnTheWay.getCause();
     }
   }
 
@@ -149,23 +155,10 @@ final class LocalDisk implements Disk {
       channel.force(true);
       return true;
     } catch (IOException failed) {
-      if (INVALID.equals(failed.getMessage()) || inItsWords(folder).equals(failed.getMessage())) {
+      if (INVALID.equals(failed.getMessage())) {
         return false;
       }
       throw failed;
-    }
-  }
-
-  /// How the system calls a request that makes no sense (EINVAL), in the language of this user. No
-  /// system moves a folder into itself, so that is asked of it.
-  private static String inItsWords(Path folder) {
-    try {
-      Files.move(folder, folder.resolve("itself"), StandardCopyOption.ATOMIC_MOVE);
-      return INVALID;
-    } catch (FileSystemException refused) {
-      return String.valueOf(refused.getReason());
-    } catch (IOException refused) {
-      return INVALID;
     }
   }
 

@@ -26,10 +26,18 @@ public record Places(Path folder, List<Path> refuges) {
   /// the folder around it belongs to root) must not keep the rest from being read.
   public boolean trusts(Path place) {
     try {
-      boolean isKnown = Files.exists(place) || Files.notExists(place);
-      return !refuges.contains(place) || isKnown && Ours.beside(folder).is(place);
+      return !refuges.contains(place) || isKnown(place) && Ours.beside(folder).is(place);
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
       return false;
     }
+  }
+
+  /// The refuges of which the system does not tell whether anything is there.
+  public List<Path> closed() {
+    return refuges.stream().filter(place -> !isKnown(place)).toList();
+  }
+
+  private static boolean isKnown(Path place) {
+    return Files.exists(place) || Files.notExists(place);
   }
 }

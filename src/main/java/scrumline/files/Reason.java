@@ -7,10 +7,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Why a disk did not do what it was asked, in words for a person.
 public final class Reason {
+  private static final String UNKNOWN = "the disk does not say why";
+
   private Reason() {}
 
   /// Without any path, for a window that others may see.
@@ -22,8 +25,17 @@ public final class Reason {
                   case AccessDeniedException _ -> "there is no right to write there";
                   case NoSuchFileException _, NotDirectoryException _ -> "the folder is gone";
                   case FileSystemException _ -> "the disk refuses";
-                  default -> String.valueOf(failed.getMessage());
+                  default -> Objects.requireNonNullElse(failed.getMessage(), UNKNOWN);
                 });
+  }
+
+  /// The same of what was to be read.
+  public static String briefOfReading(IOException failed) {
+    return switch (failed) {
+      case AccessDeniedException _ -> "you have no right to read it";
+      case NoSuchFileException _, NotDirectoryException _ -> "it is not there any more";
+      default -> brief(failed);
+    };
   }
 
   public static String of(IOException failed) {
@@ -34,7 +46,7 @@ public final class Reason {
                   case AccessDeniedException denied ->
                       Denied.of(denied.getFile()).said(System.getProperty("user.name"));
                   case FileSystemException system -> system.getFile() + ": " + reason(system);
-                  default -> String.valueOf(failed.getMessage());
+                  default -> Objects.requireNonNullElse(failed.getMessage(), UNKNOWN);
                 });
   }
 
@@ -61,7 +73,7 @@ public final class Reason {
       case FileAlreadyExistsException _ -> "there is one of this name";
       case NotDirectoryException _ -> "this is no folder";
       case FileSystemLoopException _ -> "these links lead in a circle";
-      default -> failed.getReason() == null ? "the disk does not say why" : failed.getReason();
+      default -> Objects.requireNonNullElse(failed.getReason(), UNKNOWN);
     };
   }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import scrumline.files.Temporary;
 import scrumline.scrum.Event;
 
 /// Events that are added to a journal outside of its scrum.
@@ -51,11 +52,14 @@ final class Appendix implements Journal.Listener {
 
   @Override
   public void held(long seq, Path file) {
-    why = "it is only in " + file + ", which a restart of the computer takes away";
+    why = "it is only in " + Temporary.name(file) + ", which a restart of the computer empties";
   }
 
   @Override
   public void moved(Path file, boolean isFound) {}
+
+  @Override
+  public void lost() {}
 
   @Override
   public void tried() {}

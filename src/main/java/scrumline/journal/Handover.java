@@ -37,6 +37,9 @@ final class Handover {
 
   Earlier earlier() throws IOException {
     int lastNumber = lastNumber(date);
+    // In a folder that is closed to us, a scrum of the same day may have given out more.
+    lastNumber += lastNumber > 0 && !shelf.closed().isEmpty() ? Stored.MOST_NUMBERS : 0;
+    unread.addAll(shelf.closed());
     var ends = ends();
     var carried = carried(ends);
     for (var item : carried.items()) {

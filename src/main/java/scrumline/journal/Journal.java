@@ -34,6 +34,10 @@ public final class Journal {
     /// folder took a signpost.
     void moved(Path file, boolean isFound);
 
+    /// Another program got at the file, and no other one took the events: none of those that were
+    /// saved is so any more. What became of them is told next.
+    void lost();
+
     /// Somebody wanted it to be tried again, and it was; how that went has been told.
     void tried();
   }

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scrumline.files.Claimed;
 import scrumline.files.Disk;
+import scrumline.files.Meddled;
 import scrumline.files.Places;
 
 /// Every line of one journal in memory, and the file that they are written to. When a write or a
@@ -27,6 +29,7 @@ final class Ledger {
   private int written;
   private boolean folderForced;
   private boolean lasts;
+  private boolean keeps = true;
 
   /// How to get at the end of the journal's first file.
   private interface Beginning {
@@ -88,6 +91,12 @@ final class Ledger {
     return lasts;
   }
 
+  /// Whether what was saved is still there; not where another program got at the file, and no other
+  /// one that lasts was to be had.
+  boolean keeps() {
+    return keeps;
+  }
+
   /// Returns when all lines are on the disk, in this file or in another. From a file that a restart
   /// takes away they go on into one that lasts as soon as there is one.
   void save() throws IOException {
@@ -108,6 +117,7 @@ final class Ledger {
       // Going on elsewhere would make two journals of one.
       throw other;
     } catch (IOException failed) {
+      keeps &= !(failed instanceof Meddled || failed instanceof NoSuchFileException);
       giveUp();
       goOnIn(refuges.begin(name, from(0), failed));
     }
@@ -181,6 +191,7 @@ final class Ledger {
     folderForced = true;
     written = lines.size();
     lasts = refuges.lasts(file);
+    keeps |= lasts;
   }
 
   private byte[] from(int first) {

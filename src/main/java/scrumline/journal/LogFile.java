@@ -1,8 +1,7 @@
 package scrumline.journal;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Optional;
 import scrumline.files.Disk;
@@ -12,8 +11,8 @@ import scrumline.files.Reason;
 /// size is opened, and what cannot be read costs nobody the other journals.
 final class LogFile {
   /// A team file has 32 MiB at most, and a journal has the team once and again for each time that
-  /// it was changed during the scrum; nobody does that more often than this allows.
-  private static final int MOST_BYTES = 256 << 20;
+  /// it was changed during the scrum. Twice these bytes are within the program's memory.
+  private static final int MOST_BYTES = 128 << 20;
 
   private static final byte[] NOTHING = {};
 
@@ -35,7 +34,7 @@ final class LogFile {
           .filter(it -> it.file().equals(file) && it.contents().isOf(bytes))
           .orElseGet(() -> Stored.of(file, Recovery.of(bytes)));
     } catch (IOException failed) {
-      return Stored.unread(file, new LogProblem.NotRead(why(failed)));
+      return Stored.unread(file, new LogProblem.NotRead(Reason.briefOfReading(failed)));
     }
   }
 
@@ -63,15 +62,15 @@ final class LogFile {
     return beginning(disk, file, MOST_BYTES);
   }
 
-  private static boolean isLog(Disk.Kind kind) {
-    return kind instanceof Disk.Kind.File(long bytes) && bytes <= MOST_BYTES;
+  /// The same; fails where they cannot be read.
+  static byte[] whole(Disk disk, Path file) throws IOException {
+    if (!isLog(disk.kind(file))) {
+      throw new FileSystemException(file.toString(), null, "this is no log");
+    }
+    return disk.read(file, MOST_BYTES);
   }
 
-  static String why(IOException failed) {
-    return switch (failed) {
-      case AccessDeniedException _ -> "you have no right to read it";
-      case NoSuchFileException _ -> "it is not there any more";
-      default -> Reason.of(failed);
-    };
+  private static boolean isLog(Disk.Kind kind) {
+    return kind instanceof Disk.Kind.File(long bytes) && bytes <= MOST_BYTES;
   }
 }

@@ -17,7 +17,9 @@ public sealed interface LogProblem {
     /// It only has such a name.
     NO_LOG,
     /// The disk does not give it out.
-    UNREAD
+    UNREAD,
+    /// A folder that the disk does not let anybody look into, where a log may be.
+    CLOSED
   }
 
   /// Not as it was written.
@@ -55,6 +57,9 @@ public sealed interface LogProblem {
   /// The disk does not give it out.
   record NotRead(String why) implements LogProblem {}
 
+  /// A folder that the disk does not let anybody look into.
+  record ClosedFolder(String why) implements LogProblem {}
+
   /// Whether agreements with numbers of their own may be in what was not read.
   default boolean mayHideNumbers() {
     return this instanceof NotRead || this instanceof OtherPart(Path _, boolean isRead) && !isRead;
@@ -66,6 +71,7 @@ public sealed interface LogProblem {
       case Empty _ -> Kind.EMPTY;
       case NoFile _ -> Kind.NO_LOG;
       case NotRead _ -> Kind.UNREAD;
+      case ClosedFolder _ -> Kind.CLOSED;
       case Damaged _,
           Missing _,
           Repeated _,
@@ -112,6 +118,8 @@ public sealed interface LogProblem {
           "Nothing is in it: nothing was saved before the program ended, or the file was emptied.";
       case NoFile(Disk.Kind is) -> noFile(is);
       case NotRead(String why) -> "It cannot be read: " + why + ".";
+      case ClosedFolder(String why) ->
+          "A log may have gone on in this folder, which cannot be read: " + why + ".";
     };
   }
 

@@ -17,10 +17,14 @@ final class Recovery {
 
   private final byte[] bytes;
   private final List<LogProblem> problems = new ArrayList<>();
-  private final List<Integer> damaged = new ArrayList<>();
   private History<Event> events = History.empty();
   private Optional<Header> header = Optional.empty();
   private String mid = "";
+
+  /// How many damaged lines stand before the one that is read, and the number of the first.
+  private int damaged;
+
+  private int firstDamaged;
   private boolean isLost;
   private int crlf;
   private long next;
@@ -83,7 +87,10 @@ final class Recovery {
 
   private void take(LogLine line, int number, int after) {
     switch (line) {
-      case LogLine.Damaged _ -> damaged.add(number);
+      case LogLine.Damaged _ -> {
+        firstDamaged = damaged == 0 ? number : firstDamaged;
+        damaged++;
+      }
       case LogLine.Newer it -> {
         reportDamaged();
         report(new LogProblem.Newer(number));
@@ -135,13 +142,13 @@ final class Recovery {
   /// A whole line was found behind damaged ones: they are no tail that a crash left. Nothing
   /// follows from what the header alone says.
   private void reportDamaged() {
-    for (int number : damaged) {
+    for (int number = firstDamaged; number < firstDamaged + damaged; number++) {
       boolean wasLost = isLost;
       report(new LogProblem.Damaged(number));
       isLost = wasLost || number > 1;
       next++;
     }
-    damaged.clear();
+    damaged = 0;
   }
 
   /// Behind what a newer version wrote, nothing is to be judged.

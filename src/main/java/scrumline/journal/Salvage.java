@@ -31,7 +31,7 @@ public record Salvage(Header header, List<Event> events, Scrum scrum, int lines,
   /// Reads all files of a journal.
   static WholeLines lines(Disk disk, Stored damaged) throws IOException {
     var parts = new ArrayList<byte[]>();
-    parts.add(LogFile.bytes(disk, damaged.file()));
+    parts.add(damaged.contents().bytes());
     for (var file : Parts.beside(disk, damaged.file()).files()) {
       if (!file.equals(damaged.file())) {
         parts.add(LogFile.bytes(disk, file));

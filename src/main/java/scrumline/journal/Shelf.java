@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import scrumline.files.Disk;
 import scrumline.files.Places;
+import scrumline.files.Reason;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.Identity;
 import scrumline.journal.line.LogLine;
@@ -47,6 +49,10 @@ final class Shelf {
 
   /// By their names alone, newest first.
   List<Parts> journals() throws IOException {
+    closed.clear();
+    for (var folder : places.closed()) {
+      closed.add(closed(folder, new AccessDeniedException(folder.toString())));
+    }
     Map<String, List<Path>> byStem = new TreeMap<>(Comparator.reverseOrder());
     for (var folder : places.all()) {
       for (var file : list(folder)) {
@@ -75,7 +81,6 @@ final class Shelf {
   /// looked into.
   List<Stored> everything(Order order) {
     var all = new ArrayList<Stored>();
-    closed.clear();
     try {
       order.journals().forEach(journal -> all.add(read(journal)));
     } catch (IOException closedItself) {
@@ -86,7 +91,13 @@ final class Shelf {
   }
 
   private static Stored closed(Path folder, IOException why) {
-    return Stored.unread(folder, new LogProblem.NotRead(LogFile.why(why)));
+    return Stored.unread(folder, new LogProblem.ClosedFolder(Reason.briefOfReading(why)));
+  }
+
+  /// Folders that could not be looked into when the journals were last asked for: a log may have
+  /// gone on there.
+  List<Stored> closed() {
+    return List.copyOf(closed);
   }
 
   /// Everything that belongs to a journal, its parts in their order behind what was set aside from
@@ -126,7 +137,10 @@ final class Shelf {
     if (journal.files().size() > 1) {
       return journal.recover(disk);
     }
-    var read = LogFile.read(disk, journal.files().getFirst(), lastRead);
+    var file = journal.files().getFirst();
+    // Two journals of the largest size at once are too much for the heap.
+    lastRead = lastRead.filter(before -> before.file().equals(file));
+    var read = LogFile.read(disk, file, lastRead);
     lastRead = Optional.of(read);
     return read.judged();
   }

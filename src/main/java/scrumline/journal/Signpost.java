@@ -50,7 +50,7 @@ record Signpost(Path target) {
       String address =
           new String(LogFile.beginning(disk, file, MOST_BYTES), StandardCharsets.US_ASCII);
       var target = Path.of(URI.create(address.strip()));
-      return target.getFileName().equals(missing.getFileName()) ? target : missing;
+      return missing.getFileName().equals(target.getFileName()) ? target : missing;
     } catch (IllegalArgumentException | FileSystemNotFoundException unreadable) {
       return missing;
     }

@@ -16,7 +16,7 @@ import scrumline.scrum.Talk;
 /// events; absent where the program ended before the first one was saved.
 public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
   /// No scrum agrees on so much.
-  private static final int MOST_NUMBERS = 500;
+  static final int MOST_NUMBERS = 500;
 
   static Stored of(Path file, Contents contents) {
     return of(file, contents, Optional.empty(), 0);

@@ -125,7 +125,7 @@ public final class Tail {
   }
 
   private Stored read(Path file, Optional<Stored> part) throws IOException {
-    byte[] bytes = disk.read(file, Integer.MAX_VALUE);
+    byte[] bytes = LogFile.whole(disk, file);
     return part.map(it -> it.grown(bytes)).orElseGet(() -> Stored.of(file, Recovery.of(bytes)));
   }
 

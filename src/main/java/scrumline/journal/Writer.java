@@ -138,10 +138,12 @@ final class Writer {
       }
       ledger.save();
     } catch (IOException failed) {
+      tellIfLost();
       listener.failed(last, Reason.brief(failed));
       return;
     }
     begun = true;
+    tellIfLost();
     if (!ledger.file().equals(file)) {
       file = ledger.file();
       listener.moved(file, ledger.isFound());
@@ -151,6 +153,13 @@ final class Writer {
       listener.saved(last);
     } else {
       listener.held(last, file);
+    }
+  }
+
+  private void tellIfLost() {
+    if (saved > 0 && !ledger.keeps()) {
+      saved = 0;
+      listener.lost();
     }
   }
 

@@ -39,7 +39,8 @@ final class Errands {
     worker().execute(() -> to.accept(answer(errand)));
   }
 
-  /// Writes the meeting log for the team, and says where, or why not.
+  /// Writes the meeting log for the team, and says where, or why not; a window that others see has
+  /// no path in it.
   void export(Scrum now) {
     run(() -> new Message.Wrote(exported(now)));
   }
@@ -48,9 +49,10 @@ final class Errands {
     String name = "scrum-" + now.opening().date() + "." + Format.LOG.getFirst().word();
     byte[] text = Format.forTeam(now).getBytes(StandardCharsets.UTF_8);
     try {
-      return "Wrote " + Publish.publish(disk, here.resolve(name), text, false) + ".";
+      var written = Publish.publish(disk, here.resolve(name), text, false);
+      return "Wrote " + written.getFileName() + " in the folder that you started in.";
     } catch (IOException failed) {
-      return "The log could not be written here: " + Reason.of(failed) + ".";
+      return "The log could not be written here: " + Reason.brief(failed) + ".";
     }
   }
 

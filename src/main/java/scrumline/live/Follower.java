@@ -106,7 +106,8 @@ public final class Follower implements Stage {
       trouble = damage();
       isNew |= !trouble.equals(before);
     } catch (IOException failed) {
-      trouble = Optional.of("The journal cannot be read now: " + Reason.of(failed) + ".");
+      trouble =
+          Optional.of("The journal cannot be read now: " + Reason.briefOfReading(failed) + ".");
       isNew = true;
     }
     isOver |= closed.filter(at -> !at.plus(FAREWELL).isAfter(now)).isPresent();

@@ -31,7 +31,7 @@ public final class LogTrouble {
       case NEWER -> "newer version";
       case EMPTY -> "nothing in it";
       case NO_LOG -> "no log";
-      case UNREAD -> "not readable";
+      case UNREAD, CLOSED -> "not readable";
     };
   }
 
@@ -54,7 +54,7 @@ public final class LogTrouble {
       case NEWER -> " Update Scrumline to read it.";
       case EMPTY -> "";
       case NO_LOG -> " Nothing depends on it; it can be moved away.";
-      case UNREAD -> " What was agreed there does not come back until it can be read.";
+      case UNREAD, CLOSED -> " What was agreed there does not come back until it can be read.";
     };
   }
 
@@ -91,6 +91,10 @@ public final class LogTrouble {
               whose + " has nothing in it: nothing was saved, or it was emptied." + see);
       case NO_LOG ->
           new Warning(Warning.Weight.ODD, "Something that is no log is called one." + see);
+      case CLOSED ->
+          new Warning(
+              Warning.Weight.UNSURE,
+              "A folder where a log may have gone on cannot be read; look it over." + see);
       case UNREAD ->
           new Warning(
               Warning.Weight.MISSING,

@@ -27,6 +27,9 @@ public sealed interface Message {
   /// away.
   record Held(long seq, Path file) implements OfJournal {}
 
+  /// Nothing that was saved is so any more; what became of it is said next.
+  record Lost() implements OfJournal {}
+
   /// It was tried again, as somebody wanted; how that went was said before.
   record Tried() implements OfJournal {}
 

@@ -23,6 +23,11 @@ record OnDisk(long upTo, Optional<NotSaved> refused, boolean told) {
     return isAll ? new OnDisk(now, Optional.empty(), false) : new OnDisk(now, refused, told);
   }
 
+  /// After it turned out that the disk has nothing any more.
+  OnDisk lost() {
+    return new OnDisk(0, refused, false);
+  }
+
   OnDisk refusing(NotSaved why) {
     return new OnDisk(upTo, Optional.of(why), told);
   }

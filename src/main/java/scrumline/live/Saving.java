@@ -40,6 +40,7 @@ final class Saving {
       case Message.Saved(long seq) -> disk = disk.saved(seq, scrum);
       case Message.SaveFailed(long _, String why) ->
           disk = disk.refusing(new NotSaved.InMemory(why));
+      case Message.Lost _ -> disk = disk.lost();
       case Message.Held(long _, Path file) -> {
         disk = disk.refusing(new NotSaved.UntilRestart(Temporary.name(file)));
         moved = Optional.empty();

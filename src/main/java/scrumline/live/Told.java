@@ -36,6 +36,11 @@ final class Told implements Journal.Listener {
   }
 
   @Override
+  public void lost() {
+    to.accept(new Message.Lost());
+  }
+
+  @Override
   public void tried() {
     to.accept(new Message.Tried());
   }

@@ -12,6 +12,7 @@ final class Acknowledged implements Journal.Listener {
   private long saved;
   private long answered;
   private long held;
+  private int losses;
   private int failures;
   private int tries;
   private boolean found = true;
@@ -51,6 +52,12 @@ final class Acknowledged implements Journal.Listener {
   public synchronized void moved(Path file, boolean isFound) {
     moves.add(file);
     found = isFound;
+  }
+
+  @Override
+  public synchronized void lost() {
+    saved = 0;
+    losses++;
   }
 
   @Override
@@ -112,6 +119,11 @@ final class Acknowledged implements Journal.Listener {
   /// Whether the next start finds the file of the last move.
   synchronized boolean isFound() {
     return found;
+  }
+
+  /// How often it was said that nothing is saved any more.
+  synchronized int losses() {
+    return losses;
   }
 
   synchronized int failures() {

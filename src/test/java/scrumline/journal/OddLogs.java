@@ -78,7 +78,7 @@ public enum OddLogs {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static void pipe(Path file) throws IOException {
+  static void pipe(Path file) throws IOException {
     try {
       new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
     } catch (InterruptedException impossible) {

@@ -1,9 +1,11 @@
 package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import scrumline.files.Disk;
 import scrumline.files.FaultyDisk;
+import scrumline.files.Lock;
+import scrumline.files.Reason;
 import scrumline.scrum.Event;
 
 /// What has a journal's name and is something else, or is not as it was written.
@@ -97,6 +101,44 @@ class OddLogsTest {
       odd += list.stream().filter(it -> it.trouble().isPresent()).count();
     }
     assertEquals(3, odd, "the folder, and each of the two files");
+  }
+
+  @Test
+  void a_pipe_in_the_place_of_a_signpost_or_of_the_lock_file_is_not_opened() throws IOException {
+    var folder = archive().folder();
+    older(Files.createDirectories(folder));
+    OddLogs.pipe(folder.resolve(OddLogs.NAME + ".elsewhere"));
+    assertEquals(2, archive().list().size());
+    assertTrue(archive().earlier(Kinds.DATE.plusDays(7)).from().isPresent());
+    OddLogs.pipe(folder.resolve(".lock"));
+    var refused = assertThrows(IOException.class, () -> Lock.take(folder));
+    assertTrue(Reason.of(refused).endsWith("this is no lock file; move it away"));
+  }
+
+  @Test
+  void a_refuge_that_cannot_be_looked_into_is_told_and_numbers_that_it_may_hide_stay_free()
+      throws IOException {
+    var refuge = temp.resolve("refuge");
+    var disk =
+        new FaultyDisk() {
+          @Override
+          public synchronized List<Path> list(Path folder) throws IOException {
+            if (folder.startsWith(refuge)) {
+              throw new AccessDeniedException(folder.toString());
+            }
+            return super.list(folder);
+          }
+        };
+    var archive = Archive.of(disk, temp.resolve("logs"), List.of(refuge), Kinds.TEAM);
+    assertEquals(1, archive.earlier(Kinds.DATE).firstNumber());
+    disk.put(archive.folder().resolve(OddLogs.NAME), CutJournalTest.bytes(Kinds.all()));
+    var closed = archive.earlier(Kinds.DATE).unread().getFirst();
+    assertEquals(refuge.resolve("northline-west"), closed.file());
+    var why = new LogProblem.ClosedFolder("you have no right to read it");
+    assertEquals(List.of(why), closed.problems());
+    assertTrue(archive.earlier(Kinds.DATE).firstNumber() > 500);
+    assertEquals(1, archive.earlier(Kinds.DATE.plusDays(7)).firstNumber());
+    assertEquals(1, archive.earlier(Kinds.DATE).unread().size(), "once");
   }
 
   @Test

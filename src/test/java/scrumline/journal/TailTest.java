@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
@@ -52,6 +54,18 @@ class TailTest {
       assertEquals(List.of(), tail.now().problems());
     }
     assertEquals(8, tail.now().events().size());
+  }
+
+  @Test
+  @Timeout(20)
+  void a_pipe_in_the_place_of_a_later_part_is_not_opened() throws IOException {
+    put(file, 3);
+    var tail = tail();
+    OddLogs.pipe(home.resolve(STEM + "-2.jsonl"));
+    assertThrows(IOException.class, tail::look);
+    Files.delete(home.resolve(STEM + "-2.jsonl"));
+    put(file, 4);
+    assertTrue(tail.look());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,20 @@ final class DiskStoryTest {
     try (var room = Start.in(temp).at("2026-11-23T17:10:00Z").open()) {
       room.sees("1 agreement is in its log").enter().saved().sees("✓ C  Sam: call back");
       assertTrue(room.logbook().place().startsWith(room.logbook().home()));
+    }
+  }
+
+  @Test
+  void a_log_that_was_removed_while_the_disk_is_full_loses_its_check_marks() throws IOException {
+    var start = Start.in(temp).with(disk);
+    try (var room = start.open()) {
+      Story.toSam(room).press("c").type("call back").enter().saved().sees("✓ C  Sam: call back");
+      disk.full(true);
+      Files.delete(room.logbook().place());
+      room.press("r").type("a car").enter().refused();
+      room.sees("NOT SAVED: 2 items only in memory", "… C  Sam: call back", "… R  Dana: a car");
+      disk.full(false);
+      room.press("!", "r").saved().sees("✓ C  Sam", "✓ R  Dana").seesNo("NOT SAVED");
     }
   }
 

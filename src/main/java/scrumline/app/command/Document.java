@@ -2,13 +2,12 @@ package scrumline.app.command;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Set;
 import picocli.CommandLine;
+import scrumline.app.SafeLines;
 import scrumline.files.Destination;
 import scrumline.files.Disk;
 import scrumline.files.Publish;
-import scrumline.team.SafeText;
 
 /// A document that a command has made: what it is called where a folder is named for it, and who
 /// may read it.
@@ -37,13 +36,9 @@ record Document(String text, String usualName, Disk.Access access) {
       case Destination.Stream stream -> stream.write(bytes);
       case Destination.Name(var file) -> {
         var written = Publish.publish(Disk.local(), file, bytes, replacing, access);
-        line.getOut().println("Wrote " + shown(written));
+        line.getOut().println("Wrote " + SafeLines.safe(written.toString()));
       }
     }
     return 0;
-  }
-
-  private static SafeText shown(Path written) {
-    return SafeText.of(written.toString());
   }
 }

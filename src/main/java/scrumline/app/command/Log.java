@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
+import scrumline.app.SafeLines;
 import scrumline.journal.Logged;
 import scrumline.live.LogTrouble;
 import scrumline.live.LogWords;
@@ -51,16 +52,20 @@ final class Log implements Runnable {
         line.getErr().println("No meeting log yet in " + folders.logs());
       }
       for (var logged : all) {
-        line.getOut().println(row(logged));
-        logged.trouble().ifPresent(_ -> line.getOut().println(BESIDE + LogTrouble.whole(logged)));
+        line.getOut().println(SafeLines.safe(row(logged)));
+        logged
+            .trouble()
+            .map(_ -> SafeLines.safe(BESIDE + LogTrouble.whole(logged)))
+            .ifPresent(line.getOut()::println);
         for (var aside : logged.setAside()) {
-          line.getOut().println(BESIDE + "An unfinished line was set aside in " + aside);
+          line.getOut()
+              .println(SafeLines.safe(BESIDE + "An unfinished line was set aside in " + aside));
         }
       }
       for (var logs : folders.allLogs()) {
         for (var team : folders.archives(logs).teams()) {
           String folder = folders.archives(logs).in(team.name()).folder().toString();
-          line.getOut().println(folder + ": " + LogWords.team(team));
+          line.getOut().println(SafeLines.safe(folder) + ": " + LogWords.team(team));
         }
       }
       return 0;

@@ -12,12 +12,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import scrumline.app.Detected;
 import scrumline.app.Folders;
+import scrumline.app.SafeLines;
 import scrumline.app.Version;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.journal.Archives;
 import scrumline.live.LogWords;
-import scrumline.team.SafeText;
 
 @Command(
     name = "info",
@@ -62,11 +62,13 @@ final class Whereabouts implements Callable<Integer> {
     }
     for (var place : archive.elsewhere()) {
       String there = Files.isDirectory(place) ? "" : ", which is not there now";
-      row("", SafeText.of("also in " + place + there).value());
+      row("", "also in " + place + there);
     }
   }
 
   private void row(String what, String value) {
-    spec.commandLine().getOut().println(what + " ".repeat(14 - what.length()) + value);
+    spec.commandLine()
+        .getOut()
+        .println(what + " ".repeat(14 - what.length()) + SafeLines.safe(value));
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import scrumline.files.Lock;
 import scrumline.journal.OddLogs;
 
@@ -49,6 +50,17 @@ class LogCommandTest {
       case NEWER -> "newer version";
       case FOLDER, LOOP, PIPE, HUGE -> "no log       ";
     };
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"info", "log list"})
+  void a_folder_s_name_moves_no_cursor(String command) throws IOException {
+    var odd = temp.resolve("a\u001b[31m\u202eb".repeat(8)).resolve("c".repeat(200));
+    OddLogs.LINE_5.in(odd.resolve("team"));
+    String said = Ran.with(odd, command.split(" ")).out();
+    assertTrue(said.contains("a\ufffd[31mba\ufffd[31mb"), said);
+    assertTrue(said.contains("c".repeat(200) + "/team"), said);
+    assertFalse(said.contains("\u001b") || said.contains("\u202e"), said);
   }
 
   @ParameterizedTest

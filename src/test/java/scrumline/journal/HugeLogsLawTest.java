@@ -1,0 +1,25 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrumline.InHeap;
+
+/// A log as large as any that is read, in a JVM with the product's heap.
+class HugeLogsLawTest {
+  private static final int MEBIBYTES = 384;
+
+  @TempDir Path temp;
+
+  @ParameterizedTest
+  @ValueSource(bytes = {0, '\n', ' '})
+  void a_huge_log_that_says_nothing_keeps_nobody_from_the_others(byte sign)
+      throws IOException, InterruptedException {
+    String said = InHeap.run(MEBIBYTES, HugeLogs.class, temp.toString(), "" + sign);
+    assertEquals("1 unread, 1 read\n", said);
+  }
+}

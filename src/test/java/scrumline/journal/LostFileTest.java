@@ -1,0 +1,136 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.FaultyDisk;
+import scrumline.files.Lock;
+import scrumline.journal.line.LogLine;
+import scrumline.scrum.Event;
+
+/// Another program takes the journal away, and no folder takes another one.
+@Timeout(30)
+class LostFileTest {
+  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final List<Event> EVENTS = Kinds.all().subList(0, 6);
+  private static final Path REFUGE = Path.of("/state");
+
+  @TempDir Path temp;
+  private final Acknowledged told = new Acknowledged();
+  private final FullDisk disk = new FullDisk();
+  private Archive archive;
+  private Lock lock;
+
+  /// Takes no new file while it is full, and a restart empties its refuge.
+  private static final class FullDisk extends FaultyDisk {
+    private volatile boolean full;
+    private volatile boolean refuge;
+
+    @Override
+    public synchronized Out create(Path file, Access access) throws IOException {
+      if (full && !(refuge && file.startsWith(REFUGE))) {
+        throw new IOException("No space left on device");
+      }
+      return super.create(file, access);
+    }
+
+    @Override
+    public boolean lasts(Path place) {
+      return !place.startsWith(REFUGE);
+    }
+  }
+
+  @BeforeEach
+  void take() throws IOException {
+    archive = Archive.of(disk, temp, List.of(REFUGE), Kinds.TEAM);
+    lock = Lock.take(archive.folder()).orElseThrow();
+  }
+
+  @AfterEach
+  void release() throws IOException {
+    lock.close();
+  }
+
+  @Test
+  void a_file_that_is_gone_and_has_no_second_one_takes_back_what_was_called_saved()
+      throws IOException {
+    var journal = written(4);
+    disk.full = true;
+    disk.delete(journal.file());
+    append(journal, 5);
+    assertEquals(List.of(1, 0L), List.of(told.losses(), told.saved()));
+    assertEquals(0, journal.saved());
+    append(journal, 6);
+    assertEquals(1, told.losses(), "told once");
+    disk.full = false;
+    journal.retry();
+    told.awaitSaved(6);
+    assertTrue(journal.close(SOON));
+    assertEquals(EVENTS, archive.latest().orElseThrow().events());
+  }
+
+  @Test
+  void a_file_that_is_gone_and_goes_on_where_a_restart_takes_it_is_not_saved() throws IOException {
+    var journal = written(4);
+    disk.full = true;
+    disk.refuge = true;
+    disk.delete(journal.file());
+    append(journal, 5);
+    assertEquals(List.of(5L, 0L, 0L), List.of(told.held(), told.saved(), journal.saved()));
+    assertFalse(journal.close(SOON));
+  }
+
+  @Test
+  void a_full_disk_takes_back_nothing_that_was_saved() throws IOException {
+    var journal = written(4);
+    disk.full = true;
+    disk.failAt(2, false);
+    append(journal, 5);
+    assertEquals(1, told.failures());
+    assertEquals(List.of(0, 4L), List.of(told.losses(), journal.saved()));
+  }
+
+  @Test
+  void a_file_that_is_gone_is_told_once_while_nothing_happens() throws Exception {
+    var name = FileName.of(Kinds.AT, "northline-west", "aaaaaa");
+    var ledger = Ledger.fresh(disk, archive.places(), name);
+    ledger.add(LogLine.of("aaaaaa", Kinds.AT, Kinds.HEADER));
+    var writer = new Writer("aaaaaa", lock, ledger, 0, 0, told);
+    writer.start(Duration.ofMillis(1));
+    writer.add(1, 0, EVENTS.getFirst());
+    told.awaitSaved(1);
+    disk.full = true;
+    disk.delete(writer.file());
+    while (told.failures() == 0) {
+      Thread.sleep(1);
+    }
+    Thread.sleep(50);
+    assertEquals(List.of(1, 1), List.of(told.losses(), told.failures()));
+    assertFalse(writer.end(SOON) && writer.saved() > 0);
+  }
+
+  private Journal written(int events) {
+    var opened = (Event.Opened) EVENTS.getFirst();
+    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+    told.await(1);
+    for (int seq = 2; seq <= events; seq++) {
+      append(journal, seq);
+    }
+    return journal;
+  }
+
+  private void append(Journal journal, int seq) {
+    journal.append(seq, EVENTS.get(seq - 1));
+    told.await(seq);
+  }
+}
