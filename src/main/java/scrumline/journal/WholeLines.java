@@ -16,6 +16,7 @@ final class WholeLines {
   /// What a line says, and where it was first found.
   record Found(int line, int bytes, LogLine.Fact fact) {}
 
+  private static final int MOST_LEFT = 100_000;
   private static final byte[] BEGINNING = "{\"v\":".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] END = "\"}".getBytes(StandardCharsets.US_ASCII);
 
@@ -73,11 +74,21 @@ final class WholeLines {
           take(LogLine.read(bytes, from, withoutReturn(bytes, from, to)), number, to - from);
       isTaken |= !isTaken && piecewise(bytes, from, to, number);
       if (!isTaken && isFirst) {
-        left.add(new Salvage.Left(number, to - from));
+        leave(number, to - from);
       }
       from = to + 1;
     }
     lines = isFirst ? number : lines;
+  }
+
+  /// Of a file that is nothing but such lines, those at its end are counted as one.
+  private void leave(int number, int bytes) {
+    if (left.size() < MOST_LEFT) {
+      left.add(new Salvage.Left(number, bytes));
+    } else {
+      var last = left.removeLast();
+      left.add(new Salvage.Left(last.line(), last.bytes() + bytes));
+    }
   }
 
   private static int withoutReturn(byte[] bytes, int from, int to) {

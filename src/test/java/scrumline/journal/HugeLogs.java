@@ -3,21 +3,22 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import scrumline.files.Disk;
 
-/// A program that looks at a team's logs, one of which is as large as any that is read and has
-/// nothing but `sign` in it.
+/// A program that looks at a team's logs, one of which has so many MiB and nothing in it
+/// but the same signs again and again, which are given as numbers.
 public final class HugeLogs {
-  private static final int BYTES = 128 << 20;
-
   private HugeLogs() {}
 
   public static void main(String[] args) throws IOException {
     var archive = Archive.of(Disk.local(), Path.of(args[0]), List.of(), Kinds.TEAM);
     Files.createDirectories(archive.folder());
-    write(archive.folder().resolve(OddLogs.NAME), (byte) Integer.parseInt(args[1]));
+    write(
+        archive.folder().resolve(OddLogs.NAME),
+        HexFormat.of().parseHex(args[1]),
+        Integer.parseInt(args[2]));
     var older = archive.folder().resolve(OddLogs.NAME.replace("20261123", "20261116"));
     Files.write(older, CutJournalTest.bytes(Kinds.all().subList(0, 9)));
     archive.whose();
@@ -26,11 +27,13 @@ public final class HugeLogs {
     System.out.println(earlier.unread().size() + " unread, " + earlier.ends().size() + " read");
   }
 
-  private static void write(Path file, byte sign) throws IOException {
+  private static void write(Path file, byte[] signs, int mebibytes) throws IOException {
     byte[] some = new byte[1 << 20];
-    Arrays.fill(some, sign);
+    for (int at = 0; at < some.length; at++) {
+      some[at] = signs[at % signs.length];
+    }
     try (var out = Files.newOutputStream(file)) {
-      for (int written = 0; written < BYTES; written += some.length) {
+      for (int written = 0; written < mebibytes; written++) {
         out.write(some);
       }
     }
