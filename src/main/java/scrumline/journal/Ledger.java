@@ -1,12 +1,9 @@
 package scrumline.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scrumline.files.Claimed;
 import scrumline.files.Disk;
@@ -17,11 +14,9 @@ import scrumline.files.Places;
 /// force fails, or another program got at the file, that file is given up for good: all lines go
 /// into another one. For one thread only.
 final class Ledger {
-  private static final byte[] LINE_FEED = {'\n'};
-
   private final Disk disk;
   private final Refuges refuges;
-  private final List<byte[]> lines = new ArrayList<>();
+  private final Lines lines = new Lines();
   private @Nullable Beginning beginning;
   private FileName name;
   private Path file;
@@ -61,10 +56,7 @@ final class Ledger {
   /// was found in a refuge comes back home.
   static Ledger goingOn(Disk disk, Places places, Stored found, Instant now) {
     var ledger = new Ledger(disk, places, found.file());
-    ledger.lines.add(found.contents().good());
-    if (!found.contents().endsInLineFeed()) {
-      ledger.lines.add(LINE_FEED);
-    }
+    ledger.lines.addFound(found.contents().good(), found.contents().endsInLineFeed());
     if (places.folder().equals(found.file().getParent())) {
       ledger.written = 1;
       ledger.beginning = () -> Mend.endOf(disk, found, now);
@@ -74,7 +66,6 @@ final class Ledger {
 
   void add(byte[] line) {
     lines.add(line);
-    lines.add(LINE_FEED);
   }
 
   Path file() {
@@ -102,14 +93,14 @@ final class Ledger {
   void save() throws IOException {
     write();
     if (!lasts) {
-      refuges.beginToLast(name, from(0)).ifPresent(this::goOnIn);
+      refuges.beginToLast(name, lines.from(0)).ifPresent(this::goOnIn);
     }
   }
 
   private void write() throws IOException {
     try {
       var end = end();
-      if (written < lines.size()) {
+      if (written < lines.pieces()) {
         writeRest(end);
       }
       end.look();
@@ -119,7 +110,7 @@ final class Ledger {
     } catch (IOException failed) {
       keeps &= !(failed instanceof Meddled || failed instanceof NoSuchFileException);
       giveUp();
-      goOnIn(refuges.begin(name, from(0), failed));
+      goOnIn(refuges.begin(name, lines.from(0), failed));
     }
   }
 
@@ -162,13 +153,13 @@ final class Ledger {
   /// Nothing is written behind what another program did to the file.
   private void writeRest(Disk.Out end) throws IOException {
     end.look();
-    end.write(from(written));
+    end.write(lines.from(written));
     end.force();
     if (!folderForced) {
       disk.forceFolder(Disk.folderOf(file));
       folderForced = true;
     }
-    written = lines.size();
+    written = lines.pieces();
   }
 
   private void giveUp() {
@@ -189,15 +180,8 @@ final class Ledger {
     file = other.file();
     out = other.out();
     folderForced = true;
-    written = lines.size();
+    written = lines.pieces();
     lasts = refuges.lasts(file);
     keeps |= lasts;
-  }
-
-  private byte[] from(int first) {
-    var rest = lines.subList(first, lines.size());
-    var bytes = ByteBuffer.allocate(rest.stream().mapToInt(line -> line.length).sum());
-    rest.forEach(bytes::put);
-    return bytes.array();
   }
 }

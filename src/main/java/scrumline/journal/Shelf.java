@@ -2,19 +2,15 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import scrumline.files.Disk;
 import scrumline.files.Places;
-import scrumline.files.Reason;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.Identity;
 import scrumline.journal.line.LogLine;
@@ -30,12 +26,10 @@ final class Shelf {
 
   private final Disk disk;
   private final Places places;
+  private final TeamFiles files;
 
   /// Before the first picture the newest journal is asked three times for what it says.
   private Optional<Stored> lastRead = Optional.empty();
-
-  /// Refuges that could not be looked into.
-  private final List<Stored> closed = new ArrayList<>();
 
   /// Asks for the journals in an order.
   interface Order {
@@ -45,36 +39,12 @@ final class Shelf {
   Shelf(Disk disk, Places places) {
     this.disk = disk;
     this.places = places;
+    this.files = new TeamFiles(disk, places);
   }
 
   /// By their names alone, newest first.
   List<Parts> journals() throws IOException {
-    closed.clear();
-    for (var folder : places.closed()) {
-      closed.add(closed(folder, new AccessDeniedException(folder.toString())));
-    }
-    Map<String, List<Path>> byStem = new TreeMap<>(Comparator.reverseOrder());
-    for (var folder : places.all()) {
-      for (var file : list(folder)) {
-        FileName.parse(file)
-            .map(FileName::stem)
-            .ifPresent(stem -> byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(file));
-      }
-    }
-    return byStem.values().stream().map(Parts::of).toList();
-  }
-
-  /// Of a refuge that cannot be looked into nothing is known; the team's own folder is needed.
-  private List<Path> list(Path folder) throws IOException {
-    try {
-      return Signpost.list(disk, folder);
-    } catch (IOException failed) {
-      if (folder.equals(places.folder())) {
-        throw failed;
-      }
-      closed.add(closed(folder, failed));
-      return List.of();
-    }
+    return files.journals();
   }
 
   /// All journals as they were found, in their order, and behind them the folders that cannot be
@@ -84,20 +54,16 @@ final class Shelf {
     try {
       order.journals().forEach(journal -> all.add(read(journal)));
     } catch (IOException closedItself) {
-      all.add(closed(places.folder(), closedItself));
+      all.add(TeamFiles.closed(places.folder(), closedItself));
     }
-    all.addAll(closed);
+    all.addAll(closed());
     return all;
-  }
-
-  private static Stored closed(Path folder, IOException why) {
-    return Stored.unread(folder, new LogProblem.ClosedFolder(Reason.briefOfReading(why)));
   }
 
   /// Folders that could not be looked into when the journals were last asked for: a log may have
   /// gone on there.
   List<Stored> closed() {
-    return List.copyOf(closed);
+    return files.closed();
   }
 
   /// Everything that belongs to a journal, its parts in their order behind what was set aside from

@@ -3,8 +3,6 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import scrumline.files.Claimed;
 import scrumline.files.Lock;
 import scrumline.files.Reason;
@@ -24,7 +22,7 @@ final class Writer {
   private final Ledger ledger;
   private final Journal.Listener listener;
   private final Orders orders = new Orders();
-  private final CountDownLatch ended = new CountDownLatch(1);
+  private final Ended ended = new Ended();
   private volatile Path file;
   private volatile long saved;
 
@@ -82,20 +80,7 @@ final class Writer {
   /// longer.
   boolean end(Duration atMost) {
     orders.add(new Order.End());
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          return ended.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException notBeforeItIsSaved) {
-          interrupted = true;
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    return ended.await(atMost);
   }
 
   private void run(Duration lookEvery) {
@@ -112,7 +97,7 @@ final class Writer {
       refuseAll(bug);
     } finally {
       ledger.close();
-      ended.countDown();
+      ended.now();
     }
   }
 
