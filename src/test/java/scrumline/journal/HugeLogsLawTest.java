@@ -18,7 +18,7 @@ class HugeLogsLawTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"00", "0a", "780a"})
-  void a_huge_log_without_a_whole_line_keeps_nobody_from_the_others(String signs)
+  void a_huge_damaged_log_leaves_the_others_readable(String signs)
       throws IOException, InterruptedException {
     String size = Rounds.areLong() ? "128" : "16";
     String said = InHeap.run(MEBIBYTES, HugeLogs.class, temp.toString(), signs, size);
