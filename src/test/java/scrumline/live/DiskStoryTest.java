@@ -125,7 +125,9 @@ final class DiskStoryTest {
       room.press("c").type("call back").enter().refused();
       disk.full(false);
       room.press("!", "r").hears(Message.Tried.class);
-      room.sees("NOT SAVED: only in /tmp, gone at a restart · ! what to do", "… C  Sam: call back");
+      room.sees(
+          "NOT SAVED: 1 item · ! what to do · only in /tmp, gone at a restart",
+          "… C  Sam: call back");
       room.sees("Tried again at 09:00: it is still only in /tmp.");
       room.press("!")
           .sees("is kept in /tmp, which a restart of this computer empties")

@@ -20,7 +20,7 @@ public sealed interface NotSaved {
       case InMemory(String why) ->
           "NOT SAVED: " + what(items) + " only in memory · " + key + " · " + why;
       case UntilRestart(String where) ->
-          "NOT SAVED: only in " + where + ", gone at a restart · " + key;
+          "NOT SAVED: " + what(items) + " · " + key + " · only in " + where + ", gone at a restart";
     };
   }
 
