@@ -139,7 +139,7 @@ final class Handover {
     int last = 0;
     for (var link : chain.newestFirst()) {
       if (mayBeOf(day, link)) {
-        last = Math.max(last, shelf.rescued(link.journal()).lastNumber(day));
+        last = Math.max(last, shelf.lastNumber(link.journal(), day));
       }
     }
     return last;

@@ -6,6 +6,9 @@ import scrumline.team.Counted;
 
 /// What is wrong with a journal, so that nothing may be added to it. Lines count from 1.
 public sealed interface LogProblem {
+  /// No scrum agrees on so much.
+  int MOST_AGREED = 500;
+
   /// What a person can do about it.
   enum Kind {
     /// What can be read of it can be saved into a new one.
@@ -60,9 +63,25 @@ public sealed interface LogProblem {
   /// A folder that the disk does not let anybody look into.
   record ClosedFolder(String why) implements LogProblem {}
 
-  /// Whether agreements with numbers of their own may be in what was not read.
-  default boolean mayHideNumbers() {
-    return this instanceof NotRead || this instanceof OtherPart(Path _, boolean isRead) && !isRead;
+  /// How many agreements with numbers of their own may be in what was not read.
+  default int mayHide() {
+    return switch (this) {
+      case NotRead _, NoFile(Disk.Kind.File _) -> MOST_AGREED;
+      case OtherPart(Path _, boolean isRead) -> isRead ? 0 : MOST_AGREED;
+      case Missing(int _, long first, long last) -> (int) Math.min(MOST_AGREED, last - first + 1);
+      case NothingWhole _,
+          Damaged _,
+          Repeated _,
+          OfAnotherScrum _,
+          NoOpening _,
+          LineEnds _,
+          NotUnderstood _,
+          ClosedFolder _,
+          Newer _,
+          Empty _,
+          NoFile _ ->
+          0;
+    };
   }
 
   default Kind kind() {

@@ -109,6 +109,22 @@ public record Salvage(Header header, List<Event> events, Scrum scrum, int lines,
     return left.stream().distinct().sorted(Comparator.comparing(Left::line)).toList();
   }
 
+  /// The scrum, whose next numbers pass over what a damaged line may have given out. The first two
+  /// lines hold no agreement.
+  Scrum passingOver() {
+    long bytes = beyondOpening(left);
+    return bytes == 0 ? scrum : scrum.after(new Event.Mended(scrum.lastAt(), bytes));
+  }
+
+  /// How many agreements may have been in these lines.
+  static int hidden(List<Left> left) {
+    return new Event.Mended(Instant.EPOCH, beyondOpening(left)).mayHaveAgreed();
+  }
+
+  private static long beyondOpening(List<Left> left) {
+    return left.stream().filter(it -> it.line() > 2).mapToLong(Left::bytes).sum();
+  }
+
   public long bytesLeft() {
     return left.stream().mapToLong(Left::bytes).sum();
   }

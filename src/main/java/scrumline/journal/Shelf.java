@@ -121,8 +121,22 @@ final class Shelf {
   private Stored rescued(Stored found) throws IOException {
     String folder = String.valueOf(places.folder().getFileName());
     return Salvage.of(Salvage.lines(disk, found), found.file(), folder)
-        .map(salvage -> new Stored(found.file(), Optional.of(salvage.scrum()), found.contents()))
+        .map(
+            salvage ->
+                new Stored(found.file(), Optional.of(salvage.passingOver()), found.contents()))
         .orElse(found);
+  }
+
+  /// The last number of an agreement of that day that the journal names in any line, or may have
+  /// given out; 0 where there is none.
+  int lastNumber(Parts journal, LocalDate day) throws IOException {
+    var found = rescued(journal);
+    int last = found.lastNumber(day);
+    for (var file : found.isReadOnly() ? journal.files() : List.<Path>of()) {
+      last = Math.max(last, GivenOut.last(day, LogFile.bytes(disk, file)));
+    }
+    boolean isTold = last == 0 || found.scrum().isPresent();
+    return isTold ? last : last + Salvage.hidden(Salvage.lines(disk, found).left());
   }
 
   /// Which team the journals are of, as the newest one tells that can.
@@ -161,11 +175,13 @@ final class Shelf {
   }
 
   /// Whether it can be the journal of a scrum of that date; true as well where the date is not
-  /// where it ought to be.
+  /// where it ought to be, or the disk spoilt the lines before it.
   boolean mayBeOf(LocalDate date, Parts journal) {
     byte[] bytes = LogFile.beginning(disk, journal, BEGINNING);
     String beginning = new String(bytes, StandardCharsets.ISO_8859_1);
     int at = beginning.indexOf(OpeningForm.BEFORE_DATE);
-    return at < 0 || beginning.startsWith(date.toString(), at + OpeningForm.BEFORE_DATE.length());
+    return at < 0
+        || header(journal).isEmpty()
+        || beginning.startsWith(date.toString(), at + OpeningForm.BEFORE_DATE.length());
   }
 }

@@ -16,7 +16,7 @@ import scrumline.scrum.Talk;
 /// events; absent where the program ended before the first one was saved.
 public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
   /// No scrum agrees on so much.
-  static final int MOST_NUMBERS = 500;
+  static final int MOST_NUMBERS = LogProblem.MOST_AGREED;
 
   static Stored of(Path file, Contents contents) {
     return of(file, contents, Optional.empty(), 0);
@@ -137,12 +137,15 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
   }
 
   /// The last number of an agreement of that date's scrum; 0 if it is another date's. Where a part
-  /// of it cannot be read, those that it may have given out are passed over.
+  /// or a line of it cannot be read, those that it may have given out are passed over.
   int lastNumber(LocalDate date) {
-    int hidden = problems().stream().anyMatch(LogProblem::mayHideNumbers) ? MOST_NUMBERS : 0;
-    return scrum.isPresent()
-        ? date().equals(date) ? scrum.get().minutes().lastNumber() + hidden : 0
-        : mayBeOf(date) ? hidden : 0;
+    int hidden = problems().stream().mapToInt(LogProblem::mayHide).max().orElse(0);
+    if (scrum.isEmpty()) {
+      return mayBeOf(date) ? hidden : 0;
+    }
+    var torn = new Event.Mended(scrum.get().lastAt(), bytesSetAside());
+    int last = scrum.get().after(torn).minutes().lastNumber();
+    return date().equals(date) ? last + hidden : 0;
   }
 
   /// As far as its name tells, which has the day of another zone.

@@ -122,8 +122,21 @@ public sealed interface Event {
   /// The event with the number `seq` was taken back.
   record Undone(Instant at, long seq) implements OfLog, ByProgram {}
 
-  /// The journal had an unfinished line at its end, which was set aside.
-  record Mended(Instant at, long bytesSetAside) implements OfLog, ByProgram {}
+  /// The journal had an unfinished line at its end, or several that the disk spoilt, which were set
+  /// aside.
+  record Mended(Instant at, long bytesSetAside) implements OfLog, ByProgram {
+    /// No line about an agreement is as short.
+    private static final int SHORTEST = 150;
+
+    /// No scrum agrees on so much.
+    private static final int MOST = 500;
+
+    /// How many agreements may have been in what was set aside. People may know them by their
+    /// numbers, so nothing else gets these.
+    public int mayHaveAgreed() {
+      return bytesSetAside == 0 ? 0 : (int) Math.min(MOST, 1 + bytesSetAside / SHORTEST);
+    }
+  }
 
   record Blanked(Instant at) implements OfLog, ByProgram {}
 

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import scrumline.team.SafeText;
 
 /// What a scrum wrote down: the facts in the order in which they were said, half-typed lines, and
-/// the highest agreement number that was ever given out, taken back or not.
+/// the highest agreement number that was ever given out, taken back or not, or may have been.
 public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int lastNumber) {
 
   static Minutes from(int firstNumber) {
@@ -129,6 +129,11 @@ public record Minutes(History<Recorded<Event>> facts, List<Draft> drafts, int la
       kept.add(draft);
     }
     return new Minutes(facts, List.copyOf(kept), lastNumber);
+  }
+
+  /// The same where so many numbers more may have been given out.
+  Minutes passingOver(int numbers) {
+    return new Minutes(facts, drafts, lastNumber + numbers);
   }
 
   /// The same facts with the drafts and numbers of `later`: taking something back gives no number

@@ -123,7 +123,8 @@ public record Scrum(
 
   private Scrum apply(Recorded<Event> fact) {
     return switch (fact.value()) {
-      case Event.Opened _, Event.Unread _, Event.Mended _ -> this;
+      case Event.Opened _, Event.Unread _ -> this;
+      case Event.Mended e -> with(minutes.passingOver(e.mayHaveAgreed()));
       case Event.Started e ->
           slots().isEmpty() ? this : with(talk.start(slots().getFirst(), e.at()));
       case Event.Entered e ->
