@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /// The agreement numbers of a day that the bytes of a damaged journal name, in whichever line and
-/// whether that line is whole or not be given out again. A number that a person
-/// typed does not count: quotes are escaped within a text.
+/// whether that line is whole or not: they may not be given out again. A number that a person typed
+/// does not count: quotes are escaped within a text.
 final class GivenOut {
   /// Nobody agrees on more in one scrum, and a bit that flipped does not count for more.
   private static final int MOST_DIGITS = 4;
