@@ -10,8 +10,9 @@ import scrumline.files.Reason;
 /// Reads what has a journal's name. Anything may lie under such a name: only a file of a sensible
 /// size is opened, and what cannot be read costs nobody the other journals.
 final class LogFile {
-  /// A team file has 32 MiB at most, and a journal has the team once and again for each time that
-  /// it was changed during the scrum. Twice these bytes are within the program's memory.
+  /// What fits into the memory that the program starts with, 384 MB, with room for the scrum that
+  /// is made of it. The largest journal is smaller: a team file has 32 MiB at most, and its opening
+  /// is three times that where all of it is written in escapes.
   private static final int MOST_BYTES = 128 << 20;
 
   private static final byte[] NOTHING = {};

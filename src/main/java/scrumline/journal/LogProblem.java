@@ -31,6 +31,9 @@ public sealed interface LogProblem {
   /// Entries `first` to `last`, where 0 is the header, are not before this line.
   record Missing(int line, long first, long last) implements LogProblem {}
 
+  /// The line that opens the scrum, where the header says its essentials again.
+  record Opening(int line) implements LogProblem {}
+
   /// Says again what stands before it.
   record Repeated(int line) implements LogProblem {}
 
@@ -57,6 +60,9 @@ public sealed interface LogProblem {
   /// A name like a journal's, and no file, or one of no journal's size.
   record NoFile(Disk.Kind is) implements LogProblem {}
 
+  /// The program has not the memory for it.
+  record TooLarge() implements LogProblem {}
+
   /// The disk does not give it out.
   record NotRead(String why) implements LogProblem {}
 
@@ -66,11 +72,12 @@ public sealed interface LogProblem {
   /// How many agreements with numbers of their own may be in what was not read.
   default int mayHide() {
     return switch (this) {
-      case NotRead _, NoFile(Disk.Kind.File _) -> MOST_AGREED;
+      case NotRead _, TooLarge _, NoFile(Disk.Kind.File _) -> MOST_AGREED;
       case OtherPart(Path _, boolean isRead) -> isRead ? 0 : MOST_AGREED;
       case Missing(int _, long first, long last) -> (int) Math.min(MOST_AGREED, last - first + 1);
       case NothingWhole _,
           Damaged _,
+          Opening _,
           Repeated _,
           OfAnotherScrum _,
           NoOpening _,
@@ -84,15 +91,28 @@ public sealed interface LogProblem {
     };
   }
 
+  /// Whether every agreement is read all the same.
+  default boolean isHarmless() {
+    return this instanceof LineEnds
+        || this instanceof Opening
+        || this instanceof Damaged(int line) && line == 1;
+  }
+
+  /// Whether there is nothing that a new one could be made of.
+  default boolean leavesNothing() {
+    return this instanceof NothingWhole(int line, long _, boolean _) && line == 1;
+  }
+
   default Kind kind() {
     return switch (this) {
       case Newer _ -> Kind.NEWER;
       case Empty _ -> Kind.EMPTY;
       case NoFile _ -> Kind.NO_LOG;
-      case NotRead _ -> Kind.UNREAD;
+      case NotRead _, TooLarge _ -> Kind.UNREAD;
       case ClosedFolder _ -> Kind.CLOSED;
       case Damaged _,
           Missing _,
+          Opening _,
           Repeated _,
           OfAnotherScrum _,
           NoOpening _,
@@ -108,8 +128,11 @@ public sealed interface LogProblem {
   default String what() {
     return switch (this) {
       case Damaged(int line) when line == 1 ->
-          "Line 1, which tells whose log it is, is damaged; no agreement is in that line.";
-      case Damaged(int line) -> "Line " + line + " is damaged, and what it noted is lost.";
+          "Line 1, which tells whose log it is, is damaged; nothing is lost.";
+      case Damaged(int line) ->
+          "Line " + line + " is damaged; the one entry that it holds is lost.";
+      case Opening(int line) ->
+          "Line " + line + ", which opens the scrum, is damaged; no agreement is lost.";
       case Missing(int line, long first, long last) ->
           Counted.of(last - first + 1, "line is", "lines are")
               + " missing before line "
@@ -136,6 +159,7 @@ public sealed interface LogProblem {
       case Empty _ ->
           "Nothing is in it: nothing was saved before the program ended, or the file was emptied.";
       case NoFile(Disk.Kind is) -> noFile(is);
+      case TooLarge _ -> "It is too large for the memory that the program has.";
       case NotRead(String why) -> "It cannot be read: " + why + ".";
       case ClosedFolder(String why) ->
           "A log may have gone on in this folder, which cannot be read: " + why + ".";

@@ -144,11 +144,15 @@ final class Recovery {
   private void reportDamaged() {
     for (int number = firstDamaged; number < firstDamaged + damaged; number++) {
       boolean wasLost = isLost;
-      report(new LogProblem.Damaged(number));
+      report(isSaidAgain(number) ? new LogProblem.Opening(number) : new LogProblem.Damaged(number));
       isLost = wasLost || number > 1;
       next++;
     }
     damaged = 0;
+  }
+
+  private boolean isSaidAgain(int number) {
+    return number == 2 && header.flatMap(Header::essentials).isPresent();
   }
 
   /// Behind what a newer version wrote, nothing is to be judged.

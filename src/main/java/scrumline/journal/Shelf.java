@@ -99,7 +99,17 @@ final class Shelf {
     return FileName.parse(file).map(FileName::part).orElse(leads ? Integer.MAX_VALUE : 0);
   }
 
+  /// One that the memory is not enough for costs nobody the others.
   Stored read(Parts journal) {
+    try {
+      return readWhole(journal);
+    } catch (OutOfMemoryError tooLarge) {
+      lastRead = Optional.empty();
+      return Stored.unread(journal.files().getLast(), new LogProblem.TooLarge());
+    }
+  }
+
+  private Stored readWhole(Parts journal) {
     if (journal.files().size() > 1) {
       return journal.recover(disk);
     }

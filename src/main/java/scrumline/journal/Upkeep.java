@@ -40,13 +40,15 @@ public final class Upkeep {
         .toList();
   }
 
-  /// The newest damaged journal that no other has the place of.
+  /// The newest damaged journal that no other has the place of, and that leaves something to make
+  /// a new one of.
   public Optional<Stored> damaged() throws IOException {
     var links = newestFirst();
     return links.stream()
         .filter(link -> inPlaceOf(link.mid(), links).isEmpty())
         .map(link -> shelf.read(link.journal()))
         .filter(found -> found.isOf(LogProblem.Kind.DAMAGED))
+        .filter(found -> found.problems().stream().noneMatch(LogProblem::leavesNothing))
         .findFirst();
   }
 

@@ -50,7 +50,11 @@ public final class LogTrouble {
       case DAMAGED ->
           log.isSalvaged()
               ? " It was salvaged; another log has its place."
-              : " scrumline log salvage " + log.mid() + " makes a new log of all that can be read.";
+              : log.problems().stream().anyMatch(LogProblem::leavesNothing)
+                  ? " Nothing of it can be salvaged."
+                  : " scrumline log salvage "
+                      + log.mid()
+                      + " makes a new log of all that can be read.";
       case NEWER -> " Update Scrumline to read it.";
       case EMPTY -> "";
       case NO_LOG -> " Nothing depends on it; it can be moved away.";
@@ -77,7 +81,7 @@ public final class LogTrouble {
           isWhole(log.problems())
               ? new Warning(
                   Warning.Weight.ODD,
-                  whose + " was changed by something else; no agreement is lost." + see)
+                  whose + " was changed by another program; no agreement is lost." + see)
               : new Warning(
                   Warning.Weight.MISSING,
                   whose + " is damaged; some agreements may not come back." + see);
@@ -90,7 +94,8 @@ public final class LogTrouble {
               Warning.Weight.ODD,
               whose + " has nothing in it: nothing was saved, or it was emptied." + see);
       case NO_LOG ->
-          new Warning(Warning.Weight.ODD, "Something that is no log is called one." + see);
+          new Warning(
+              Warning.Weight.ODD, "A file among the logs is not one; nothing is lost." + see);
       case CLOSED ->
           new Warning(
               Warning.Weight.UNSURE,
@@ -98,7 +103,7 @@ public final class LogTrouble {
       case UNREAD ->
           new Warning(
               Warning.Weight.MISSING,
-              whose + " cannot be read; its agreements do not come back until then." + see);
+              whose + " cannot be read; its agreements do not come back until it can be." + see);
     };
   }
 
@@ -143,10 +148,6 @@ public final class LogTrouble {
 
   /// Whether every agreement is read all the same.
   private static boolean isWhole(List<LogProblem> problems) {
-    return problems.stream()
-        .allMatch(
-            problem ->
-                problem instanceof LogProblem.LineEnds
-                    || problem instanceof LogProblem.Damaged(int line) && line == 1);
+    return problems.stream().allMatch(LogProblem::isHarmless);
   }
 }

@@ -40,11 +40,16 @@ public final class LogWords {
     return both + " of its " + people + " people are in the log of " + quoted(folder) + ".";
   }
 
-  /// One team that has logs: `North West, id north-west, of /home/ann/team.json`.
+  /// One team that has logs: `North West, id north-west, of /home/ann/team.json`; where its name
+  /// cannot be read, `the team in north-west`.
   public static SafeText team(TeamFolder folder) {
-    String name = folder.team().map(it -> it.name().value()).orElse("a team");
     String path = folder.team().flatMap(Identity::path).map(it -> ", of " + it).orElse("");
-    return SafeText.of(name + ", id " + folder.id() + path);
+    String whose =
+        folder
+            .team()
+            .map(it -> it.name().value() + ", id " + folder.id())
+            .orElse("the team in " + folder.id());
+    return SafeText.of(whose + path);
   }
 
   /// What is not safe when the program has ended, and what can be done about it.

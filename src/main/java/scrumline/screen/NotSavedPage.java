@@ -35,7 +35,7 @@ public record NotSavedPage(Page under) implements Page {
   private static String reason(NotSaved notSaved) {
     return switch (notSaved) {
       case NotSaved.InMemory(String why) -> "Not saved: " + why + ".";
-      case NotSaved.UntilRestart _ -> "Not saved: the disk of the logs refuses.";
+      case NotSaved.UntilRestart _ -> "Not saved: the disk of the logs does not take it.";
     };
   }
 

@@ -95,8 +95,8 @@ class CutJournalTest {
     var found = Recovery.of(damaged);
     assertEquals(
         List.of(
-            "Line 4 is damaged, and what it noted is lost.",
-            "Line 5 is damaged, and what it noted is lost."),
+            "Line 4 is damaged; the one entry that it holds is lost.",
+            "Line 5 is damaged; the one entry that it holds is lost."),
         found.problems().stream().map(LogProblem::what).toList());
     assertEquals(EVENTS.subList(0, 2), found.events());
   }

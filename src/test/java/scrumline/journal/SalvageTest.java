@@ -67,7 +67,9 @@ class SalvageTest {
     var opening = Kinds.opened(Kinds.DATE, 4).opening().following(List.of("aaaaaa"));
     var header = Kinds.HEADER.of(HeaderAgain.of(Kinds.fold(EVENTS), "west").team().get());
     byte[] whole = joined(LogLine.of("k3f9q2", Kinds.AT, header.of(opening)), WHOLE, 1);
-    var saved = of(OddLogs.flipped(whole, 2)).orElseThrow();
+    byte[] damaged = OddLogs.flipped(whole, 2);
+    assertEquals(List.of(new LogProblem.Opening(2)), Recovery.of(damaged).problems());
+    var saved = of(damaged).orElseThrow();
     var again = saved.scrum().opening();
     assertEquals(opening.items(), again.items());
     assertEquals(opening.inForce(), again.inForce());

@@ -73,7 +73,8 @@ final class Log implements Runnable {
 
     private static String row(Logged logged) {
       String date = logged.date().map(Object::toString).orElse("–         ");
-      String agreed = logged.agreements() + " agreed";
+      boolean isRead = logged.state().isPresent();
+      String agreed = (isRead ? logged.agreements() : "–") + " agreed";
       return date + "  " + state(logged) + "  " + pad(agreed, 9) + "  " + logged.file();
     }
 

@@ -73,7 +73,8 @@ final class LogSalvage implements Callable<Integer> {
     if (trouble.isEmpty()) {
       throw new Failure(log.file() + " is not damaged; there is nothing to salvage.");
     }
-    if (trouble.get() != LogProblem.Kind.DAMAGED) {
+    boolean isLost = log.problems().stream().anyMatch(LogProblem::leavesNothing);
+    if (isLost || trouble.get() != LogProblem.Kind.DAMAGED) {
       throw new Failure(log.file() + ": " + LogTrouble.whole(log));
     }
   }
