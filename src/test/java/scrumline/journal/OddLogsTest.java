@@ -1,14 +1,10 @@
 package scrumline.journal;
 
-import static java.nio.file.StandardOpenOption.CREATE_NEW;
-import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
-import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -143,40 +139,6 @@ class OddLogsTest {
     assertTrue(archive.earlier(Kinds.DATE).firstNumber() > 500);
     assertEquals(1, archive.earlier(Kinds.DATE.plusDays(7)).firstNumber());
     assertEquals(1, archive.earlier(Kinds.DATE).unread().size(), "once");
-  }
-
-  @Test
-  void a_file_that_the_memory_is_not_enough_for_costs_its_own_line_alone() throws IOException {
-    var folder = archive().folder();
-    Files.createDirectories(folder);
-    older(folder);
-    var file = folder.resolve(OddLogs.NAME);
-    try (var channel = Files.newByteChannel(file, CREATE_NEW, WRITE)) {
-      channel.position(250_000_000 - 1);
-      channel.write(ByteBuffer.wrap(new byte[1]));
-    }
-    var expected = new LogProblem.NoFile(new Disk.Kind.File(250_000_000));
-    assertEquals(List.of(expected), archive().list().getFirst().problems());
-    Files.write(file, new byte[500]);
-    var list = Archive.of(tooSmallFor(file), temp.resolve("logs"), List.of(), Kinds.TEAM).list();
-    assertEquals(List.of(new LogProblem.TooLarge()), list.getFirst().problems());
-    assertEquals(Optional.empty(), list.getLast().trouble());
-  }
-
-  /// A disk that reads that file only as far as its first line may go.
-  private static Disk tooSmallFor(Path file) {
-    return (Disk)
-        Proxy.newProxyInstance(
-            Disk.class.getClassLoader(),
-            new Class<?>[] {Disk.class},
-            (_, method, its) -> {
-              if (method.getName().equals("read")
-                  && its[0].equals(file)
-                  && (int) its[1] > 100_000_000) {
-                throw new OutOfMemoryError();
-              }
-              return method.invoke(Disk.local(), its);
-            });
   }
 
   @Test
