@@ -24,7 +24,7 @@ final class CrashLoopIT {
   private static final int MOST_CAPTURES = 60;
   private static final int LONGEST_MILLIS = Rounds.of(800, 4000);
 
-  @TempDir(factory = BesideTheBuild.class)
+  @TempDir(factory = LastingFolder.class)
   Path temp;
 
   @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KernelFaultsIT {
   private static final String INJECT = "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=";
 
-  @TempDir(factory = BesideTheBuild.class)
+  @TempDir(factory = LastingFolder.class)
   Path home;
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ final class WrongClocksIT {
   /// The week whose clock is a year ahead: its scrum was left, and is to be offered.
   private static final int AHEAD = 1;
 
-  @TempDir(factory = BesideTheBuild.class)
+  @TempDir(factory = LastingFolder.class)
   Path home;
 
   @Test

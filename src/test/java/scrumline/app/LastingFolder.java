@@ -7,12 +7,12 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/// A folder on the disk of the project: what lies in a folder for temporary files is gone after a
-/// restart, and the program says so.
-final class BesideTheBuild implements TempDirFactory {
+/// A folder that a restart does not empty: of what lies in one for temporary files the program says
+/// that it is not saved, and the project itself may lie there.
+final class LastingFolder implements TempDirFactory {
   @Override
   public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test)
       throws IOException {
-    return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "home");
+    return Files.createTempDirectory(Path.of("/var/tmp"), "scrumline-home");
   }
 }
