@@ -20,7 +20,7 @@ class HugeLogsLawTest {
   @ValueSource(strings = {"00", "0a", "780a"})
   void a_huge_damaged_log_leaves_the_others_readable(String signs)
       throws IOException, InterruptedException {
-    String size = Rounds.areLong() ? "128" : "16";
+    String size = Rounds.areLong() ? "128" : "2";
     String said = InHeap.run(MEBIBYTES, HugeLogs.class, temp.toString(), signs, size);
     assertEquals("1 unread, 1 read\n", said);
   }

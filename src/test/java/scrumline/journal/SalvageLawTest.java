@@ -10,12 +10,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import scrumline.Rounds;
 import scrumline.scrum.Event;
 
 /// Whatever happens to a journal, what is salvaged of it was in it: each event is one of its own,
 /// in its order, and the new journal is whole.
 class SalvageLawTest {
-  private static final int ROUNDS = 4_000;
+  private static final int ROUNDS = Rounds.of(1_000, 4_000);
   private static final List<Event> EVENTS = Kinds.all();
 
   private final Random random = new Random(11);

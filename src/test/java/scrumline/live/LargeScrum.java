@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import scrumline.LargestTeams;
 import scrumline.intake.TeamFile;
 import scrumline.team.Team;
 
@@ -16,10 +15,7 @@ final class LargeScrum {
   public static void main(String[] args) throws IOException {
     var folder = Path.of(args[0]);
     var file = folder.resolve("team.json");
-    switch (args[1]) {
-      case "file" -> LargestTeams.valueOf(args[2]).write(file);
-      default -> start(args[1], folder, file);
-    }
+    start(args[1], folder, file);
     System.out.println(args[1] + ": done");
     System.out.flush();
     Runtime.getRuntime().halt(0);
