@@ -17,14 +17,18 @@ final class Captures implements AutoCloseable {
 
   private final Path home;
   private final Map<String, String> environment;
-  private final String before;
+  private final String program;
   private Demo demo;
 
   /// `before` stands in front of the program's name: another program that starts it, or nothing.
   Captures(Path home, Map<String, String> environment, String before) {
+    this(home, environment, before, Image.built());
+  }
+
+  Captures(Path home, Map<String, String> environment, String before, Image image) {
     this.home = home;
     this.environment = environment;
-    this.before = before;
+    this.program = before + " '" + image.launcher() + "'";
   }
 
   Demo demo() {
@@ -33,7 +37,7 @@ final class Captures implements AutoCloseable {
 
   /// Starts the program and comes to the turn, whether the scrum is new or was interrupted.
   Captures start() {
-    var line = before + " '" + Image.built().launcher() + "' demo --logs logs";
+    var line = program + " demo --logs logs";
     demo = Demo.shell(home, environment, "echo before $(stty -g); " + line + Demo.AFTER);
     demo.pty().waitFor("the first page", () -> shows("Good to see you.") || shows("Continue the"));
     boolean isNew = shows("Good to see you.");

@@ -36,8 +36,12 @@ final class Demo implements AutoCloseable {
   /// Starts `scrumline` with these arguments from a shell that tells the modes of the terminal
   /// before and after, and passes the exit status on.
   static Demo start(Path home, Map<String, String> changes, String arguments) {
+    return start(home, Image.built(), changes, arguments);
+  }
+
+  static Demo start(Path home, Image image, Map<String, String> changes, String arguments) {
     var line = "echo before $(stty -g); '%s' %s" + AFTER;
-    return shell(home, changes, line.formatted(Image.built().launcher(), arguments));
+    return shell(home, changes, line.formatted(image.launcher(), arguments));
   }
 
   static Demo start(Path home, String arguments) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,18 @@ public record Image(Path folder) {
     Files.createDirectories(copy.getParent());
     assertEquals(0, ran(new ProcessBuilder("cp", "-a", folder.toString(), copy.toString())).status);
     return new Image(copy);
+  }
+
+  /// A copy whose JVM has a library loaded before all others; nothing else that the launcher starts
+  /// has it.
+  public Image withLibrary(Path library, Path copy) throws IOException {
+    var image = copiedTo(copy);
+    var java = copy.resolve("bin/java");
+    var real = Files.move(java, copy.resolve("bin/java-itself"));
+    Files.writeString(
+        java, "#!/bin/sh\nLD_PRELOAD='%s' exec '%s' \"$@\"\n".formatted(library, real));
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return image;
   }
 
   public Path launcher() {

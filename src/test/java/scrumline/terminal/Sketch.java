@@ -26,6 +26,7 @@ public final class Sketch {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of("/bin/sh", "-c", line, "sh", java));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m"));
+    command.add("-XX:MaxJavaStackTraceDepth=20");
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(Sketch.class.getName());
     return Pty.start(90, 33, changes, Path.of(""), command);
