@@ -63,7 +63,7 @@ final class InUse {
     TABLE.lock();
     try {
       var use = key == null ? null : FILES.get(key);
-      if (use != null) {
+      if (key != null && use != null) {
         use.written = false;
         use.tidy(key);
       }

@@ -121,7 +121,7 @@ public final class Lock implements AutoCloseable {
   /// Looks whether others still find the lock, from any thread. Where somebody took its file away,
   /// another one is made and locked; false where somebody else was quicker, and has the right now.
   public synchronized boolean keep() throws IOException {
-    if (!closed && !held.isAt(file) && Files.isDirectory(file.getParent())) {
+    if (!closed && !held.isAt(file) && Files.isDirectory(file.resolveSibling("."))) {
       var again = Held.take(file);
       if (again.isEmpty()) {
         return false;

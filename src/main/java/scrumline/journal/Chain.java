@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -97,7 +98,7 @@ final class Chain {
     var own = upTo(end);
     own.removeAll(upTo(other));
     return own.stream()
-        .filter(name -> followed.get(name).isEmpty() || !own.containsAll(followed.get(name)))
+        .filter(name -> its(name).isEmpty() || !own.containsAll(its(name)))
         .map(byName::get)
         .toList();
   }
@@ -140,6 +141,11 @@ final class Chain {
     }
   }
 
+  /// Those that it follows; of one that has its own place.
+  private Set<String> its(String name) {
+    return Objects.requireNonNull(followed.get(name));
+  }
+
   private List<String> named(String mid) {
     return namesOf.getOrDefault(mid, List.of()).stream().map(this::place).toList();
   }
@@ -151,11 +157,11 @@ final class Chain {
             () ->
                 link.salvaged()
                     .flatMap(mid -> namesOf.getOrDefault(mid, List.of()).stream().findFirst())
-                    .flatMap(damaged -> byName.get(damaged).follows()));
+                    .flatMap(damaged -> Objects.requireNonNull(byName.get(damaged)).follows()));
   }
 
   private boolean isLinked(String name) {
-    return said(byName.get(name)).isPresent();
+    return said(Objects.requireNonNull(byName.get(name))).isPresent();
   }
 
   private List<Link> ordered() {
@@ -166,7 +172,7 @@ final class Chain {
     while (!waiting.isEmpty()) {
       var next = waiting.stream().filter(it -> done.containsAll(followed.get(it))).findFirst();
       if (next.isEmpty()) {
-        waiting.forEach(it -> followed.get(it).removeAll(waiting));
+        waiting.forEach(it -> its(it).removeAll(waiting));
         continue;
       }
       done.add(next.get());

@@ -106,7 +106,7 @@ public record Salvage(Header header, List<Event> events, Scrum scrum, int lines,
   }
 
   private static List<Left> sorted(List<Left> left) {
-    return left.stream().distinct().sorted(Comparator.comparing(Left::line)).toList();
+    return left.stream().distinct().sorted(Comparator.comparingInt(Left::line)).toList();
   }
 
   /// The scrum, whose next numbers pass over what a damaged line may have given out. The first two

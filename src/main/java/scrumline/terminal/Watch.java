@@ -77,10 +77,12 @@ final class Watch {
   /// A launcher that was killed gives nothing back, and the shell takes the keys.
   private void leaveAfter(String launcher) {
     if (!launcher.isEmpty()) {
-      ProcessHandle.of(Long.parseLong(launcher))
-          .map(ProcessHandle::onExit)
-          .orElseGet(() -> CompletableFuture.completedFuture(null))
-          .thenRun(() -> end("the launcher is gone", CLOSED));
+      var gone =
+          ProcessHandle.of(Long.parseLong(launcher))
+              .map(ProcessHandle::onExit)
+              .orElseGet(() -> CompletableFuture.completedFuture(null));
+      // Nobody waits for this: the program has ended then.
+      var _ = gone.thenRun(() -> end("the launcher is gone", CLOSED));
     }
   }
 

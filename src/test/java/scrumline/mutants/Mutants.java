@@ -92,7 +92,7 @@ final class Mutants {
           mutant(
               "order by name",
               "journal/Chain.java",
-              "return said(byName.get(name)).isPresent();",
+              "return said(Objects.requireNonNull(byName.get(name))).isPresent();",
               "return false;",
               "journal.HandoverTest"),
           mutant(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import scrumline.codec.Json;
@@ -66,7 +67,7 @@ public sealed interface LogLine {
     try {
       return understood(DataIn.of(Json.parse(bytes, from, to)));
     } catch (Unreadable beyondUs) {
-      return new Foreign("", -1, beyondUs.getMessage());
+      return new Foreign("", -1, Objects.requireNonNull(beyondUs.getMessage()));
     }
   }
 
@@ -80,7 +81,7 @@ public sealed interface LogLine {
       }
       return name.equals(HEADER) ? head(mid, seq, line) : fact(mid, seq, name, line);
     } catch (Unreadable beyondUs) {
-      return new Foreign(mid, seq, beyondUs.getMessage());
+      return new Foreign(mid, seq, Objects.requireNonNull(beyondUs.getMessage()));
     }
   }
 
