@@ -2,6 +2,7 @@ package scrumline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import scrumline.terminal.Pty;
 
 /// The built program in a real terminal, as a manager uses it.
+@Execution(CONCURRENT)
 final class DemoStoryIT {
   private static final String RESOURCE = "pricing approval for the two stuck quotes";
 

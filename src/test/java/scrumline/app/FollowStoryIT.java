@@ -1,14 +1,17 @@
 package scrumline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import scrumline.terminal.Pty;
 
 /// The built program in two real terminals: one runs the scrum, the other follows it.
+@Execution(CONCURRENT)
 final class FollowStoryIT {
   @TempDir Path home;
 

@@ -3,6 +3,7 @@ package scrumline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import scrumline.terminal.Pty;
@@ -22,6 +24,7 @@ import scrumline.terminal.Pty;
 /// What the launcher does for the full-screen commands: raw mode before the JVM is there, and the
 /// terminal given back whatever happens to the JVM. A stand-in for the program says what it was
 /// handed and ends as it is told, so nothing but the launcher is on trial.
+@Execution(CONCURRENT)
 final class LauncherTerminalIT {
   private static final String STAND_IN =
       """

@@ -3,6 +3,7 @@ package scrumline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +16,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrumline.Rounds;
 
 /// The built program where a computer is not as one expects: its locale, its folders, their owners.
+@Execution(CONCURRENT)
 final class SurroundingsIT {
   /// One that does not exist, one of single bytes, none at all.
   private static final Set<String> ODDEST =

@@ -3,6 +3,7 @@ package scrumline.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.time.Duration;
 import java.util.List;
@@ -11,11 +12,13 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The terminal alone, in a real one: a `Sketch` of a program, without launcher.
+@Execution(CONCURRENT)
 class TerminalPtyTest {
   private static final String BEFORE_AND_AFTER =
       "echo before $(stty -g); \"$@\"; status=$?; echo after $(stty -g); exit $status";
@@ -60,9 +63,8 @@ class TerminalPtyTest {
   @Test
   void the_program_sends_no_queries_and_only_known_sequences() {
     try (var pty = sketch()) {
-      var screen = screen(pty);
-      assertEquals(List.of(), screen.unknown);
-      assertTrue(screen.text().contains("\nwide 東京 🚀 👩🏽‍🚀 ⌚ end\n"));
+      assertEquals(List.of(), screen(pty).unknown);
+      assertTrue(screen(pty).text().contains("\nwide 東京 🚀 👩🏽‍🚀 ⌚ end\n"));
       pty.send("q");
       assertGivenBack(pty, 0);
     }
@@ -115,9 +117,8 @@ class TerminalPtyTest {
     try (var pty = sketch()) {
       pty.send(thrown.substring(0, 1));
       assertGivenBack(pty, 1);
-      String raw = pty.raw();
-      int back = raw.indexOf("\u001b[?1049l");
-      assertTrue(raw.indexOf(thrown.substring(2)) > back, pty.text());
+      int back = pty.raw().indexOf("\u001b[?1049l");
+      assertTrue(pty.raw().indexOf(thrown.substring(2)) > back, pty.text());
     }
   }
 
