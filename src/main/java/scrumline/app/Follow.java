@@ -9,9 +9,11 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
+import scrumline.live.FollowedLog;
 import scrumline.live.Follower;
 import scrumline.live.ForecastCache;
 import scrumline.live.Lookout;
+import scrumline.live.Looks;
 import scrumline.live.Loop;
 import scrumline.live.Message;
 import scrumline.live.Time;
@@ -76,19 +78,19 @@ public final class Follow {
       throws InterruptedException {
     var time = Time.ofThisComputer();
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    Follower follower;
-    Window window;
-    try {
-      follower = new Follower(lookout, time);
-      window = new Window(terminal, follower, forecasts, view);
+    var log = new FollowedLog(lookout, time);
+    var follower = new Follower(log, time);
+    int status;
+    try (terminal;
+        var _ = Looks.at(log, inbox::add)) {
+      var window = new Window(terminal, follower, forecasts, view);
       new Loop(window, inbox, time).run();
-    } finally {
-      terminal.close();
+      status = window.exitStatus();
     }
-    if (follower.sawTheEnd() && window.exitStatus() == 0) {
+    if (follower.sawTheEnd() && status == 0) {
       out.println("The scrum is over; its log is complete.");
     }
-    return window.exitStatus();
+    return status;
   }
 
   /// Of this team, or of all that have logs.

@@ -16,6 +16,7 @@ final class Beside {
   private final ScriptedTerminal window = new ScriptedTerminal();
   private final Inbox inbox = new Inbox();
   private final Room room;
+  private final FollowedLog log;
   private final Follower follower;
   private final Window looking;
 
@@ -24,9 +25,10 @@ final class Beside {
     var lookout =
         Lookout.of(List.of(archive)).orElseThrow(() -> new AssertionError("none is open"));
     var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    this.follower = new Follower(lookout, room.clock()::now);
+    this.log = new FollowedLog(lookout, room.clock()::now);
+    this.follower = new Follower(log, room.clock()::now);
     this.looking = new Window(window, follower, forecasts, view);
-    looking.draw();
+    look();
   }
 
   static Beside follow(Room room, Start start) throws IOException {
@@ -35,6 +37,7 @@ final class Beside {
 
   /// One look at the journal, as many a second.
   Beside look() {
+    log.look();
     return take(new Message.Woke());
   }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 final class Clockwork implements Time {
   private final Instant began;
   private final boolean tells;
-  private Instant now;
+  private volatile Instant now;
   private Duration ahead = Duration.ZERO;
   private Duration jumped = Duration.ZERO;
   private Duration slept = Duration.ZERO;

@@ -40,7 +40,7 @@ final class FollowStoryTest {
       room.seconds(12);
       assertEquals(room.screen(), beside.look().screen());
     }
-    assertTrue(Follower.BETWEEN_LOOKS.toMillis() + 40 <= 150, "with time to draw");
+    assertTrue(FollowedLog.BETWEEN_LOOKS.toMillis() + 40 <= 150, "with time to draw");
   }
 
   @Test

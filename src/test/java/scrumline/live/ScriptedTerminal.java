@@ -13,8 +13,8 @@ import scrumline.terminal.Terminal;
 
 /// A window for stories: it keeps the last frame as text, and refuses one that does not fill it.
 final class ScriptedTerminal implements Terminal {
-  private Size size = new Size(100, 30);
-  private Block frame = Block.EMPTY;
+  private volatile Size size = new Size(100, 30);
+  private volatile Block frame = Block.EMPTY;
   private final List<String> copied = new ArrayList<>();
   private int forgotten;
   private Runnable meanwhile = () -> {};

@@ -3,21 +3,18 @@ package scrumline.live;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import scrumline.files.Disk;
 
-/// The disk of this machine in its bad moments: full for a while, or so slow that a force only
-/// returns when it is let go.
+/// The disk of this machine in its bad moments: full for a while, or so slow that a force, or all
+/// that is read, only returns when it is let go.
 final class StubbornDisk implements Disk {
   private final Disk disk = Disk.local();
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition moved = lock.newCondition();
+  private final Gate forces = new Gate();
+  private final Gate reads = new Gate();
   private volatile boolean full;
   private volatile Path closed = Path.of("nowhere");
   private volatile Path emptied = Path.of("nowhere");
   private volatile Path noJournals = Path.of("nowhere");
-  private boolean held;
 
   void full(boolean now) {
     full = now;
@@ -44,26 +41,22 @@ final class StubbornDisk implements Disk {
   }
 
   void hold(boolean now) {
-    lock.lock();
-    held = now;
-    moved.signalAll();
-    lock.unlock();
+    forces.shut(now);
+  }
+
+  /// Nothing that is read is answered, as on a network drive that is gone.
+  void holdReads(boolean now) {
+    reads.shut(now);
+  }
+
+  /// Returns when somebody waits for what is read.
+  void awaitReader() {
+    reads.awaitSomebody();
   }
 
   private void need() throws IOException {
     if (full) {
       throw new IOException("No space left on device");
-    }
-  }
-
-  private void waitUntilLetGo() {
-    lock.lock();
-    try {
-      while (held) {
-        moved.awaitUninterruptibly();
-      }
-    } finally {
-      lock.unlock();
     }
   }
 
@@ -90,21 +83,25 @@ final class StubbornDisk implements Disk {
 
   @Override
   public Kind kind(Path path) throws IOException {
+    reads.pass();
     return disk.kind(path);
   }
 
   @Override
   public boolean isWritten(Path file) throws IOException {
+    reads.pass();
     return disk.isWritten(file);
   }
 
   @Override
   public byte[] read(Path file, int most) throws IOException {
+    reads.pass();
     return disk.read(file, most);
   }
 
   @Override
   public List<Path> list(Path folder) throws IOException {
+    reads.pass();
     return disk.list(folder);
   }
 
@@ -145,7 +142,7 @@ final class StubbornDisk implements Disk {
 
     @Override
     public void force() throws IOException {
-      waitUntilLetGo();
+      forces.pass();
       need();
       out.force();
     }
