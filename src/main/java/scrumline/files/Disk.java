@@ -101,6 +101,16 @@ public interface Disk {
     /// Throws [Meddled] where another program removed, replaced or changed it: no force tells that.
     void look() throws IOException;
 
+    /// Whether the file is as it was left, as far as the disk tells, after it was closed too.
+    default boolean isThere() {
+      try {
+        look();
+        return true;
+      } catch (IOException failed) {
+        return !Meddled.lost(failed);
+      }
+    }
+
     /// Closes the file, and takes it away again where its name still leads to it.
     void discard() throws IOException;
   }

@@ -1,6 +1,7 @@
 package scrumline.files;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 
 /// Another program got at a file while it was written: what was said to be saved in it may be gone,
 /// and what is written there now may not be found.
@@ -21,5 +22,11 @@ public final class Meddled extends IOException {
 
   public static Meddled changed() {
     return new Meddled("the log file was changed by another program");
+  }
+
+  /// Whether a file that was looked at is not what it was, and not only a disk that does not
+  // answer.
+  public static boolean lost(IOException failed) {
+    return failed instanceof Meddled || failed instanceof NoSuchFileException;
   }
 }

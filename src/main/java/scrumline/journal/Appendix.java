@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import scrumline.files.Temporary;
 import scrumline.scrum.Event;
@@ -62,7 +63,7 @@ final class Appendix implements Journal.Listener {
   public void lost() {}
 
   @Override
-  public void tried() {}
+  public void tried(Optional<String> refusal) {}
 
   @Override
   public void failed(long seq, String because) {

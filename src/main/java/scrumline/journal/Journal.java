@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
 import scrumline.files.Disk;
@@ -38,8 +39,9 @@ public final class Journal {
     /// saved is so any more. What became of them is told next.
     void lost();
 
-    /// Somebody wanted it to be tried again, and it was; how that went has been told.
-    void tried();
+    /// Somebody wanted it to be tried again, and it was; how that went has been told. `refusal` is
+    /// why the folder that was named did not take the journal, where one was named and did not.
+    void tried(Optional<String> refusal);
   }
 
   private final String mid;

@@ -1,7 +1,6 @@
 package scrumline.journal;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,10 @@ final class Ledger {
   private FileName name;
   private Path file;
   private Disk.@Nullable Out out;
+
+  /// The file that was given up and has what was called saved, as long as no other has.
+  private Disk.@Nullable Out before;
+
   private int written;
   private boolean folderForced;
   private boolean lasts;
@@ -72,9 +75,9 @@ final class Ledger {
     return file;
   }
 
-  /// From now on this folder comes first when another file is needed.
-  void prefer(Path folder) {
-    refuges.prefer(folder);
+  /// Where the lines go on when their file is given up.
+  Refuges refuges() {
+    return refuges;
   }
 
   /// Whether what was saved outlives a restart of the computer.
@@ -91,9 +94,13 @@ final class Ledger {
   /// Returns when all lines are on the disk, in this file or in another. From a file that a restart
   /// takes away they go on into one that lasts as soon as there is one.
   void save() throws IOException {
-    write();
-    if (!lasts) {
-      refuges.beginToLast(name, lines.from(0)).ifPresent(this::goOnIn);
+    try {
+      write();
+      if (!lasts) {
+        refuges.beginToLast(name, lines.from(0)).ifPresent(this::goOnIn);
+      }
+    } finally {
+      keeps &= before == null || before.isThere();
     }
   }
 
@@ -108,7 +115,8 @@ final class Ledger {
       // Going on elsewhere would make two journals of one.
       throw other;
     } catch (IOException failed) {
-      keeps &= !(failed instanceof Meddled || failed instanceof NoSuchFileException);
+      keeps &= !Meddled.lost(failed);
+      before = out != null && written > 0 && lasts ? out : before;
       giveUp();
       goOnIn(refuges.begin(name, lines.from(0), failed));
     }
@@ -125,11 +133,6 @@ final class Ledger {
     } catch (IOException touched) {
       return false;
     }
-  }
-
-  /// Whether the next start finds the journal.
-  boolean isFound() {
-    return refuges.isFound();
   }
 
   void close() {
@@ -182,6 +185,7 @@ final class Ledger {
     folderForced = true;
     written = lines.pieces();
     lasts = refuges.lasts(file);
+    before = lasts ? null : before;
     keeps |= lasts;
   }
 }

@@ -20,6 +20,7 @@ final class Refuges {
   private final Disk disk;
   private final Places places;
   private final List<Path> folders = new ArrayList<>();
+  private final Wish wish = new Wish();
 
   /// The journal's file, where a reader would not look for it and no signpost leads there yet.
   private volatile Optional<Path> moved = Optional.empty();
@@ -34,10 +35,16 @@ final class Refuges {
     folders.addAll(places.refuges());
   }
 
-  /// From now on this folder comes first when another file is needed.
+  /// From now on this folder comes first when another file is needed, until it refuses one.
   void prefer(Path folder) {
     folders.remove(folder);
     folders.addFirst(folder);
+    wish.is(folder, lasts(folder.resolve("any")));
+  }
+
+  /// Why the folder that was preferred last did not take the journal, told once.
+  Optional<IOException> refusal() {
+    return wish.refusal();
   }
 
   /// Whether a file there outlives a restart of the computer. Somebody who has chosen a folder for
@@ -85,7 +92,12 @@ final class Refuges {
       try {
         return begin(folder, before, all);
       } catch (IOException failed) {
-        first = first == null ? failed : first;
+        if (wish.isRefused(folder, failed)) {
+          folders.remove(folder);
+          folders.addLast(folder);
+        } else {
+          first = first == null ? failed : first;
+        }
       }
     }
     if (first == null) {

@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import scrumline.files.Claimed;
 import scrumline.files.Lock;
 import scrumline.files.Reason;
@@ -12,9 +13,11 @@ import scrumline.scrum.Event;
 
 /// The one thread that writes a journal. Nobody else has its file open, and nobody can interrupt
 /// it: an interrupt would close the file under it. What waits together is forced together. While
-/// there is nothing to write it looks now and then whether the file is still as it left it.
+/// there is nothing to write it looks now and then whether the file is still as it left it, and
+/// tries again to save what could not be saved.
 final class Writer {
-  /// After so long a time without an event, what another program did to the file is noticed.
+  /// After so long a time without an event, what another program did to the file is noticed, and
+  /// that a disk takes what it refused.
   static final Duration LOOK_EVERY = Duration.ofSeconds(5);
 
   private final String mid;
@@ -30,6 +33,9 @@ final class Writer {
   private long last;
   private boolean ending;
   private boolean begun;
+
+  /// The last events are not safe on the disk.
+  private boolean refused;
 
   /// Somebody wants it to be tried again, and to hear how that went.
   private boolean wanted;
@@ -68,7 +74,7 @@ final class Writer {
 
   /// After the end: whether the next start finds the journal.
   boolean isFound() {
-    return ledger.isFound();
+    return ledger.refuges().isFound();
   }
 
   /// The number of the last event that is on the disk, and outlives a restart.
@@ -88,7 +94,7 @@ final class Writer {
       while (!ending) {
         var taken = orders.take(lookEvery);
         taken.forEach(this::obey);
-        if (!taken.isEmpty() || isTouched()) {
+        if (!taken.isEmpty() || refused || isTouched()) {
           save();
           tellThatItWasTried();
         }
@@ -108,7 +114,7 @@ final class Writer {
         last = add.seq();
       }
       case Order.GoTo goTo -> {
-        ledger.prefer(goTo.folder());
+        ledger.refuges().prefer(goTo.folder());
         wanted = true;
       }
       case Order.Retry _ -> wanted = true;
@@ -117,6 +123,7 @@ final class Writer {
   }
 
   private void save() {
+    refused = true;
     try {
       if (!mayBegin()) {
         throw new Claimed();
@@ -131,9 +138,10 @@ final class Writer {
     tellIfLost();
     if (!ledger.file().equals(file)) {
       file = ledger.file();
-      listener.moved(file, ledger.isFound());
+      listener.moved(file, ledger.refuges().isFound());
     }
     if (ledger.lasts()) {
+      refused = false;
       saved = last;
       listener.saved(last);
     } else {
@@ -151,7 +159,7 @@ final class Writer {
   private void tellThatItWasTried() {
     if (wanted) {
       wanted = false;
-      listener.tried();
+      listener.tried(ledger.refuges().refusal().map(Reason::brief));
     }
   }
 
@@ -180,7 +188,7 @@ final class Writer {
           case Order.Add add -> listener.failed(add.seq(), why);
           case Order.Retry _, Order.GoTo _ -> {
             listener.failed(last + 1, why);
-            listener.tried();
+            listener.tried(Optional.empty());
           }
           case Order.End _ -> ending = true;
         }

@@ -55,7 +55,7 @@ public final class LogWords {
   /// What is not safe when the program has ended, and what can be done about it.
   public static String lost(Optional<NotSaved> notSaved, Path home) {
     return switch (notSaved.orElse(new NotSaved.InMemory("the disk did not answer"))) {
-      case NotSaved.InMemory(String why) -> "the last entries could not be saved: " + why;
+      case NotSaved.InMemory(String why, _) -> "the last entries could not be saved: " + why;
       case NotSaved.UntilRestart _ ->
           "a restart of this computer takes the scrum away; copy it to " + home;
     };

@@ -155,11 +155,9 @@ public final class Logbook {
     journal.ifPresent(Journal::retry);
   }
 
-  /// Goes on in the folder that the program was started in, and says so; its path is for no window
-  /// that others see.
-  String saveElsewhere() {
+  /// Goes on in the folder that the program was started in.
+  void saveElsewhere() {
     journal.ifPresent(one -> one.moveTo(errands.here()));
-    return "Trying in the folder that you started in …";
   }
 
   /// Waits until everything is on the disk; false where something is not.

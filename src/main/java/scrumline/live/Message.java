@@ -1,6 +1,7 @@
 package scrumline.live;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import scrumline.numbers.forecast.Forecast;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
@@ -30,8 +31,9 @@ public sealed interface Message {
   /// Nothing that was saved is so any more; what became of it is said next.
   record Lost() implements OfJournal {}
 
-  /// It was tried again, as somebody wanted; how that went was said before.
-  record Tried() implements OfJournal {}
+  /// It was tried again, as somebody wanted; how that went was said before. `refusal` says why the
+  /// folder that was named did not take the journal, where one was named and did not.
+  record Tried(Optional<String> refusal) implements OfJournal {}
 
   /// What became of the document that was asked for.
   record Wrote(String sentence) implements FromDisk {}

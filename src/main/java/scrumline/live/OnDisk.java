@@ -16,11 +16,10 @@ record OnDisk(long upTo, Optional<NotSaved> refused, boolean told) {
     return new OnDisk(seq, Optional.empty(), false);
   }
 
-  /// After the disk said that it has the events up to `seq`.
-  OnDisk saved(long seq, Scrum scrum) {
-    long now = Math.max(upTo, seq);
-    boolean isAll = now >= scrum.seq();
-    return isAll ? new OnDisk(now, Optional.empty(), false) : new OnDisk(now, refused, told);
+  /// After the disk said that it has the events up to `seq`: whatever it refused before is among
+  /// them, and what came since is only on its way.
+  OnDisk saved(long seq) {
+    return new OnDisk(Math.max(upTo, seq), Optional.empty(), false);
   }
 
   /// After it turned out that the disk has nothing any more.
@@ -30,6 +29,11 @@ record OnDisk(long upTo, Optional<NotSaved> refused, boolean told) {
 
   OnDisk refusing(NotSaved why) {
     return new OnDisk(upTo, Optional.of(why), told);
+  }
+
+  /// The same where a try to save the rest is under way, or has failed, as `tried` says.
+  OnDisk telling(Optional<String> tried) {
+    return new OnDisk(upTo, refused.map(why -> why.telling(tried)), told);
   }
 
   /// Leaving while something is in memory only takes a second time.

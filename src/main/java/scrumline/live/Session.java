@@ -3,6 +3,7 @@ package scrumline.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import scrumline.screen.Desk;
 import scrumline.screen.Effect;
 import scrumline.screen.Home;
@@ -60,22 +61,24 @@ public final class Session implements Stage {
     return CLOSING;
   }
 
-  /// Where the old scrum could not be closed, it is asked again what is to become of it.
+  /// Where the old scrum could not be closed, it is asked again what is to become of it; and what
+  /// was asked about a disk that refused is over when a try has helped.
   @Override
   public Desk set(Desk desk) {
     var again = asks;
     asks = Optional.empty();
-    return again.map(desk::showing).orElse(desk);
+    var then = saving.hasHelped() ? desk.saved() : desk;
+    return again.map(then::showing).orElse(then);
   }
 
   /// Why the last events are not on the disk, if they are not.
   public Optional<NotSaved> notSaved() {
-    return saving.disk().refused();
+    return saving.disk(now()).refused();
   }
 
   @Override
   public OnDisk disk(Scrum whole) {
-    return saving.disk();
+    return saving.disk(now());
   }
 
   @Override
@@ -90,7 +93,9 @@ public final class Session implements Stage {
 
   @Override
   public Optional<Instant> wakeAt(Optional<Instant> asked) {
-    return time.wakeAt(scrum, asked);
+    var changes = saving.changesAt(now());
+    var first = Stream.of(asked, changes).flatMap(Optional::stream).min(Instant::compareTo);
+    return time.wakeAt(scrum, first);
   }
 
   @Override
@@ -163,11 +168,12 @@ public final class Session implements Stage {
         yield Optional.of("Writing the log …");
       }
       case SAVE_ELSEWHERE -> {
-        saving.tries();
-        yield Optional.of(logbook.saveElsewhere());
+        saving.tries(Trial.Where.HERE, now());
+        logbook.saveElsewhere();
+        yield Optional.empty();
       }
       case RETRY -> {
-        saving.tries();
+        saving.tries(Trial.Where.ANYWHERE, now());
         logbook.retry();
         yield Optional.empty();
       }

@@ -15,6 +15,11 @@ record Standing(Message.Moved to, Path home, Instant until) {
     return new Standing(to, home, now.plus(LONG));
   }
 
+  /// When it is not said any more.
+  Optional<Instant> changesAt(Instant now) {
+    return Optional.of(until).filter(now::isBefore);
+  }
+
   /// A path is for the private view alone.
   Optional<String> at(Instant now, Audience view) {
     return now.isBefore(until) ? Optional.of(words(view)) : Optional.empty();

@@ -1,6 +1,7 @@
 package scrumline.live;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import scrumline.journal.Journal;
 
@@ -41,8 +42,8 @@ final class Told implements Journal.Listener {
   }
 
   @Override
-  public void tried() {
-    to.accept(new Message.Tried());
+  public void tried(Optional<String> refusal) {
+    to.accept(new Message.Tried(refusal));
   }
 
   @Override

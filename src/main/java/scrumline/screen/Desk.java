@@ -44,6 +44,13 @@ public record Desk(Home home, Optional<Page> over, Audience view, Optional<Strin
     return new Desk(home, Optional.empty(), Audience.TEAM, said);
   }
 
+  /// What the disk had refused is saved: the page about that is closed, where it is open.
+  public Desk saved() {
+    return over.isPresent() && over.get() instanceof NotSavedPage(Page under)
+        ? showing(under)
+        : this;
+  }
+
   /// The page that the keys are for, in a window that is large enough for it.
   public Page page(Scene scene) {
     return over.orElseGet(() -> home.page(scene));

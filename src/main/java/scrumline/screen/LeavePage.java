@@ -44,7 +44,7 @@ public record LeavePage(Page under) implements Page {
     return switch (notSaved) {
       case NotSaved.InMemory _ ->
           "Not saved: leaving would lose " + NotSaved.what(scene.itemsNotSaved()) + ".";
-      case NotSaved.UntilRestart(String where) ->
+      case NotSaved.UntilRestart(String where, _) ->
           "Not saved: the scrum is only in " + where + ", gone at a restart.";
     };
   }

@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -58,10 +59,11 @@ final class Acknowledged implements Journal.Listener {
   public synchronized void lost() {
     saved = 0;
     losses++;
+    notifyAll();
   }
 
   @Override
-  public synchronized void tried() {
+  public synchronized void tried(Optional<String> refusal) {
     tries++;
     notifyAll();
   }
@@ -87,6 +89,14 @@ final class Acknowledged implements Journal.Listener {
   /// Returns when it was tried again so many times.
   synchronized void awaitTries(int count) {
     waitUntil(() -> tries >= count);
+  }
+
+  synchronized void awaitLosses(int count) {
+    waitUntil(() -> losses >= count);
+  }
+
+  synchronized void awaitFailures(int count) {
+    waitUntil(() -> failures >= count);
   }
 
   private void waitUntil(BooleanSupplier done) {

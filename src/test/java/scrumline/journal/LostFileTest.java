@@ -19,7 +19,7 @@ import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
 /// Another program takes the journal away, and no folder takes another one.
-@Timeout(30)
+@Timeout(10)
 class LostFileTest {
   private static final Duration SOON = Duration.ofSeconds(10);
   private static final List<Event> EVENTS = Kinds.all().subList(0, 6);
@@ -102,6 +102,84 @@ class LostFileTest {
 
   @Test
   void a_file_that_is_gone_is_told_once_while_nothing_happens() throws Exception {
+    var writer = looking();
+    disk.full = true;
+    disk.delete(writer.file());
+    told.awaitFailures(1);
+    Thread.sleep(50);
+    assertEquals(1, told.losses());
+    assertFalse(writer.end(SOON) && writer.saved() > 0);
+  }
+
+  @Test
+  void a_disk_that_has_room_again_is_noticed_while_nothing_happens() throws Exception {
+    var writer = looking();
+    var first = writer.file();
+    refuseSecondEvent(writer);
+    told.awaitFailures(1);
+    int before = disk.calls().size();
+    disk.full = false;
+    told.awaitSaved(2);
+    assertEquals(1, told.moves().size(), "told once");
+    assertTrue(writer.end(SOON));
+    assertFalse(disk.calls().subList(before, disk.calls().size()).contains("force " + first));
+    assertEquals(EVENTS.subList(0, 2), archive.latest().orElseThrow().events());
+  }
+
+  @Test
+  void a_log_in_a_folder_that_a_restart_empties_comes_home_while_nothing_happens()
+      throws Exception {
+    disk.refuge = true;
+    var writer = looking();
+    refuseSecondEvent(writer);
+    told.await(2);
+    assertEquals(List.of(2L, 1L), List.of(told.held(), writer.saved()));
+    disk.full = false;
+    told.awaitSaved(2);
+    assertTrue(writer.end(SOON));
+    assertEquals(archive.folder(), writer.file().getParent());
+  }
+
+  @Test
+  void a_file_that_is_gone_while_the_disk_is_full_takes_back_what_was_called_saved()
+      throws Exception {
+    var writer = looking();
+    refuseSecondEvent(writer);
+    told.awaitFailures(1);
+    assertEquals(List.of(0, 1L), List.of(told.losses(), writer.saved()));
+    disk.delete(writer.file());
+    told.awaitLosses(1);
+    disk.full = false;
+    told.awaitSaved(2);
+    assertTrue(writer.end(SOON));
+    assertEquals(EVENTS.subList(0, 2), archive.latest().orElseThrow().events());
+  }
+
+  @Test
+  void a_first_file_that_is_gone_while_the_rest_is_in_a_temporary_folder_is_told()
+      throws Exception {
+    disk.refuge = true;
+    var writer = looking();
+    var first = writer.file();
+    refuseSecondEvent(writer);
+    told.await(2);
+    disk.delete(first);
+    told.awaitLosses(1);
+    assertFalse(writer.end(SOON) && writer.saved() > 0);
+  }
+
+  /// Whether the writer is looking at its file just then or not, one of its calls for the event
+  /// fails.
+  private void refuseSecondEvent(Writer writer) {
+    disk.full = true;
+    synchronized (disk) {
+      disk.failAt(2, false);
+      writer.add(2, 0, EVENTS.get(1));
+    }
+  }
+
+  /// A writer that has saved one event, and looks all the time.
+  private Writer looking() throws IOException {
     var name = FileName.of(Kinds.AT, "northline-west", "aaaaaa");
     var ledger = Ledger.fresh(disk, archive.places(), name);
     ledger.add(LogLine.of("aaaaaa", Kinds.AT, Kinds.HEADER));
@@ -109,14 +187,7 @@ class LostFileTest {
     writer.start(Duration.ofMillis(1));
     writer.add(1, 0, EVENTS.getFirst());
     told.awaitSaved(1);
-    disk.full = true;
-    disk.delete(writer.file());
-    while (told.failures() == 0) {
-      Thread.sleep(1);
-    }
-    Thread.sleep(50);
-    assertEquals(List.of(1, 1), List.of(told.losses(), told.failures()));
-    assertFalse(writer.end(SOON) && writer.saved() > 0);
+    return writer;
   }
 
   private Journal written(int events) {

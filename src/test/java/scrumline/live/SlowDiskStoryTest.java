@@ -73,7 +73,7 @@ final class SlowDiskStoryTest {
       room.press("!", "e").sees("Trying in the folder that you started in …").press("?");
       room.sees("KEYS HERE").press("Esc");
       disk.hold(false);
-      room.saved().sees("✓ C  Sam: call back").seesNo("NOT SAVED");
+      room.hears(Message.Tried.class).sees("✓ C  Sam: call back").seesNo("NOT SAVED");
       room.press("c").type("once more").enter().saved();
       assertEquals(start.here(), room.logbook().place().getParent());
       assertEquals(0, room.leave());

@@ -60,17 +60,24 @@ final class StubbornDisk implements Disk {
     }
   }
 
+  private void mustTake(Path place) throws IOException {
+    if (place.startsWith(closed)) {
+      throw new IOException("Input/output error");
+    }
+  }
+
   @Override
   public boolean makeFolder(Path folder) throws IOException {
+    mustTake(folder);
     need();
     return disk.makeFolder(folder);
   }
 
   @Override
   public Out create(Path file, Access access) throws IOException {
+    mustTake(file);
     need();
-    boolean isJournal = file.toString().endsWith(".jsonl");
-    if (file.startsWith(closed) || isJournal && file.startsWith(noJournals)) {
+    if (file.toString().endsWith(".jsonl") && file.startsWith(noJournals)) {
       throw new IOException("Input/output error");
     }
     return new Slow(disk.create(file, access));

@@ -149,6 +149,22 @@ public record Scene(
     return columns() >= 150 && isAiry();
   }
 
+  /// The same with nothing to say at the bottom.
+  public Scene silent() {
+    return new Scene(
+        scrum,
+        review,
+        coach,
+        forecasts,
+        savedUpTo,
+        notSaved,
+        eyes,
+        now,
+        size,
+        Optional.empty(),
+        start);
+  }
+
   /// The same in a part of the window that is so many columns wide.
   public Scene within(int columns) {
     var part = new Size(Math.min(columns, columns()), rows());
