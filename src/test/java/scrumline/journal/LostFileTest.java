@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.files.FaultyDisk;
+import scrumline.files.FullDisk;
 import scrumline.files.Lock;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
@@ -27,28 +27,9 @@ class LostFileTest {
 
   @TempDir Path temp;
   private final Acknowledged told = new Acknowledged();
-  private final FullDisk disk = new FullDisk();
+  private final FullDisk disk = new FullDisk(REFUGE);
   private Archive archive;
   private Lock lock;
-
-  /// Takes no new file while it is full, and a restart empties its refuge.
-  private static final class FullDisk extends FaultyDisk {
-    private volatile boolean full;
-    private volatile boolean refuge;
-
-    @Override
-    public synchronized Out create(Path file, Access access) throws IOException {
-      if (full && !(refuge && file.startsWith(REFUGE))) {
-        throw new IOException("No space left on device");
-      }
-      return super.create(file, access);
-    }
-
-    @Override
-    public boolean lasts(Path place) {
-      return !place.startsWith(REFUGE);
-    }
-  }
 
   @BeforeEach
   void take() throws IOException {
@@ -65,14 +46,14 @@ class LostFileTest {
   void a_file_that_is_gone_and_has_no_second_one_takes_back_what_was_called_saved()
       throws IOException {
     var journal = written(4);
-    disk.full = true;
+    disk.full(true);
     disk.delete(journal.file());
     append(journal, 5);
     assertEquals(List.of(1, 0L), List.of(told.losses(), told.saved()));
     assertEquals(0, journal.saved());
     append(journal, 6);
     assertEquals(1, told.losses(), "told once");
-    disk.full = false;
+    disk.full(false);
     journal.retry();
     told.awaitSaved(6);
     assertTrue(journal.close(SOON));
@@ -82,8 +63,8 @@ class LostFileTest {
   @Test
   void a_file_that_is_gone_and_goes_on_where_a_restart_takes_it_is_not_saved() throws IOException {
     var journal = written(4);
-    disk.full = true;
-    disk.refuge = true;
+    disk.full(true);
+    disk.refugeTakes();
     disk.delete(journal.file());
     append(journal, 5);
     assertEquals(List.of(5L, 0L, 0L), List.of(told.held(), told.saved(), journal.saved()));
@@ -93,7 +74,7 @@ class LostFileTest {
   @Test
   void a_full_disk_takes_back_nothing_that_was_saved() throws IOException {
     var journal = written(4);
-    disk.full = true;
+    disk.full(true);
     disk.failAt(2, false);
     append(journal, 5);
     assertEquals(1, told.failures());
@@ -103,7 +84,7 @@ class LostFileTest {
   @Test
   void a_file_that_is_gone_is_told_once_while_nothing_happens() throws Exception {
     var writer = looking();
-    disk.full = true;
+    disk.full(true);
     disk.delete(writer.file());
     told.awaitFailures(1);
     Thread.sleep(50);
@@ -118,7 +99,7 @@ class LostFileTest {
     refuseSecondEvent(writer);
     told.awaitFailures(1);
     int before = disk.calls().size();
-    disk.full = false;
+    disk.full(false);
     told.awaitSaved(2);
     assertEquals(1, told.moves().size(), "told once");
     assertTrue(writer.end(SOON));
@@ -129,12 +110,12 @@ class LostFileTest {
   @Test
   void a_log_in_a_folder_that_a_restart_empties_comes_home_while_nothing_happens()
       throws Exception {
-    disk.refuge = true;
+    disk.refugeTakes();
     var writer = looking();
     refuseSecondEvent(writer);
     told.await(2);
     assertEquals(List.of(2L, 1L), List.of(told.held(), writer.saved()));
-    disk.full = false;
+    disk.full(false);
     told.awaitSaved(2);
     assertTrue(writer.end(SOON));
     assertEquals(archive.folder(), writer.file().getParent());
@@ -149,7 +130,7 @@ class LostFileTest {
     assertEquals(List.of(0, 1L), List.of(told.losses(), writer.saved()));
     disk.delete(writer.file());
     told.awaitLosses(1);
-    disk.full = false;
+    disk.full(false);
     told.awaitSaved(2);
     assertTrue(writer.end(SOON));
     assertEquals(EVENTS.subList(0, 2), archive.latest().orElseThrow().events());
@@ -158,7 +139,7 @@ class LostFileTest {
   @Test
   void a_first_file_that_is_gone_while_the_rest_is_in_a_temporary_folder_is_told()
       throws Exception {
-    disk.refuge = true;
+    disk.refugeTakes();
     var writer = looking();
     var first = writer.file();
     refuseSecondEvent(writer);
@@ -171,7 +152,7 @@ class LostFileTest {
   /// Whether the writer is looking at its file just then or not, one of its calls for the event
   /// fails.
   private void refuseSecondEvent(Writer writer) {
-    disk.full = true;
+    disk.full(true);
     synchronized (disk) {
       disk.failAt(2, false);
       writer.add(2, 0, EVENTS.get(1));

@@ -92,7 +92,7 @@ final class NotSavedStoryTest {
   }
 
   @Test
-  void what_comes_of_a_try_is_told_while_the_scrum_is_paused_too() throws IOException {
+  void the_result_of_a_try_is_told_while_the_scrum_is_paused() throws IOException {
     try (var room = refused()) {
       disk.hold(true);
       disk.full(false);
