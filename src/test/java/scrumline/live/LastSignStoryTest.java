@@ -1,6 +1,7 @@
 package scrumline.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,10 +10,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A program that is killed leaves no event; what ran until then counts all the same.
+/// A program that is killed leaves no event; what ran until then counts all the same, because it
+/// gives a sign of life every second.
 class LastSignStoryTest {
   private static final String QUESTION = "Continue the scrum of 09:00, at Sam, 7 of 8?";
 
@@ -75,6 +79,38 @@ class LastSignStoryTest {
       Files.setLastModifiedTime(lock, FileTime.from(Instant.parse(sign)));
       try (var room = Start.in(logs).at("2026-11-23T17:20:00Z").open()) {
         room.sees("14:05 left").enter().saved().sees("1:05 left of 1:15");
+      }
+    }
+  }
+
+  @Test
+  void a_sign_of_life_is_given_again_and_again() throws InterruptedException {
+    var beats = new CountDownLatch(2);
+    try (var _ = SignOfLife.everySecond(beats::countDown)) {
+      assertTrue(beats.await(20, TimeUnit.SECONDS));
+    }
+  }
+
+  /// Or this test would never come to its end.
+  @Test
+  void a_sign_of_life_that_hangs_does_not_block_closing() throws InterruptedException {
+    var asked = new CountDownLatch(1);
+    var answers = new CountDownLatch(1);
+    try (var _ = SignOfLife.everySecond(() -> never(asked, answers))) {
+      assertTrue(asked.await(20, TimeUnit.SECONDS));
+    }
+    answers.countDown();
+  }
+
+  private static void never(CountDownLatch asked, CountDownLatch answers) {
+    asked.countDown();
+    boolean answered = false;
+    while (!answered) {
+      try {
+        answers.await();
+        answered = true;
+      } catch (InterruptedException deaf) {
+        // A disk does not listen.
       }
     }
   }
