@@ -6,7 +6,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.journal.Stored;
 import scrumline.live.Film;
 import scrumline.live.ForecastCache;
-import scrumline.live.LogTrouble;
+import scrumline.live.LogInPart;
 import scrumline.live.Loop;
 import scrumline.live.Message;
 import scrumline.live.Playback;
@@ -34,7 +34,7 @@ public record Replay(Stored log, Optional<Integer> speed, WindowArguments window
       var time = Time.ofThisComputer();
       var playback = Playback.of(Film.of(log), speed.map(_ -> time.now()), speed.orElse(1));
       var forecasts = new ForecastCache(Forecast::of, inbox::add);
-      var replayer = new Replayer(time, playback, LogTrouble.standing(log));
+      var replayer = new Replayer(time, playback, LogInPart.standing(log));
       var shown = new Window(terminal, replayer, forecasts, window.view());
       new Loop(shown, inbox, time).run();
       return shown.exitStatus();

@@ -20,7 +20,10 @@ record MarkdownAgreements(Recap recap) {
       page.line("- [ ] " + what + " (due " + Wording.day(task.due()) + ")");
     }
     if (recap.tasks().isEmpty()) {
-      page.line("Nothing new this time.");
+      page.line(
+          recap.mayMissAgreements()
+              ? "Nothing that can be read; something may be missing."
+              : "Nothing new this time.");
     }
   }
 

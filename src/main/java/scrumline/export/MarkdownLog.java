@@ -30,9 +30,14 @@ final class MarkdownLog {
     var took = recap.took();
     page.line("# " + Markdown.text(recap.team()) + ", weekly scrum");
     page.line("");
+    recap
+        .incomplete()
+        .map(it -> "**This document is not complete:** " + it.why() + ".")
+        .ifPresent(sentence -> page.line(sentence).line(""));
     page.line(Wording.dayOfYear(recap.date()) + ", numbers of " + recap.week());
     page.line("");
-    page.line("- Time: " + Wording.time(took.talked()) + " of " + Wording.time(took.planned()));
+    String planned = took.planned().map(it -> " of " + Wording.time(it)).orElse("");
+    page.line("- Time: " + Wording.time(took.talked()) + planned);
     recap.rating().ifPresent(rating -> page.line("- Rating: " + rating + " of 10"));
     people("Away", recap.away());
     people("After the call", recap.afterTheCall());
@@ -58,7 +63,8 @@ final class MarkdownLog {
     page.heading("Last time");
     for (var item : recap.lastTime()) {
       boolean done = item.became().filter(Became::isDone).isPresent();
-      String word = item.became().map(Wording::became).orElse("still open");
+      String open = recap.mayMissAgreements() ? "open, as far as can be read" : "still open";
+      String word = item.became().map(Wording::became).orElse(open);
       String what = Markdown.text(item.owner()) + " — " + Markdown.text(item.text());
       page.line("- [" + (done ? "x" : " ") + "] " + what + " (" + word + ")");
     }
@@ -75,6 +81,14 @@ final class MarkdownLog {
 
   private void time() {
     page.heading("Time");
+    if (!recap.sections().isEmpty()) {
+      sections();
+    }
+    page.line("Pauses: " + Wording.time(recap.took().paused()) + ".");
+    page.line("Time without the program: " + Wording.time(recap.took().gaps()) + ".");
+  }
+
+  private void sections() {
     page.row("Section", "Planned", "Actual");
     page.row("---", "---:", "---:");
     for (var spent : recap.sections()) {
@@ -84,7 +98,5 @@ final class MarkdownLog {
           Wording.time(spent.actual()));
     }
     page.line("");
-    page.line("Pauses: " + Wording.time(recap.took().paused()) + ".");
-    page.line("Time without the program: " + Wording.time(recap.took().gaps()) + ".");
   }
 }

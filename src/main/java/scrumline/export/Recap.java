@@ -9,12 +9,14 @@ import java.util.Optional;
 import scrumline.numbers.Shown;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Became;
+import scrumline.scrum.Incomplete;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Times;
 import scrumline.scrum.Turns;
 import scrumline.scrum.Wording;
 import scrumline.team.Adjustment;
+import scrumline.team.Agenda;
 import scrumline.team.Eyes;
 import scrumline.team.Kpi;
 import scrumline.team.Rep;
@@ -23,8 +25,9 @@ import scrumline.team.Sight;
 import scrumline.team.Week;
 
 /// All that a meeting log says, before a format writes it. What its readers may not see is not in
-/// it, so that no format can tell it.
+/// it, so that no format can tell it. Where the plan of the scrum is lost, it has no `sections`.
 public record Recap(
+    Optional<Incomplete> incomplete,
     SafeText team,
     LocalDate date,
     Week week,
@@ -41,8 +44,9 @@ public record Recap(
     List<Note> notes,
     List<Spent> sections) {
 
-  /// How long it took, beside what was planned; `gaps` is time without the program.
-  record Took(Duration talked, Duration planned, Duration paused, Duration gaps) {}
+  /// How long it took, beside what was planned, where that is known; `gaps` is time without the
+  /// program.
+  record Took(Duration talked, Optional<Duration> planned, Duration paused, Duration gaps) {}
 
   /// A resource or a commitment, which are the same to those who do them.
   record Task(SafeText owner, SafeText text, LocalDate due) {}
@@ -63,16 +67,22 @@ public record Recap(
 
   record Spent(SafeText section, Duration planned, Duration actual) {}
 
+  /// Of a scrum of which everything is known.
   public static Recap of(Scrum scrum, Eyes eyes) {
+    return of(scrum, eyes, Optional.empty());
+  }
+
+  public static Recap of(Scrum scrum, Eyes eyes, Optional<Incomplete> incomplete) {
     var opening = scrum.opening();
     var end = scrum.lastAt();
-    var planned = scrum.team().agenda().total();
+    var agenda = Optional.of(scrum.team().agenda()).filter(_ -> !opening.isOfNamesAlone());
     var talk = scrum.talk();
     return new Recap(
+        incomplete,
         scrum.team().name(),
         opening.date(),
         opening.week(),
-        new Took(talk.talked(end), planned, talk.paused(end), talk.gaps()),
+        new Took(talk.talked(end), agenda.map(Agenda::total), talk.paused(end), talk.gaps()),
         scrum.minutes().rating().map(Recorded::value),
         names(scrum, scrum.queue().away()),
         names(scrum, scrum.queue().moved()),
@@ -83,7 +93,8 @@ public record Recap(
         nothingNew(scrum, eyes),
         lastTime(scrum),
         eyes.sees(Sight.PRIVATE) ? notes(scrum) : List.of(),
-        scrum.team().agenda().sections().stream()
+        agenda.stream()
+            .flatMap(it -> it.sections().stream())
             .map(
                 section ->
                     new Spent(
@@ -91,6 +102,11 @@ public record Recap(
                         Times.planned(scrum, section),
                         Times.spent(scrum, section, end)))
             .toList());
+  }
+
+  /// Whether something may have been agreed, or become of an item, that is not in it.
+  boolean mayMissAgreements() {
+    return incomplete.filter(Incomplete::mayMissAgreements).isPresent();
   }
 
   private static List<SafeText> names(Scrum scrum, Collection<String> reps) {

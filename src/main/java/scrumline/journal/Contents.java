@@ -44,6 +44,12 @@ record Contents(
     return new Contents(header, mid, events.first(count), mono, bytes, length, List.copyOf(all));
   }
 
+  /// The same with all events that can be read in any line, whatever is wrong with others.
+  Contents rescued(Header its, List<Event> all) {
+    var found = History.<Event>of(all);
+    return new Contents(Optional.of(its), mid, found, mono, bytes, length, problems);
+  }
+
   /// Whether it was read from these very bytes.
   boolean isOf(byte[] others) {
     return Arrays.equals(bytes, others);

@@ -116,6 +116,12 @@ public final class Journal {
     return Parts.beside(disk, file).recover(disk);
   }
 
+  /// The same with all that can be read in any line of it, whatever is wrong with others.
+  public static Stored rescue(Disk disk, Path file) throws IOException {
+    String folder = String.valueOf(Disk.folderOf(file).getFileName());
+    return Salvage.rescued(disk, recover(disk, file), folder);
+  }
+
   /// The scrum as this journal had it when it was opened.
   public Scrum begun() {
     return begun;

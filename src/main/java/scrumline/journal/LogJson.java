@@ -20,6 +20,7 @@ import scrumline.journal.line.Stamp;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Became;
 import scrumline.scrum.Event;
+import scrumline.scrum.Incomplete;
 import scrumline.scrum.Recorded;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Talk;
@@ -34,7 +35,8 @@ import tools.jackson.core.ObjectWriteContext;
 /// included: the events are the truth and are all that is read back; what stands before them is for
 /// people and pipes. Everybody else gets only the latter, and of that what the meeting log tells
 /// them too: the journal's header names the team file, and the events hold the whole of it.
-public record LogJson(Header header, String mid, List<Event> events) {
+/// `incomplete` says why something of the scrum is not in it, where that is so.
+public record LogJson(Header header, String mid, List<Event> events, Optional<String> incomplete) {
   private static final int SCHEMA_VERSION = 1;
 
   private static final Choices<Talk.State> STATES =
@@ -48,9 +50,10 @@ public record LogJson(Header header, String mid, List<Event> events) {
                 case OVER -> "over";
               });
 
-  public static LogJson of(Stored found) {
+  public static LogJson of(Stored found, Optional<Incomplete> incomplete) {
     var header = found.header().orElseThrow(() -> new Unreadable("the journal has no header"));
-    return new LogJson(header.withoutEssentials(), found.mid(), found.events());
+    return new LogJson(
+        header.withoutEssentials(), found.mid(), found.events(), incomplete.map(Incomplete::why));
   }
 
   public Scrum scrum() {
@@ -68,6 +71,7 @@ public record LogJson(Header header, String mid, List<Event> events) {
       json.writeStartObject();
       json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
       json.writeStringProperty("audience", whole ? "manager" : "team");
+      incomplete.ifPresent(why -> json.writeStringProperty("incomplete", why));
       json.writeStringProperty("mid", mid);
       if (whole) {
         json.writeObjectPropertyStart("journal");
@@ -103,7 +107,8 @@ public record LogJson(Header header, String mid, List<Event> events) {
       throw new Unreadable("the log has no beginning");
     }
     var header = HeaderForm.read(log.object("journal").fields());
-    return new LogJson(header, log.string("mid"), List.copyOf(events));
+    return new LogJson(
+        header, log.string("mid"), List.copyOf(events), log.optionalString("incomplete"));
   }
 
   private static Event event(DataIn event) {

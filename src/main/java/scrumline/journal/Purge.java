@@ -38,7 +38,7 @@ public record Purge(List<Old> goes, List<Kept> stays) {
     var stays = new ArrayList<Kept>();
     for (var link : links.reversed()) {
       var found = shelf.read(link.journal());
-      var log = Logged.of(found);
+      var log = Logged.of(shelf.rescued(found));
       if (log.date().filter(date -> date.isBefore(before)).isEmpty()) {
         continue;
       }

@@ -41,6 +41,20 @@ public record Salvage(Header header, List<Event> events, Scrum scrum, int lines,
     return lines.facts().isEmpty() ? WholeLines.of(damaged.calledMid(), parts) : lines;
   }
 
+  /// The journal with all that can be read of it: where lines are damaged, or of a newer version,
+  /// what the others say. Its problems stay with it. `folder` as in [#of].
+  static Stored rescued(Disk disk, Stored found, String folder) throws IOException {
+    boolean isDamaged = found.isOf(LogProblem.Kind.DAMAGED) || found.isOf(LogProblem.Kind.NEWER);
+    return isDamaged
+        ? of(lines(disk, found), found.file(), folder).map(it -> it.stored(found)).orElse(found)
+        : found;
+  }
+
+  private Stored stored(Stored damaged) {
+    var contents = damaged.contents().rescued(header, events);
+    return new Stored(damaged.file(), Optional.of(passingOver()), contents);
+  }
+
   /// Empty where neither the header nor the opening tells whose scrum it was: nothing follows from
   /// the rest. `folder` is what the folder of the team's logs is called.
   static Optional<Salvage> of(WholeLines lines, Path file, String folder) {
@@ -125,25 +139,22 @@ public record Salvage(Header header, List<Event> events, Scrum scrum, int lines,
     return left.stream().filter(it -> it.line() > 2).mapToLong(Left::bytes).sum();
   }
 
-  public long bytesLeft() {
-    return left.stream().mapToLong(Left::bytes).sum();
-  }
-
   /// Writes it into a new file in that folder, and says where. It has the place of the damaged one.
-  Path write(Disk disk, Path folder, String damaged, Instant now) throws IOException {
+  Path write(Disk disk, Path folder, String damaged) throws IOException {
     var justAfter = events.getFirst().at().plusSeconds(1);
     String slug = folder.getFileName().toString();
     var name = FileName.of(justAfter, slug, FileName.newMid(ThreadLocalRandom.current()));
-    byte[] bytes = journal(name.mid(), damaged, now);
+    byte[] bytes = journal(name.mid(), damaged);
     return Publish.privately(disk, folder.resolve(name.toString()), bytes);
   }
 
-  /// The same as the lines of a new journal, with a note of what was left behind.
-  byte[] journal(String mid, String damaged, Instant now) {
+  /// The same as the lines of a new journal, with a note of what was left behind. Its time is that
+  /// of the last event: a scrum that was never closed took no longer by being salvaged.
+  byte[] journal(String mid, String damaged) {
     var bytes = new ByteArrayOutputStream();
     var lines = new ArrayList<byte[]>();
     lines.add(LogLine.of(mid, events.getFirst().at(), header.salvaging(damaged)));
-    var noted = Stream.of(new Event.Mended(now, bytesLeft()));
+    var noted = Stream.of(new Event.Mended(scrum.lastAt(), beyondOpening(left)));
     Stream.concat(events.stream(), noted)
         .forEach(event -> lines.add(LogLine.of(mid, lines.size(), 0, event)));
     for (byte[] line : lines) {

@@ -12,7 +12,7 @@ public sealed interface Salvaged {
   /// It was salvaged before.
   record WasWritten(Path file) implements Salvaged {}
 
-  /// Nothing tells whose scrum it was, so there is no new journal. `agreed` is what was agreed in
-  /// the lines that are whole.
-  record NoBeginning(List<Agreement> agreed) implements Salvaged {}
+  /// The scrum's opening is nowhere, so there is no new journal. `agreed` is what was agreed in the
+  /// lines that are whole; whether the header is one of them, `hasHeader` says.
+  record NoBeginning(boolean hasHeader, List<Agreement> agreed) implements Salvaged {}
 }

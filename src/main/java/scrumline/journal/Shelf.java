@@ -47,12 +47,14 @@ final class Shelf {
     return files.journals();
   }
 
-  /// All journals as they were found, in their order, and behind them the folders that cannot be
-  /// looked into.
+  /// All journals in their order, with what can be read of each, and behind them the folders that
+  /// cannot be looked into.
   List<Stored> everything(Order order) {
     var all = new ArrayList<Stored>();
     try {
-      order.journals().forEach(journal -> all.add(read(journal)));
+      for (var journal : order.journals()) {
+        all.add(rescued(journal));
+      }
     } catch (IOException closedItself) {
       all.add(TeamFiles.closed(places.folder(), closedItself));
     }
@@ -123,18 +125,11 @@ final class Shelf {
 
   /// What can still be read of it: where lines are damaged, all that the others say.
   Stored rescued(Parts journal) throws IOException {
-    var found = read(journal);
-    boolean isDamaged = found.isOf(LogProblem.Kind.DAMAGED) || found.isOf(LogProblem.Kind.NEWER);
-    return isDamaged ? rescued(found) : found;
+    return rescued(read(journal));
   }
 
-  private Stored rescued(Stored found) throws IOException {
-    String folder = String.valueOf(places.folder().getFileName());
-    return Salvage.of(Salvage.lines(disk, found), found.file(), folder)
-        .map(
-            salvage ->
-                new Stored(found.file(), Optional.of(salvage.passingOver()), found.contents()))
-        .orElse(found);
+  Stored rescued(Stored found) throws IOException {
+    return Salvage.rescued(disk, found, String.valueOf(places.folder().getFileName()));
   }
 
   /// The last number of an agreement of that day that the journal names in any line, or may have

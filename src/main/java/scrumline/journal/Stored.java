@@ -94,6 +94,11 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
         .anyMatch(kind -> kind != LogProblem.Kind.EMPTY && kind != LogProblem.Kind.NO_LOG);
   }
 
+  /// Whether it bears a name that a journal has.
+  public boolean hasLogName() {
+    return FileName.parse(file).isPresent();
+  }
+
   boolean isOf(LogProblem.Kind kind) {
     return problems().stream().anyMatch(problem -> problem.kind() == kind);
   }

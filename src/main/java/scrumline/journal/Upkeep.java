@@ -2,8 +2,8 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scrumline.files.Disk;
@@ -32,6 +32,24 @@ public final class Upkeep {
     return Logged.all(all, shelf::setAside);
   }
 
+  /// The newest journal of which a scrum can be read, last, with all that can be read of it, and
+  /// before it those that are newer.
+  public List<Stored> newest() throws IOException {
+    var newest = new ArrayList<Stored>();
+    for (var link : newestFirst()) {
+      newest.add(shelf.rescued(link.journal()));
+      if (newest.getLast().scrum().isPresent()) {
+        break;
+      }
+    }
+    return newest;
+  }
+
+  /// The same journal with all that can be read of it.
+  public Stored rescued(Stored found) throws IOException {
+    return shelf.rescued(found);
+  }
+
   /// Journals that are newer than [Archive#latest], from which no scrum can be read.
   public List<Stored> passedOver() throws IOException {
     return newestFirst().stream()
@@ -53,7 +71,7 @@ public final class Upkeep {
   }
 
   /// Writes what a damaged journal still says into a new one, which has its place from then on.
-  public Salvaged salvage(Lock lock, Stored damaged, Instant now) throws IOException {
+  public Salvaged salvage(Lock lock, Stored damaged) throws IOException {
     Journal.check(lock, places);
     var before = inPlaceOf(damaged.calledMid(), newestFirst());
     if (before.isPresent()) {
@@ -65,12 +83,13 @@ public final class Upkeep {
     if (salvage.isEmpty()) {
       return noBeginning(lines);
     }
-    var file = salvage.get().write(disk, folder, damaged.calledMid(), now);
+    var file = salvage.get().write(disk, folder, damaged.calledMid());
     return new Salvaged.Written(file, salvage.get());
   }
 
   private static Salvaged noBeginning(WholeLines lines) {
     return new Salvaged.NoBeginning(
+        lines.header().isPresent(),
         lines.facts().values().stream()
             .map(found -> found.fact().event())
             .filter(Event.Agreed.class::isInstance)

@@ -54,7 +54,9 @@ public final class LogTrouble {
                   ? " Nothing of it can be salvaged."
                   : " scrumline log salvage "
                       + log.mid()
-                      + " makes a new log of all that can be read.";
+                      + (log.state().isPresent()
+                          ? " makes a new log of all that can be read."
+                          : " lists what was agreed in the other lines.");
       case NEWER -> " Update Scrumline to read it.";
       case EMPTY -> "";
       case NO_LOG -> " Nothing depends on it; it can be moved away.";

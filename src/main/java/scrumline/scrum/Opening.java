@@ -62,6 +62,12 @@ public record Opening(
         team, date, week, items, inForce, order, seed, firstNumber, former, remembered, logs);
   }
 
+  /// Whether nothing is known of the team but its people's names: every team file has a KPI, so
+  /// the log's entry that had the team is lost.
+  public boolean isOfNamesAlone() {
+    return team.kpis().isEmpty();
+  }
+
   /// What a rep's turn knows of the turns before.
   public Remembered remembered(String rep) {
     return remembered.getOrDefault(rep, Remembered.NOTHING);

@@ -44,7 +44,7 @@ class TeamDocumentsLawTest {
   @Test
   void a_document_for_the_team_holds_no_value_that_is_hidden() throws IOException {
     var events = events(marked());
-    var log = new LogJson(Kinds.HEADER, "k3f9q2", events);
+    var log = new LogJson(Kinds.HEADER, "k3f9q2", events, Optional.empty());
     String whole = new String(log.write(Eyes.MANAGER), UTF_8);
     assertTrue(whole.split(WORD, -1).length > 15, "so many marks could be missed: " + whole);
     assertEquals(log, LogJson.read(log.write(Eyes.MANAGER)));

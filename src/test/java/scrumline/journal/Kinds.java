@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import scrumline.journal.line.Header;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Draft;
@@ -23,7 +22,6 @@ import scrumline.scrum.Question;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Slot;
 import scrumline.team.Adjustment;
-import scrumline.team.Agenda;
 import scrumline.team.Came;
 import scrumline.team.Goal;
 import scrumline.team.OpenItem;
@@ -171,22 +169,6 @@ public final class Kinds {
   }
 
   static Team team() {
-    return new Team(
-        Optional.empty(),
-        TEAM,
-        text("Dana Whitfield"),
-        Optional.empty(),
-        Optional.empty(),
-        ZoneId.of("America/Vancouver"),
-        Optional.empty(),
-        Optional.empty(),
-        Agenda.DEFAULT,
-        List.of(),
-        Optional.empty(),
-        List.of(),
-        Set.of(),
-        List.of(),
-        List.of(),
-        List.of());
+    return SmallTeam.team();
   }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import scrumline.codec.Json;
 import scrumline.codec.Pointer;
@@ -14,7 +15,7 @@ import scrumline.codec.Unreadable;
 import scrumline.team.Eyes;
 
 class LogJsonTest {
-  private final LogJson log = new LogJson(Kinds.HEADER, "k3f9q2", Kinds.all());
+  private final LogJson log = new LogJson(Kinds.HEADER, "k3f9q2", Kinds.all(), Optional.empty());
 
   @Test
   void an_exported_log_loads_back_and_folds_to_the_same_scrum() {

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32C;
+import scrumline.journal.line.LogLine;
 
 /// Journals that something happened to, and other things with a journal's name.
 public enum OddLogs {
@@ -16,6 +18,7 @@ public enum OddLogs {
   RETURNS,
   LINE_1,
   LINE_2,
+  OPENING,
   LINES_1_AND_2,
   LINE_5,
   NEWER,
@@ -38,6 +41,7 @@ public enum OddLogs {
       case RETURNS -> Files.writeString(file, text(whole).replace("\n", "\r\n"));
       case LINE_1 -> Files.write(file, flipped(whole, 1));
       case LINE_2 -> Files.write(file, flipped(whole, 2));
+      case OPENING -> Files.write(file, flipped(saidAgain(whole), 2));
       case LINES_1_AND_2 -> Files.write(file, flipped(flipped(whole, 1), 2));
       case LINE_5 -> Files.write(file, flipped(whole, 5));
       case NEWER -> Files.writeString(file, newer(text(whole)));
@@ -50,13 +54,25 @@ public enum OddLogs {
   }
 
   /// One bit of that line is another one.
-  static byte[] flipped(byte[] whole, int line) {
+  public static byte[] flipped(byte[] whole, int line) {
     byte[] bytes = whole.clone();
     int at = 0;
     for (int number = 1; number < line; number++) {
       at = Recovery.endOfLine(bytes, at) + 1;
     }
     bytes[at + 20] ^= 1;
+    return bytes;
+  }
+
+  /// The same with a header that says the essentials of the opening again.
+  public static byte[] saidAgain(byte[] whole) {
+    var scrum = Kinds.fold(Kinds.all());
+    var team = HeaderAgain.of(scrum, "northline-west").team().orElseThrow();
+    var header = Kinds.HEADER.of(team).of(scrum.opening());
+    byte[] first = LogLine.of("k3f9q2", Kinds.AT, header);
+    int from = Recovery.endOfLine(whole, 0);
+    byte[] bytes = Arrays.copyOf(first, first.length + whole.length - from);
+    System.arraycopy(whole, from, bytes, first.length, whole.length - from);
     return bytes;
   }
 

@@ -63,6 +63,7 @@ class OddLogsTest {
       case RETURNS -> new LogProblem.LineEnds(1);
       case LINE_1, LINES_1_AND_2 -> new LogProblem.Damaged(1);
       case LINE_2 -> new LogProblem.Damaged(2);
+      case OPENING -> new LogProblem.Opening(2);
       case LINE_5 -> new LogProblem.Damaged(5);
       case NEWER -> new LogProblem.Newer(11);
       case FOLDER -> new LogProblem.NoFile(new Disk.Kind.Folder());

@@ -92,7 +92,7 @@ class PurgeTest {
     archive.upkeep().purge(lock, old);
     assertEquals(before, items());
     var damaged = archive.upkeep().damaged().orElseThrow();
-    archive.upkeep().salvage(lock, damaged, Kinds.at(9999));
+    archive.upkeep().salvage(lock, damaged);
     var salvaged = archive.upkeep().old(day(50));
     assertEquals(List.of(day(1), day(1), day(2), day(3)), dates(salvaged));
     archive.upkeep().purge(lock, salvaged);

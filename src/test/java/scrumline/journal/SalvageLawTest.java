@@ -44,7 +44,7 @@ class SalvageLawTest {
       assertTrue(at < EVENTS.size(), () -> "not in the journal, or not in its order: " + event);
       at++;
     }
-    var again = Recovery.of(salvage.journal("abcdef", "k3f9q2", Kinds.at(9999)));
+    var again = Recovery.of(salvage.journal("abcdef", "k3f9q2"));
     assertEquals(List.of(), again.problems());
     assertEquals(salvage.events(), again.events().subList(0, salvage.events().size()));
     return salvage.events().size();

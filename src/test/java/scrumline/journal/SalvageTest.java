@@ -36,11 +36,22 @@ class SalvageTest {
       var saved = of(OddLogs.flipped(WHOLE, lost)).orElseThrow();
       assertEquals(EVENTS.size() - 1, saved.events().size());
       assertEquals(List.of(lost), saved.left().stream().map(Salvage.Left::line).toList());
-      var again = Recovery.of(saved.journal("abcdef", "k3f9q2", Kinds.at(9999)));
+      var again = Recovery.of(saved.journal("abcdef", "k3f9q2"));
       assertEquals(List.of(), again.problems());
       assertEquals(saved.events(), again.events().subList(0, EVENTS.size() - 1));
-      assertEquals(new Event.Mended(Kinds.at(9999), saved.bytesLeft()), again.events().getLast());
+      long bytes = saved.left().stream().mapToLong(Salvage.Left::bytes).sum();
+      assertEquals(new Event.Mended(saved.scrum().lastAt(), bytes), again.events().getLast());
     }
+  }
+
+  @Test
+  void a_scrum_that_was_running_when_its_log_was_damaged_took_no_longer_by_salvage() {
+    var events = EVENTS.subList(0, 9);
+    var saved = of(OddLogs.flipped(CutJournalTest.bytes(events), 5)).orElseThrow();
+    var again = Kinds.fold(Recovery.of(saved.journal("abcdef", "k3f9q2")).events());
+    assertEquals(saved.scrum().lastAt(), again.lastAt());
+    var end = again.lastAt();
+    assertEquals(saved.scrum().talk().talked(end), again.talk().talked(end));
   }
 
   @Test
@@ -81,7 +92,7 @@ class SalvageTest {
     assertEquals(EVENTS.subList(1, EVENTS.size()), saved.events().subList(1, EVENTS.size()));
     assertEquals(
         Optional.of("k3f9q2"),
-        Recovery.of(saved.journal("abcdef", "k3f9q2", Kinds.at(9999))).header().get().salvaged());
+        Recovery.of(saved.journal("abcdef", "k3f9q2")).header().get().salvaged());
   }
 
   @Test
@@ -129,7 +140,7 @@ class SalvageTest {
     try (var lock = Lock.take(archive.folder()).orElseThrow()) {
       Files.write(archive.folder().resolve(OddLogs.NAME), bytes);
       var found = archive.named("k3f9q2").orElseThrow();
-      var outcome = archive.upkeep().salvage(lock, found, Kinds.at(9999));
+      var outcome = archive.upkeep().salvage(lock, found);
       var none = assertInstanceOf(Salvaged.NoBeginning.class, outcome);
       assertEquals(agreed(EVENTS), none.agreed().stream().map(Agreement::id).toList());
     }
@@ -143,7 +154,7 @@ class SalvageTest {
       var file = Files.write(archive.folder().resolve(OddLogs.NAME), damaged);
       var found = archive.latest().orElseThrow();
       assertTrue(found.isReadOnly());
-      var outcome = archive.upkeep().salvage(lock, found, Kinds.at(9999));
+      var outcome = archive.upkeep().salvage(lock, found);
       var saved = assertInstanceOf(Salvaged.Written.class, outcome);
       var newest = archive.latest().orElseThrow();
       assertEquals(saved.file(), newest.file());
@@ -151,9 +162,7 @@ class SalvageTest {
       assertEquals(Kinds.HEADER.salvaging("k3f9q2"), newest.header().orElseThrow());
       assertEquals(file, archive.list().getLast().file());
       assertArrayEquals(damaged, Files.readAllBytes(file));
-      assertEquals(
-          new Salvaged.WasWritten(saved.file()),
-          archive.upkeep().salvage(lock, found, Kinds.at(9999)));
+      assertEquals(new Salvaged.WasWritten(saved.file()), archive.upkeep().salvage(lock, found));
     }
   }
 

@@ -39,7 +39,8 @@ final class OddLogStoryTest {
   private static String sentence(OddLogs odd) {
     return switch (odd) {
       case EMPTIED -> "! The log of 23 Nov has nothing in it";
-      case RETURNS, LINE_1 -> "! The log of 23 Nov was changed by another program; no agreement";
+      case RETURNS, LINE_1, OPENING ->
+          "! The log of 23 Nov was changed by another program; no agreement";
       case ZEROS, LINE_2, LINES_1_AND_2, LINE_5 -> "! The log of 23 Nov is damaged; some agreem";
       case NEWER -> "! The log of 23 Nov is of a newer version; update Scrumline";
       case FOLDER, LOOP, PIPE, HUGE -> "! A file among the logs is not one; nothing is lost.";

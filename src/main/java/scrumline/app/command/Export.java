@@ -18,6 +18,7 @@ import scrumline.export.Format;
 import scrumline.export.Recap;
 import scrumline.journal.LogJson;
 import scrumline.journal.Stored;
+import scrumline.live.LogInPart;
 import scrumline.scrum.Scrum;
 import scrumline.team.Audience;
 import scrumline.team.Eyes;
@@ -75,8 +76,8 @@ final class Export implements Callable<Integer> {
     var line = spec.commandLine();
     var found =
         new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log, line.getErr());
-    if (found.header().isEmpty() && format.word().equals("json")) {
-      throw new Failure("without its first line it is no JSON log; salvage it first.");
+    if (!found.isReadOnly()) {
+      LogInPart.of(found).ifPresent(it -> line.getErr().println("scrumline: " + it.why() + "."));
     }
     var scrum = found.scrum().orElseThrow();
     var text = format.of(new Found(found, scrum, Eyes.of(audience)));
@@ -94,11 +95,11 @@ final class Export implements Callable<Integer> {
   /// A log that was found, and who will read the document.
   record Found(Stored log, Scrum scrum, Eyes eyes) {
     Recap recap() {
-      return Recap.of(scrum, eyes);
+      return Recap.of(scrum, eyes, LogInPart.of(log));
     }
 
     String json() {
-      return new String(LogJson.of(log).write(eyes), StandardCharsets.UTF_8);
+      return new String(LogJson.of(log, LogInPart.of(log)).write(eyes), StandardCharsets.UTF_8);
     }
   }
 

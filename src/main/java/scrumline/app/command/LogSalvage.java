@@ -3,7 +3,6 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -54,8 +53,8 @@ final class LogSalvage implements Callable<Integer> {
     var found = place.get();
     mustBeDamaged(Logged.of(found.log()));
     try (var lock = lock(found)) {
-      var outcome = found.archive().upkeep().salvage(lock, found.log(), Instant.now());
-      return tell(outcome, found, line.getOut());
+      var outcome = found.archive().upkeep().salvage(lock, found.log());
+      return tell(outcome, found, all.has(found.archive()), line.getOut());
     }
   }
 
@@ -79,7 +78,7 @@ final class LogSalvage implements Callable<Integer> {
     }
   }
 
-  private static int tell(Salvaged outcome, Logs.Placed damaged, PrintWriter out) {
+  private static int tell(Salvaged outcome, Logs.Placed damaged, boolean isTeams, PrintWriter out) {
     var file = damaged.log().file();
     return switch (outcome) {
       case Salvaged.Written(Path written, Salvage what) -> {
@@ -87,7 +86,11 @@ final class LogSalvage implements Callable<Integer> {
         int agreed = what.scrum().minutes().agreements().size();
         out.println(Counted.of(agreed, "agreement is", "agreements are") + " in the new log:");
         out.println("  " + written);
-        out.println("It counts in the place of the damaged one, which stays as it is.");
+        out.println(
+            isTeams
+                ? "It counts in the place of the damaged one, which stays as it is."
+                : "The damaged one stays as it is. No scrum takes anything over from either: they"
+                    + " are not in a team's folder of logs.");
         yield 0;
       }
       case Salvaged.WasWritten(Path before) -> {
@@ -95,9 +98,15 @@ final class LogSalvage implements Callable<Integer> {
         out.println("  " + before);
         yield 0;
       }
-      case Salvaged.NoBeginning(var agreed) -> {
-        out.println("Neither line 1 nor line 2 of " + file + " can be read.");
-        out.println("Without both nothing tells whose scrum it was, so no new log can be made.");
+      case Salvaged.NoBeginning(boolean hasHeader, var agreed) -> {
+        out.println(
+            hasHeader
+                ? "Line 2 of " + file + ", which opened the scrum, cannot be read."
+                : "Neither line 1 nor line 2 of " + file + " can be read.");
+        out.println(
+            hasHeader
+                ? "An older version of Scrumline wrote it only once, so no new log can be made."
+                : "Without both nothing tells whose scrum it was, so no new log can be made.");
         out.println(
             agreed.isEmpty()
                 ? "No agreement can be read in it."

@@ -22,7 +22,6 @@ import scrumline.live.LogTrouble;
 
 /// The meeting logs of all teams, the demo's too.
 record Logs(Folders folders) {
-
   /// Newest first.
   List<Logged> list() throws IOException {
     var teams = new ArrayList<List<Logged>>();
@@ -46,16 +45,11 @@ record Logs(Folders folders) {
     return all;
   }
 
-  /// A log that has a scrum to be read: by its file, by the six letters that its name ends in, or
-  /// `latest`. What is wrong with it, or with newer ones that were passed over, is told on `err`.
+  /// A log that has a scrum to be read, with all that can be read of it: by its file, by the six
+  /// letters that its name ends in, or `latest`. What is wrong with it, or with newer ones that
+  /// were passed over, is told on `err`.
   Stored find(String name, PrintWriter err) throws IOException, Failure {
-    var found = name.equals("latest") ? latest(err) : named(name);
-    if (found.isEmpty()) {
-      throw name.equals("latest")
-          ? new Failure("there is no meeting log " + readable() + "in " + folders.logs() + ".")
-          : unknown(name);
-    }
-    var log = found.get();
+    var log = name.equals("latest") ? latest(err) : named(name);
     if (log.scrum().isEmpty()) {
       throw new Failure(trouble(log));
     }
@@ -74,13 +68,21 @@ record Logs(Folders folders) {
     return log.file() + ": " + LogTrouble.whole(Logged.of(log));
   }
 
-  private Optional<Stored> latest(PrintWriter err) throws IOException {
+  private Stored latest(PrintWriter err) throws IOException, Failure {
     var all = new ArrayList<Stored>();
     for (var archive : archives()) {
-      archive.latest().ifPresent(all::add);
-      archive.upkeep().passedOver().forEach(log -> err.println("scrumline: " + trouble(log)));
+      for (var log : archive.upkeep().newest()) {
+        if (log.scrum().isPresent()) {
+          all.add(log);
+        } else {
+          err.println("scrumline: " + trouble(log));
+        }
+      }
     }
-    return all.stream().max(byTime(Instant.now()));
+    if (all.isEmpty()) {
+      throw new Failure("there is no meeting log " + readable() + "in " + folders.logs() + ".");
+    }
+    return Collections.max(all, byTime(Instant.now()));
   }
 
   /// One from the future says only that a clock was wrong, and stands behind all others.
@@ -93,18 +95,13 @@ record Logs(Folders folders) {
     return log.scrum().orElseThrow().opened().at();
   }
 
-  private Optional<Stored> named(String name) throws IOException {
+  private Stored named(String name) throws IOException, Failure {
     var file = Path.of(name);
     if (Files.isRegularFile(file)) {
-      return Optional.of(Journal.recover(Disk.local(), file));
+      return NoLog.refuse(Journal.rescue(Disk.local(), file.toRealPath()), name);
     }
-    for (var archive : archives()) {
-      var found = archive.named(name);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    var placed = inArchives(name);
+    return placed.archive().upkeep().rescued(placed.log());
   }
 
   /// A log, and the archive of the folder that it lies in.
@@ -113,18 +110,34 @@ record Logs(Folders folders) {
   /// A log by its file or by the six letters that its name ends in.
   Placed placed(String name) throws IOException, Failure {
     var file = Path.of(name);
-    if (Files.isRegularFile(file)) {
-      var folder = Disk.folderOf(file.toRealPath());
-      var archive = folders.archives(Disk.folderOf(folder)).in(folder.getFileName().toString());
-      return new Placed(archive, Journal.recover(Disk.local(), file.toRealPath()));
+    if (!Files.isRegularFile(file)) {
+      return inArchives(name);
     }
+    var real = file.toRealPath();
+    var log = NoLog.refuse(Journal.recover(Disk.local(), real), name);
+    var folder = Disk.folderOf(real);
+    var archives = folders.archives(Disk.folderOf(folder));
+    return new Placed(archives.in(folder.getFileName().toString()), log);
+  }
+
+  private Placed inArchives(String name) throws IOException, Failure {
     for (var archive : archives()) {
       var found = archive.named(name);
       if (found.isPresent()) {
         return new Placed(archive, found.get());
       }
     }
-    throw unknown(name);
+    throw NoLog.called(name);
+  }
+
+  /// Whether it is the folder of a team's logs, and no other that a log was named in.
+  boolean has(Archive archive) throws IOException {
+    for (var its : archives()) {
+      if (Files.isDirectory(its.folder()) && Files.isSameFile(its.folder(), archive.folder())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The newest damaged log that no other has the place of.
@@ -136,10 +149,6 @@ record Logs(Folders folders) {
       }
     }
     return Optional.empty();
-  }
-
-  private static Failure unknown(String name) {
-    return new Failure("there is no meeting log \"" + name + "\"; log list shows all of them.");
   }
 
   /// Those of the folders that are called so.

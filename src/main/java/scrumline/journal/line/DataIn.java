@@ -42,7 +42,7 @@ public record DataIn(Fields fields) {
     return fields.neededString(name);
   }
 
-  Optional<String> optionalString(String name) {
+  public Optional<String> optionalString(String name) {
     return fields.string(name);
   }
 
