@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import scrumline.terminal.Pty;
 
 /// A manager who writes down one commitment after the other in Priya's turn, and remembers which
@@ -17,18 +19,31 @@ final class Captures implements AutoCloseable {
 
   private final Path home;
   private final Map<String, String> environment;
-  private final String program;
+  private final String line;
   private Demo demo;
 
-  /// `before` stands in front of the program's name: another program that starts it, or nothing.
-  Captures(Path home, Map<String, String> environment, String before) {
-    this(home, environment, before, Image.built());
-  }
-
-  Captures(Path home, Map<String, String> environment, String before, Image image) {
+  /// `line` starts the program from a shell, with its logs in `logs`.
+  private Captures(Path home, Map<String, String> environment, String line) {
     this.home = home;
     this.environment = environment;
-    this.program = before + " '" + image.launcher() + "'";
+    this.line = line;
+  }
+
+  static Captures in(Path home) {
+    return in(home, "");
+  }
+
+  /// `before` stands in front of the program's name: another program that starts it, or nothing.
+  static Captures in(Path home, String before) {
+    var launcher = Image.built().launcher();
+    return new Captures(home, Map.of(), before + " '" + launcher + "' demo --logs logs");
+  }
+
+  /// A team of one's own, whose scrum is that of the day that the clock shows.
+  static Captures in(Path home, FalseClock clock) {
+    var team = Path.of("sample-data", "northline-west.json").toAbsolutePath();
+    var line = "'%s' run '%s' --logs logs".formatted(clock.image().launcher(), team);
+    return new Captures(home, clock.environment(), line);
   }
 
   Demo demo() {
@@ -37,8 +52,17 @@ final class Captures implements AutoCloseable {
 
   /// Starts the program and comes to the turn, whether the scrum is new or was interrupted.
   Captures start() {
-    var line = program + " demo --logs logs";
+    return launch().enter();
+  }
+
+  /// Starts the program, and waits for nothing.
+  Captures launch() {
+    close();
     demo = Demo.shell(home, environment, "echo before $(stty -g); " + line + Demo.AFTER);
+    return this;
+  }
+
+  Captures enter() {
     demo.pty().waitFor("the first page", () -> shows("Good to see you.") || shows("Continue the"));
     boolean isNew = shows("Good to see you.");
     demo.send(isNew ? Demo.RIGHT : "\r");
@@ -48,9 +72,9 @@ final class Captures implements AutoCloseable {
   }
 
   /// The same where the program may be killed on the way.
-  Captures startOrDie() {
+  Captures enterOrDie() {
     try {
-      return start();
+      return enter();
     } catch (AssertionError inVain) {
       if (demo.pty().isOver()) {
         return this;
@@ -66,6 +90,9 @@ final class Captures implements AutoCloseable {
   /// Writes down one more commitment; whether its ✓ was seen. False when the program ended before,
   /// or when the window says that it is not saved.
   boolean capture() {
+    if (demo.pty().isOver()) {
+      return false;
+    }
     String text = "promise " + (typed.size() + 1) + ".";
     typed.add(text);
     demo.send("c" + text + "\r");
@@ -88,8 +115,25 @@ final class Captures implements AutoCloseable {
     }
   }
 
+  /// Kills the program after so long, whatever it does then, also while it starts.
+  CompletableFuture<Void> killAfter(int millis) {
+    var delayed = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
+    return CompletableFuture.runAsync(this::kill, delayed);
+  }
+
   void kill() {
     Pty.signal("KILL", demo.jvm());
+  }
+
+  /// Kills it and waits until it is gone, the terminal as it was.
+  void killed() {
+    kill();
+    demo.ended(137);
+  }
+
+  /// Leaves the scrum, to go on later.
+  void leave() {
+    demo.send("q").sees("Leave now?").send("\r").ended(0);
   }
 
   /// The journal's newest file, wherever it lies.

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import scrumline.terminal.Pty;
@@ -82,10 +82,8 @@ final class Demo implements AutoCloseable {
   /// The window as it is now: what was written since the last look is fed to it.
   VirtualScreen screen() {
     String raw = pty.raw();
-    boolean halfACharacter = raw.endsWith("\uFFFD");
-    String whole = halfACharacter ? raw.substring(0, raw.length() - 1) : raw;
-    screen.feed(whole.substring(fed));
-    fed = whole.length();
+    screen.feed(raw.substring(fed));
+    fed = raw.length();
     return screen;
   }
 
@@ -129,27 +127,32 @@ final class Demo implements AutoCloseable {
     return this;
   }
 
-  /// The process id of the JVM, which the launcher has started.
+  /// The process id of the JVM, as soon as the launcher has started it.
   long jvm() {
-    var all = new ArrayList<ProcessHandle>();
-    ProcessHandle.of(pty.pid()).ifPresent(shell -> all.addAll(shell.descendants().toList()));
-    return all.stream()
+    pty.waitFor("the JVM", () -> running().isPresent());
+    return running().orElseThrow().pid();
+  }
+
+  private Optional<ProcessHandle> running() {
+    return pty.processes().stream()
         .filter(one -> one.info().command().filter(name -> name.endsWith("/java")).isPresent())
-        .findFirst()
-        .orElseThrow()
-        .pid();
+        .findFirst();
   }
 
   /// Waits for the end: its status, the terminal as it was, and nothing foreign ever written.
   Demo ended(int status) {
     assertEquals(status, pty.exit(), () -> screen().text() + "\n" + pty.text());
-    var before = Pattern.compile("before (\\S+)").matcher(pty.text());
-    var after = Pattern.compile("after (\\S+)").matcher(pty.text());
-    assertTrue(before.find() && after.find(), pty::text);
-    assertEquals(before.group(1), after.group(1), "the terminal's modes");
+    assertEquals(modes("before"), modes("after"), "the terminal's modes");
     assertEquals(Set.of("25", "7"), screen().modes);
     assertEquals(List.of(), screen().unknown);
     return this;
+  }
+
+  /// As `stty -g` writes them, which no page of the program looks like.
+  private String modes(String word) {
+    var modes = Pattern.compile(word + " ([0-9a-f:]{20,})").matcher(pty.text());
+    assertTrue(modes.find(), pty::text);
+    return modes.group(1);
   }
 
   Demo quiet() {

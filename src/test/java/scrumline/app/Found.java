@@ -8,29 +8,46 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import scrumline.files.Disk;
 import scrumline.journal.Archive;
 import scrumline.journal.Archives;
 import scrumline.journal.Stored;
 import scrumline.scrum.Agreement;
+import scrumline.team.OpenItem;
 
-/// What the logs in a person's home say after a crash, in the places that outlast a restart.
-record Found(List<String> promises, int carried) {
+/// What the logs in a person's home say after a crash, in the places that outlast a restart: the
+/// promises that the newest scrum brought in from those before, and its own. `ids` are those of all
+/// its items.
+record Found(List<String> carried, List<String> made, List<String> ids) {
+  /// Every promise of [Captures], and nothing of the sample's.
+  private static final Pattern PROMISE = Pattern.compile("\"text\":\"(promise [^\"]*)\"");
+
   static Found in(Path home) throws IOException {
-    var refuge = home.resolve("state/scrumline/logs");
-    var archives = new Archives(Disk.local(), home.resolve("logs"), List.of(refuge));
+    var archives = new Archives(Disk.local(), home.resolve("logs"), List.of(refuge(home)));
     var newest = new ArrayList<Stored>();
     for (Archive archive : archives.all()) {
       archive.latest().ifPresent(newest::add);
     }
     assertEquals(1, newest.size(), home + " has logs of one team");
     var scrum = newest.getFirst().scrum().orElseThrow();
-    var words = scrum.minutes().agreements().stream().map(one -> words(one.value())).toList();
+    var made = scrum.minutes().agreements().stream().map(one -> one.value()).toList();
     var items = scrum.opening().items();
-    long carried = items.stream().filter(item -> item.text().value().startsWith("promise")).count();
-    return new Found(words, (int) carried);
+    return new Found(
+        items.stream().map(item -> item.text().value()).filter(Found::isPromise).toList(),
+        made.stream().map(Found::words).toList(),
+        Stream.concat(items.stream().map(OpenItem::id), made.stream().map(Agreement::id)).toList());
+  }
+
+  private static Path refuge(Path home) {
+    return home.resolve("state/scrumline/logs");
+  }
+
+  private static boolean isPromise(String words) {
+    return words.startsWith("promise");
   }
 
   private static String words(Agreement agreement) {
@@ -41,18 +58,19 @@ record Found(List<String> promises, int carried) {
     };
   }
 
-  /// Those of the scrum and those that it brought in from the ones before.
-  int openPromises() {
-    return promises.size() + carried;
+  /// In the order in which they were made.
+  List<String> promises() {
+    return Stream.concat(carried.stream(), made.stream()).toList();
   }
 
-  /// Everything that was confirmed is there, once and as it was typed; what else is there was
-  // typed.
+  /// Everything that was confirmed is there, once, as it was typed and in that order; what else is
+  /// there was typed.
   Found holds(Captures captures) {
-    var there = new HashSet<>(promises);
-    assertEquals(there.size(), promises.size(), () -> "something is there twice: " + promises);
-    assertEquals(List.of(), without(captures.confirmed, promises), "confirmed, and lost");
-    assertEquals(List.of(), without(promises, captures.typed), "nobody typed it");
+    assertEquals(List.of(), without(captures.confirmed, promises()), "confirmed, and lost");
+    assertEquals(List.of(), without(promises(), captures.typed), "nobody typed it");
+    var inOrder = captures.typed.stream().filter(new HashSet<>(promises())::contains).toList();
+    assertEquals(inOrder, promises(), "each of them once, and in order");
+    assertEquals(List.copyOf(new LinkedHashSet<>(ids)), ids, "no two items have the same id");
     return this;
   }
 
@@ -60,6 +78,16 @@ record Found(List<String> promises, int carried) {
     var rest = new ArrayList<>(all);
     rest.removeAll(new HashSet<>(others));
     return rest;
+  }
+
+  /// The document that the program makes of the newest scrum has the same promises.
+  Found isExported(Image image, Path home) throws IOException {
+    var logs = home.resolve("logs").toString();
+    var ran = image.run(Demo.home(home), "export", "--logs", logs, "--format", "json", "-o", "-");
+    assertEquals(0, ran.status(), ran.err());
+    var words = PROMISE.matcher(ran.out()).results().map(one -> one.group(1)).toList();
+    assertEquals(Stream.concat(made.stream(), carried.stream()).toList(), words, "exported");
+    return this;
   }
 
   /// The journal files below a home, the one that was written last at the end.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +26,20 @@ public record Image(Path folder) {
     return new Image(copy);
   }
 
-  /// A copy whose JVM has a library loaded before all others; nothing else that the launcher starts
-  /// has it.
-  public Image withLibrary(Path library, Path copy) throws IOException {
-    var image = copiedTo(copy);
-    var java = copy.resolve("bin/java");
-    var real = Files.move(java, copy.resolve("bin/java-itself"));
-    Files.writeString(
-        java, "#!/bin/sh\nLD_PRELOAD='%s' exec '%s' \"$@\"\n".formatted(library, real));
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-    return image;
+  /// The same program from another folder, where a script starts its JVM: `java` is the text of the
+  /// script, in which `%s` is the JVM. All but the launcher is the image's own.
+  public Image startedBy(String java, Path there) throws IOException {
+    var bin = Files.createDirectories(there.resolve("bin"));
+    for (var one : folder.toFile().list()) {
+      if (!one.equals("bin")) {
+        Files.createSymbolicLink(there.resolve(one), folder.resolve(one));
+      }
+    }
+    var script = bin.resolve("java");
+    Files.writeString(script, java.formatted(folder.resolve("bin/java")));
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.copy(launcher(), bin.resolve("scrumline"), StandardCopyOption.COPY_ATTRIBUTES);
+    return new Image(there);
   }
 
   public Path launcher() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +27,7 @@ final class KernelFaultsIT {
     assumeTrue(call > 3 || Rounds.areLong(), "with -Plong");
     needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
     var strace = INJECT + "fdatasync:signal=KILL:when=" + call;
-    try (var captures = new Captures(home, Map.of(), strace).startOrDie()) {
+    try (var captures = Captures.in(home, strace).launch().enterOrDie()) {
       capture(captures, 10);
       assertTrue(captures.demo().pty().isOver(), "killed at call " + call);
       if (!captures.typed.isEmpty()) {
@@ -41,7 +40,7 @@ final class KernelFaultsIT {
   void a_sync_that_fails_once_costs_no_promise_its_check_mark() throws IOException {
     needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
     var strace = INJECT + "fdatasync:error=EIO:when=6";
-    try (var captures = new Captures(home, Map.of(), strace).start()) {
+    try (var captures = Captures.in(home, strace).start()) {
       assertEquals(8, capture(captures, 8));
       captures.kill();
       Found.in(home).holds(captures);
@@ -53,7 +52,7 @@ final class KernelFaultsIT {
   void no_promise_shows_a_check_mark_once_every_sync_fails() throws IOException {
     needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
     var strace = INJECT + "fdatasync:error=EIO:when=6+";
-    try (var captures = new Captures(home, Map.of(), strace).start()) {
+    try (var captures = Captures.in(home, strace).start()) {
       assertTrue(capture(captures, 8) < 8);
       captures.demo().sees("NOT SAVED");
       captures.kill();
@@ -63,7 +62,7 @@ final class KernelFaultsIT {
 
   @Test
   void a_largest_size_of_files_ends_in_no_check_mark_and_no_loss() throws IOException {
-    try (var captures = new Captures(home, Map.of(), "ulimit -f 120;").start()) {
+    try (var captures = Captures.in(home, "ulimit -f 120;").start()) {
       assertTrue(capture(captures, 30) < 30, "the limit was not met");
       captures.demo().sees("NOT SAVED");
       captures.kill();
@@ -76,7 +75,7 @@ final class KernelFaultsIT {
     var logs = Files.createDirectories(home.resolve("logs"));
     int mounted = sh("mount -t tmpfs -o size=60k,mode=700 tmpfs '" + logs + "'");
     assumeTrue(mounted == 0, "left out: this machine lets nobody mount a small file system");
-    try (var captures = new Captures(home, Map.of(), "").start()) {
+    try (var captures = Captures.in(home).start()) {
       assertEquals(20, capture(captures, 20));
       captures.kill();
       Found.in(home).holds(captures);

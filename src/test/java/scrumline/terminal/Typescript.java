@@ -1,17 +1,33 @@
 package scrumline.terminal;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /// What a program wrote to its terminal, and when.
 public final class Typescript {
-  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final StringBuilder text = new StringBuilder();
+  private final CharsetDecoder decoder =
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPLACE)
+          .onUnmappableCharacter(CodingErrorAction.REPLACE);
+
+  /// The first bytes of a character whose others are still to come.
+  private ByteBuffer half = ByteBuffer.allocate(0);
+
   private long first;
   private long last = System.nanoTime();
 
   void add(byte[] more, int count) {
-    bytes.write(more, 0, count);
+    var all = ByteBuffer.allocate(half.remaining() + count).put(half).put(more, 0, count).flip();
+    var characters = CharBuffer.allocate(all.remaining());
+    decoder.decode(all, characters, false);
+    text.append(characters.flip());
+    half = all;
     last = System.nanoTime();
     first = first == 0 ? last : first;
   }
@@ -26,13 +42,13 @@ public final class Typescript {
     return Duration.ofNanos(last - first);
   }
 
-  /// As it came.
+  /// As it came, in whole characters.
   String raw() {
-    return bytes.toString(StandardCharsets.UTF_8);
+    return text.toString();
   }
 
   void forget() {
-    bytes.reset();
+    text.setLength(0);
   }
 
   /// Without escape sequences: CSI, OSC, two-byte ones.
