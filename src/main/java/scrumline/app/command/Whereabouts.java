@@ -3,6 +3,8 @@ package scrumline.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import scrumline.app.Detected;
 import scrumline.app.Folders;
 import scrumline.app.SafeLines;
 import scrumline.app.Version;
+import scrumline.files.Disk;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.journal.Archives;
@@ -24,6 +27,8 @@ import scrumline.live.LogWords;
     description = "Where everything is: version, folders, terminal, colours.",
     mixinStandardHelpOptions = true)
 final class Whereabouts implements Callable<Integer> {
+  private static final String EMPTIED = "a restart of this computer empties that folder";
+
   @Option(names = "--logs", paramLabel = "DIR", description = "The folder of the meeting logs")
   private @Nullable Path logs;
 
@@ -36,11 +41,39 @@ final class Whereabouts implements Callable<Integer> {
     row("java", Runtime.version().toString());
     row("program", folders.image().toString());
     row("logs", folders.logs().toString());
+    disk(folders.logs()).forEach(words -> row("", "(" + words + ")"));
     row("demo's logs", folders.demoLogs().toString());
     row("state", folders.state().toString());
     folders.allLogs().forEach(logs -> teams(folders.archives(logs)));
     Detected.in(System.getenv()).forEach(this::row);
     return 0;
+  }
+
+  /// What a person should know of the disk under a folder, or under where it would be made.
+  private static List<String> disk(Path folder) {
+    var disk = Disk.local();
+    var words = new ArrayList<String>();
+    try {
+      if (!disk.lasts(folder)) {
+        words.add(EMPTIED);
+      }
+      if (!disk.forceFolder(there(folder))) {
+        words.add("its disk cannot confirm new files; wait some seconds after the first ✓");
+      }
+      return words.isEmpty()
+          ? List.of("a restart keeps that folder; its disk confirms files")
+          : words;
+    } catch (IOException failed) {
+      return List.of("its disk does not answer: " + Reason.brief(failed));
+    }
+  }
+
+  private static Path there(Path folder) {
+    var there = folder.toAbsolutePath();
+    while (!Files.isDirectory(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there;
   }
 
   /// Every team that has logs: what it is called, its file, its folder.
@@ -58,7 +91,7 @@ final class Whereabouts implements Callable<Integer> {
   private void folders(Archive archive) throws IOException {
     row("", archive.folder().toString());
     if (!archive.disk().lasts(archive.folder())) {
-      row("", "(a restart of this computer empties that folder)");
+      row("", "(" + EMPTIED + ")");
     }
     for (var place : archive.elsewhere()) {
       String there = Files.isDirectory(place) ? "" : ", which is not there now";
