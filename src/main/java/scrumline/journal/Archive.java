@@ -128,7 +128,7 @@ public final class Archive {
       if (found.isUnfinished()) {
         unfinished.add(found);
       } else if (found.scrum().isPresent() && !found.isReadOnly()) {
-        closed.addAll(chain.upTo(link));
+        closed.addAll(chain.wholeUpTo(link));
       }
     }
     return unfinished;

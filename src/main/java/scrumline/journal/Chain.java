@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import scrumline.scrum.KnownPart;
 
 /// The journals of one team in the order of their scrums: each follows those that it says it took
 /// over from. No clock is asked, which may have been wrong. The journals of versions that did not
@@ -23,8 +25,9 @@ import java.util.TreeSet;
 final class Chain {
   private final Map<String, Link> byName = new TreeMap<>();
   private final Map<String, List<String>> namesOf = new HashMap<>();
-  private final Map<String, String> replaced = new HashMap<>();
+  private final TakenPlaces places = new TakenPlaces();
   private final Map<String, Set<String>> followed = new LinkedHashMap<>();
+  private final Link.KnownParts parts = new Link.KnownParts();
   private final List<Link> oldestFirst;
 
   private Chain(List<Link> links) {
@@ -32,7 +35,10 @@ final class Chain {
     for (var link : byName.values()) {
       namesOf.computeIfAbsent(link.mid(), _ -> new ArrayList<>()).add(link.name());
     }
-    byName.values().forEach(this::replace);
+    for (var link : byName.values()) {
+      link.salvaged()
+          .ifPresent(mid -> places.take(link.name(), namesOf.getOrDefault(mid, List.of())));
+    }
     follow();
     oldestFirst = ordered();
   }
@@ -48,28 +54,22 @@ final class Chain {
 
   /// All of them; a damaged one stands behind the one that has its place.
   List<Link> newestFirst() {
-    var damaged = new HashMap<String, List<Link>>();
-    for (String name : replaced.keySet()) {
-      damaged.computeIfAbsent(place(name), _ -> new ArrayList<>()).add(byName.get(name));
-    }
     var all = new ArrayList<Link>();
     for (var link : oldestFirst.reversed()) {
       all.add(link);
-      damaged.getOrDefault(link.name(), List.of()).stream()
-          .sorted(Comparator.comparing(Link::name).reversed())
-          .forEach(all::add);
+      replacedBy(link).forEach(name -> all.add(byName.get(name)));
     }
     return all;
   }
 
   /// Whether another one has its place, because it is damaged.
   boolean isReplaced(Link link) {
-    return replaced.containsKey(link.name());
+    return places.isTaken(link.name());
   }
 
   /// The names of those whose place it has.
   List<String> replacedBy(Link link) {
-    return replaced.keySet().stream().filter(name -> place(name).equals(link.name())).toList();
+    return places.behind(link.name());
   }
 
   /// Those that nobody follows, the newest first: one, but where two went on from the same one.
@@ -79,10 +79,41 @@ final class Chain {
     return oldestFirst.reversed().stream().filter(link -> !all.contains(link.name())).toList();
   }
 
+  /// Those that others follow, and none of these knew all of them; newest first.
+  List<Link> followedInPart() {
+    var all = followed.keySet();
+    return oldestFirst.reversed().stream().filter(it -> isInPart(it.name(), all)).toList();
+  }
+
+  private boolean isInPart(String name, Set<String> among) {
+    var inPart = parts.followers(name);
+    if (inPart.isEmpty()) {
+      return false;
+    }
+    var all = among.stream().filter(it -> its(it).contains(name)).toList();
+    return !all.isEmpty() && inPart.containsAll(all);
+  }
+
+  /// How many events of such a one were known to any that followed it.
+  int known(Link link) {
+    return parts.most(link.name(), followed.keySet());
+  }
+
+  /// The same on the way to `end`.
+  int known(Link link, Link end) {
+    return parts.most(link.name(), upTo(end));
+  }
+
+  /// The same as `upTo` without those that were known in part alone.
+  Set<String> wholeUpTo(Link late) {
+    var way = upTo(late);
+    return way.stream().filter(name -> !isInPart(name, way)).collect(Collectors.toSet());
+  }
+
   /// The names of all that a journal took over from, at once or through others; its own, too.
   Set<String> upTo(Link late) {
     var way = new HashSet<String>();
-    var open = new ArrayDeque<String>(List.of(place(late.name())));
+    var open = new ArrayDeque<String>(List.of(places.of(late.name())));
     while (!open.isEmpty()) {
       String name = open.pop();
       if (way.add(name)) {
@@ -103,36 +134,18 @@ final class Chain {
         .toList();
   }
 
-  /// The later of two salvaged journals has the place of the damaged one, and of the earlier.
-  private void replace(Link link) {
-    for (String damaged : link.salvaged().map(namesOf::get).orElse(List.of())) {
-      if (damaged.compareTo(link.name()) < 0) {
-        var earlier = replaced.put(damaged, link.name());
-        if (earlier != null) {
-          replaced.put(earlier, link.name());
-        }
-      }
-    }
-  }
-
-  private String place(String name) {
-    String place = name;
-    while (replaced.containsKey(place)) {
-      place = replaced.get(place);
-    }
-    return place;
-  }
-
   private void follow() {
     Optional<String> before = Optional.empty();
     for (var link : byName.values()) {
-      if (replaced.containsKey(link.name())) {
+      if (isReplaced(link)) {
         continue;
       }
       var its = new LinkedHashSet<String>();
       if (isLinked(link.name())) {
-        said(link).orElseThrow().forEach(mid -> its.addAll(named(mid)));
+        var saying = saying(link);
+        saying.follows().orElseThrow().forEach(mid -> its.addAll(named(mid)));
         its.remove(link.name());
+        saying.knownParts().forEach(part -> addPart(link.name(), part));
       } else {
         before.ifPresent(its::add);
         before = Optional.of(link.name());
@@ -147,21 +160,25 @@ final class Chain {
   }
 
   private List<String> named(String mid) {
-    return namesOf.getOrDefault(mid, List.of()).stream().map(this::place).toList();
+    return namesOf.getOrDefault(mid, List.of()).stream().map(places::of).toList();
   }
 
-  /// What a journal says that it follows, or the damaged one in whose place it is.
-  private Optional<List<String>> said(Link link) {
-    return link.follows()
-        .or(
-            () ->
-                link.salvaged()
-                    .flatMap(mid -> namesOf.getOrDefault(mid, List.of()).stream().findFirst())
-                    .flatMap(damaged -> Objects.requireNonNull(byName.get(damaged)).follows()));
+  private void addPart(String follower, KnownPart part) {
+    named(part.log()).forEach(name -> parts.add(follower, name, part.events()));
+  }
+
+  /// The journal itself, where it says what it follows; else the damaged one in whose place it is.
+  private Link saying(Link link) {
+    return link.follows().isPresent()
+        ? link
+        : link.salvaged()
+            .flatMap(mid -> namesOf.getOrDefault(mid, List.of()).stream().findFirst())
+            .map(damaged -> Objects.requireNonNull(byName.get(damaged)))
+            .orElse(link);
   }
 
   private boolean isLinked(String name) {
-    return said(Objects.requireNonNull(byName.get(name))).isPresent();
+    return saying(Objects.requireNonNull(byName.get(name))).follows().isPresent();
   }
 
   private List<Link> ordered() {

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import scrumline.scrum.Carried;
+import scrumline.scrum.KnownPart;
 import scrumline.scrum.Memory;
 import scrumline.scrum.Scrum;
 import scrumline.team.OpenItem;
@@ -27,6 +29,12 @@ final class Handover {
     Scrum scrum() {
       return found.scrum().orElseThrow();
     }
+
+    Optional<KnownPart> knownPart() {
+      return found.isInPart()
+          ? Optional.of(new KnownPart(link.mid(), found.events().size()))
+          : Optional.empty();
+    }
   }
 
   Handover(Shelf shelf, Chain chain, LocalDate date) {
@@ -41,6 +49,8 @@ final class Handover {
     lastNumber += lastNumber > 0 && !shelf.closed().isEmpty() ? Stored.MOST_NUMBERS : 0;
     unread.addAll(shelf.closed());
     var ends = ends();
+    var returned = returned();
+    ends.addAll(returned);
     var carried = carried(ends);
     for (var item : carried.items()) {
       lastNumber = Math.max(lastNumber, Joined.number(item.id(), date.toString()));
@@ -48,6 +58,8 @@ final class Handover {
     return new Earlier(
         ends.stream().map(End::found).toList(),
         ends.stream().map(end -> end.link().mid()).toList(),
+        ends.stream().flatMap(end -> end.knownPart().stream()).toList(),
+        returned.stream().map(End::found).toList(),
         carried,
         remembered(ends),
         lastNumber + 1,
@@ -73,6 +85,21 @@ final class Handover {
     return ends;
   }
 
+  /// Those that were known in part to all that followed them, and that say more now, the newest
+  /// first. One whose part is still away is named again.
+  private List<End> returned() throws IOException {
+    var returned = new ArrayList<End>();
+    for (var link : chain.followedInPart()) {
+      var found = shelf.rescued(link.journal());
+      if (found.scrum().isPresent() && found.events().size() > chain.known(link)) {
+        returned.add(new End(link, found));
+      } else if (found.isOf(LogProblem.Kind.AWAY)) {
+        unread.add(found);
+      }
+    }
+    return returned;
+  }
+
   private Carried carried(List<End> ends) throws IOException {
     if (ends.isEmpty()) {
       return Carried.nothing();
@@ -84,11 +111,20 @@ final class Handover {
     for (var end : ends.reversed()) {
       var known = new ArrayList<List<OpenItem>>();
       for (var other : ends.reversed()) {
-        known.add(end.equals(other) ? List.of() : tookOver(end.link(), other.link()));
+        known.add(end.equals(other) ? List.of() : known(end, other.link()));
       }
       sides.add(new Joined.Side(Carried.from(end.scrum(), date), known));
     }
     return new Joined(sides).carried(day -> lastNumber(LocalDate.parse(day)));
+  }
+
+  /// What `end` had open where the other way left it, or where they parted.
+  private List<OpenItem> known(End end, Link other) throws IOException {
+    if (!chain.upTo(other).contains(end.link().name())) {
+      return tookOver(end.link(), other);
+    }
+    var scrum = end.found().scrumAfter(chain.known(end.link(), other));
+    return Carried.from(scrum, date).items();
   }
 
   /// What the way to `end` began with where it parted from the way to `other`.

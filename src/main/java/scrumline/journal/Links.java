@@ -41,7 +41,7 @@ final class Links {
   private Link of(Parts journal, Set<String> mids) {
     var before = known.get(journal.stem());
     if (before != null) {
-      return new Link(journal, before.follows(), before.salvaged(), before.date());
+      return before.of(journal);
     }
     for (var file : journal.files().reversed()) {
       var link = whole(journal, file);

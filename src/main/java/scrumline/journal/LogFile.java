@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import scrumline.files.Disk;
@@ -34,6 +35,8 @@ final class LogFile {
       return before
           .filter(it -> it.file().equals(file) && it.contents().isOf(bytes))
           .orElseGet(() -> Stored.of(file, Recovery.of(bytes)));
+    } catch (NoSuchFileException isNotHere) {
+      return Stored.unread(file, new LogProblem.Away(file));
     } catch (IOException failed) {
       return Stored.unread(file, new LogProblem.NotRead(Reason.briefOfReading(failed)));
     }

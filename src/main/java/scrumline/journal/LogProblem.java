@@ -13,6 +13,8 @@ public sealed interface LogProblem {
   enum Kind {
     /// What can be read of it can be saved into a new one.
     DAMAGED,
+    /// A file of it is in a folder that is not here now; nothing is lost.
+    AWAY,
     /// A newer version reads it; nothing is lost.
     NEWER,
     /// Nothing is in it, and nothing tells whether anything was.
@@ -52,6 +54,9 @@ public sealed interface LogProblem {
   /// Another file of the same journal has other lines, or may have more of them.
   record OtherPart(Path file, boolean isRead) implements LogProblem {}
 
+  /// A file of it is not here: the stick that it is on is not plugged in, perhaps.
+  record Away(Path file) implements LogProblem {}
+
   /// Bytes, but no whole line from this one on, and no scrum before it.
   record NothingWhole(int line, long bytes, boolean areZeros) implements LogProblem {}
 
@@ -72,7 +77,7 @@ public sealed interface LogProblem {
   /// How many agreements with numbers of their own may be in what was not read.
   default int mayHide() {
     return switch (this) {
-      case NotRead _, TooLarge _, NoFile(Disk.Kind.File _) -> MOST_AGREED;
+      case NotRead _, Away _, TooLarge _, NoFile(Disk.Kind.File _) -> MOST_AGREED;
       case OtherPart(Path _, boolean isRead) -> isRead ? 0 : MOST_AGREED;
       case Missing(int _, long first, long last) -> (int) Math.min(MOST_AGREED, last - first + 1);
       case NothingWhole _,
@@ -106,6 +111,7 @@ public sealed interface LogProblem {
   default Kind kind() {
     return switch (this) {
       case Newer _ -> Kind.NEWER;
+      case Away _ -> Kind.AWAY;
       case Empty _ -> Kind.EMPTY;
       case NoFile _ -> Kind.NO_LOG;
       case NotRead _, TooLarge _ -> Kind.UNREAD;
@@ -152,6 +158,8 @@ public sealed interface LogProblem {
           isRead
               ? "Its other part, " + file + ", says something else."
               : "Its later part, " + file + ", cannot be read whole, and may say more.";
+      case Away(Path file) ->
+          "It goes on in a file that is not here now (on a stick, perhaps): " + file + ".";
       case NothingWhole(int _, long bytes, boolean areZeros) when areZeros ->
           "All of its " + Counted.of(bytes, "byte") + " are zeros; what it said is lost.";
       case NothingWhole(int line, long _, boolean _) ->

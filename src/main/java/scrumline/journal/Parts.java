@@ -63,7 +63,7 @@ record Parts(List<Path> files) {
     for (var one : parts) {
       boolean isRead = !one.isReadOnly() || number(one.file()) <= number(best.file());
       if (!one.contents().isBeginningOf(best.contents()) || !isRead) {
-        return doubted(best, one.file(), isRead);
+        return doubted(best, one, isRead);
       }
     }
     return best;
@@ -85,8 +85,11 @@ record Parts(List<Path> files) {
   }
 
   /// Of a later part that is damaged nobody knows what it said beyond this one.
-  private static Stored doubted(Stored best, Path other, boolean isRead) {
-    var problem = new LogProblem.OtherPart(other, isRead);
+  private static Stored doubted(Stored best, Stored other, boolean isRead) {
+    var problem =
+        other.isOf(LogProblem.Kind.AWAY)
+            ? new LogProblem.Away(other.file())
+            : new LogProblem.OtherPart(other.file(), isRead);
     var contents = best.contents().endingAfter(best.events().size(), problem);
     return new Stored(best.file(), best.scrum(), contents);
   }

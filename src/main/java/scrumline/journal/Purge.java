@@ -11,8 +11,9 @@ import java.util.Set;
 import scrumline.files.Disk;
 
 /// Which journals of a team a person may throw away: those of scrums before a day. What is needed
-/// stays: the newest, what is not closed, what is damaged and not salvaged, and whatever a journal
-/// that stays took over from, so that nothing it settled can come back.
+/// stays: the newest, what is not closed, what is damaged and not salvaged, what is not all here or
+/// was not all taken over, and whatever a journal that stays took over from, so that nothing it
+/// settled can come back.
 public record Purge(List<Old> goes, List<Kept> stays) {
   /// A journal with all of its files: its parts, and lines that were set aside from them.
   public record Old(Logged log, List<Path> files, long bytes) {}
@@ -24,6 +25,8 @@ public record Purge(List<Old> goes, List<Kept> stays) {
     NEWEST,
     NOT_CLOSED,
     DAMAGED,
+    AWAY,
+    NOT_TAKEN_OVER,
     NOT_READ,
     NEEDED
   }
@@ -33,6 +36,7 @@ public record Purge(List<Old> goes, List<Kept> stays) {
     var links = chain.newestFirst();
     var salvaged = links.stream().flatMap(link -> link.salvaged().stream()).toList();
     var newest = newest(shelf, chain);
+    var inPart = chain.followedInPart();
     var names = new HashSet<String>();
     var goes = new ArrayList<Old>();
     var stays = new ArrayList<Kept>();
@@ -45,7 +49,8 @@ public record Purge(List<Old> goes, List<Kept> stays) {
       var why =
           newest.contains(link.name())
               ? Optional.of(Why.NEWEST)
-              : why(found, salvaged.contains(link.mid()), isNeeded(link, chain, names));
+              : why(found, salvaged.contains(link.mid()), isNeeded(link, chain, names))
+                  .or(() -> Optional.of(Why.NOT_TAKEN_OVER).filter(_ -> inPart.contains(link)));
       why.ifPresent(it -> stays.add(new Kept(log, it)));
       if (why.isEmpty()) {
         names.add(link.name());
@@ -75,6 +80,9 @@ public record Purge(List<Old> goes, List<Kept> stays) {
   private static Optional<Why> why(Stored found, boolean isSalvaged, boolean isNeeded) {
     if (found.isUnfinished()) {
       return Optional.of(Why.NOT_CLOSED);
+    }
+    if (found.isOf(LogProblem.Kind.AWAY)) {
+      return Optional.of(Why.AWAY);
     }
     boolean isNoLog = found.isOf(LogProblem.Kind.NO_LOG);
     if (isNoLog || found.isOf(LogProblem.Kind.UNREAD) || found.isOf(LogProblem.Kind.NEWER)) {

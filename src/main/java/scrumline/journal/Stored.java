@@ -72,6 +72,15 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return contents.header();
   }
 
+  /// The scrum as its first events left it; only where it has more than so many.
+  Scrum scrumAfter(int count) {
+    var begun = first(events().getFirst());
+    for (var event : events().subList(1, Math.max(1, count))) {
+      begun = begun.after(event);
+    }
+    return begun;
+  }
+
   /// As its lines say; where none of them can, as its name does.
   public String mid() {
     return contents.mid().isEmpty() ? calledMid() : contents.mid();
@@ -97,6 +106,11 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
   /// Whether it bears a name that a journal has.
   public boolean hasLogName() {
     return FileName.parse(file).isPresent();
+  }
+
+  /// Whether an agreement may stand in what cannot be read of it.
+  boolean isInPart() {
+    return !problems().stream().allMatch(LogProblem::isHarmless);
   }
 
   boolean isOf(LogProblem.Kind kind) {

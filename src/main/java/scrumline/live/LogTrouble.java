@@ -28,6 +28,7 @@ public final class LogTrouble {
   public static String state(LogProblem.Kind kind) {
     return switch (kind) {
       case DAMAGED -> "damaged";
+      case AWAY -> "not all here";
       case NEWER -> "newer version";
       case EMPTY -> "nothing in it";
       case NO_LOG -> "no log";
@@ -46,17 +47,21 @@ public final class LogTrouble {
   }
 
   private static String toDo(Logged log) {
+    if (log.isSalvaged()) {
+      return " It was salvaged; another log has its place.";
+    }
     return switch (log.trouble().orElseThrow()) {
       case DAMAGED ->
-          log.isSalvaged()
-              ? " It was salvaged; another log has its place."
-              : log.problems().stream().anyMatch(LogProblem::leavesNothing)
-                  ? " Nothing of it can be salvaged."
-                  : " scrumline log salvage "
-                      + log.mid()
-                      + (log.state().isPresent()
-                          ? " makes a new log of all that can be read."
-                          : " lists what was agreed in the other lines.");
+          log.problems().stream().anyMatch(LogProblem::leavesNothing)
+              ? " Nothing of it can be salvaged."
+              : " scrumline log salvage "
+                  + log.mid()
+                  + (log.state().isPresent()
+                      ? " makes a new log of all that can be read."
+                      : " lists what was agreed in the other lines.");
+      case AWAY ->
+          " Put it back, and its agreements come back."
+              + log.state().map(_ -> ifLost(log)).orElse("");
       case NEWER -> " Update Scrumline to read it.";
       case EMPTY -> "";
       case NO_LOG -> " Nothing depends on it; it can be moved away.";
@@ -64,19 +69,33 @@ public final class LogTrouble {
     };
   }
 
+  private static String ifLost(Logged log) {
+    return " If it is lost for good, scrumline log salvage "
+        + log.mid()
+        + " makes a new log of what is here.";
+  }
+
   /// That a scrum which is shown ends too early, where it does; also for a window that others see.
   public static Optional<String> standing(Stored log) {
     boolean isWhole = isWhole(log.problems());
-    boolean isNewer = log.problems().stream().anyMatch(it -> it.kind() == LogProblem.Kind.NEWER);
-    String why = isNewer ? "A newer version wrote the rest" : "The log is damaged";
     return isWhole
         ? Optional.empty()
-        : Optional.of(why + "; this is what stands before that. See: scrumline log list");
+        : Optional.of(why(log) + "; this is what stands before that. See: scrumline log list");
+  }
+
+  private static String why(Stored log) {
+    var kinds = log.problems().stream().map(LogProblem::kind).toList();
+    return kinds.contains(LogProblem.Kind.NEWER)
+        ? "A newer version wrote the rest"
+        : kinds.contains(LogProblem.Kind.AWAY)
+            ? "The rest of the log is not here now"
+            : "The log is damaged";
   }
 
   /// For the lobby, which others see: no path, no team, no name.
   static Warning warning(Logged log) {
-    String whose = log.date().map(day -> "The log of " + Wording.dayOfMonth(day)).orElse("A log");
+    String its = log.date().map(day -> " log of " + Wording.dayOfMonth(day)).orElse("");
+    String whose = its.isEmpty() ? "A log" : "The" + its;
     String see = " See: scrumline log list";
     return switch (log.trouble().orElseThrow()) {
       case DAMAGED ->
@@ -87,6 +106,14 @@ public final class LogTrouble {
               : new Warning(
                   Warning.Weight.MISSING,
                   whose + " is damaged; some agreements may not come back." + see);
+      case AWAY ->
+          new Warning(
+              Warning.Weight.MISSING,
+              (log.state().isEmpty()
+                      ? whose
+                      : "A part of " + (its.isEmpty() ? "a log" : "the" + its))
+                  + " is in a folder that is not here now (a stick, perhaps). Put it back and start"
+                  + " again, today or later, and its agreements come back.");
       case NEWER ->
           new Warning(
               Warning.Weight.MISSING,
@@ -107,6 +134,15 @@ public final class LogTrouble {
               Warning.Weight.MISSING,
               whose + " cannot be read; its agreements do not come back until it can be." + see);
     };
+  }
+
+  /// That a part of a log is back, whose scrum others followed without it.
+  static Warning returned(Stored log) {
+    return new Warning(
+        Warning.Weight.UNSURE,
+        "More of the log of "
+            + Logged.of(log).date().map(Wording::dayOfMonth).orElseThrow()
+            + " is here again; what it left open has come back. Look it over.");
   }
 
   /// That the end of a scrum's log was set aside when the program closed it, because it was never

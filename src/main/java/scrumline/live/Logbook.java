@@ -36,10 +36,13 @@ public final class Logbook {
     this.errands = new Errands(logs.archive().disk(), here, to);
     this.told = new Told(to);
     this.interrupted = logs.interrupted(time.now());
+    var earlier = logs.earlier();
     this.scrum =
-        interrupted.isPresent() ? interrupted.get().scrum().orElseThrow() : logs.lobby(time.now());
+        interrupted.isPresent()
+            ? interrupted.get().scrum().orElseThrow()
+            : logs.lobby(earlier, time.now());
     this.lastSeen = interrupted.map(it -> logs.lastSeen(it, time.now())).orElse(scrum.lastAt());
-    this.warnings = logs.warnings(time.now());
+    this.warnings = logs.warnings(earlier, time.now());
   }
 
   /// Finds the scrum that was interrupted on this day, or prepares a new one. Empty where another

@@ -64,7 +64,11 @@ public record NewScrum(
 
   /// The scrum in its lobby, with what earlier scrums left open.
   public Scrum open(Archive archive, Instant now) throws IOException {
-    var earlier = archive.earlier(date);
+    return open(archive.earlier(date), now);
+  }
+
+  /// The same where it is known what earlier scrums left open.
+  Scrum open(Earlier earlier, Instant now) {
     boolean first = demo || earlier.isFirstScrum();
     List<OpenItem> items = first ? team.openItems() : earlier.items();
     List<Adjustment> inForce = demo ? List.of() : earlier.inForce();
@@ -81,18 +85,18 @@ public record NewScrum(
             shuffled ? OptionalLong.of(seed) : OptionalLong.empty(),
             earlier.firstNumber(),
             first ? List.of() : earlier.carried().former(team),
-            demo ? Map.of() : earlier.remembered(),
-            earlier.follows());
-    return Scrum.open(new Event.Opened(now, opening));
+            demo ? Map.of() : earlier.remembered());
+    return Scrum.open(
+        new Event.Opened(now, opening.following(earlier.follows(), earlier.knownParts())));
   }
 
   /// What a person must know before the scrum, the weightiest first.
-  public List<Warning> warnings(Archive archive, Instant now) throws IOException {
-    var earlier = archive.earlier(date);
+  public List<Warning> warnings(Earlier earlier, Instant now) {
     var all = new ArrayList<Warning>();
     if (!demo) {
       all.addAll(damaged(earlier));
       all.addAll(joined(earlier));
+      all.addAll(returned(earlier));
       all.addAll(ahead(earlier, now));
       all.addAll(unclaimed(earlier.items()));
     }
@@ -101,23 +105,35 @@ public record NewScrum(
   }
 
   private static List<Warning> damaged(Earlier earlier) {
-    var newest = earlier.from().map(it -> it.file().getFileName().toString()).orElse("");
+    var newest = earlier.ends().stream().map(NewScrum::name).max(String::compareTo).orElse("");
     var damaged =
         Stream.concat(earlier.unread().stream(), earlier.ends().stream())
             .filter(Stored::isReadOnly)
-            .filter(it -> it.mayMiss() || it.file().getFileName().toString().compareTo(newest) > 0)
+            .filter(it -> it.mayMiss() || name(it).compareTo(newest) > 0)
             .map(found -> LogTrouble.warning(Logged.of(found)));
     var mended = earlier.ends().stream().flatMap(end -> LogTrouble.mended(end).stream());
     return Stream.concat(damaged, mended).toList();
   }
 
+  private static String name(Stored log) {
+    return log.file().getFileName().toString();
+  }
+
   private static List<Warning> joined(Earlier earlier) {
     String sentence =
         "There are "
-            + earlier.ends().size()
+            + (earlier.ends().size() - earlier.returned().size())
             + " newest logs, as when two computers share a folder. What each of them left open is"
             + " here, once; look it over.";
     return earlier.isJoined() ? List.of(new Warning(Warning.Weight.UNSURE, sentence)) : List.of();
+  }
+
+  /// One that was salvaged is no news to who salvaged it.
+  private static List<Warning> returned(Earlier earlier) {
+    return earlier.returned().stream()
+        .filter(log -> log.header().flatMap(Header::salvaged).isEmpty())
+        .map(LogTrouble::returned)
+        .toList();
   }
 
   private List<Warning> ahead(Earlier earlier, Instant now) {

@@ -8,6 +8,7 @@ import scrumline.files.Lock;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
 import scrumline.journal.Door;
+import scrumline.journal.Earlier;
 import scrumline.journal.Stored;
 import scrumline.scrum.Scrum;
 import scrumline.team.SafeText;
@@ -29,9 +30,14 @@ record OpenLogs(Archive archive, Lock lock, NewScrum fresh) {
     return interrupted;
   }
 
+  /// What a new scrum takes over.
+  Earlier earlier() throws IOException {
+    return archive.earlier(fresh.date());
+  }
+
   /// A new scrum in its lobby.
-  Scrum lobby(Instant now) throws IOException {
-    return fresh.open(archive, now);
+  Scrum lobby(Earlier earlier, Instant now) {
+    return fresh.open(earlier, now);
   }
 
   /// Closes the interrupted scrum with a note and prepares a new one.
@@ -39,15 +45,15 @@ record OpenLogs(Archive archive, Lock lock, NewScrum fresh) {
     try {
       var why = SafeText.of("Closed because a new scrum was begun on the same day.");
       archive.closeUnfinished(lock, Optional.empty(), now, why);
-      return new Message.Begun(lobby(now));
+      return new Message.Begun(lobby(earlier(), now));
     } catch (IOException failed) {
       return new Message.NotBegun(Reason.brief(failed));
     }
   }
 
   /// What a person must know before the scrum begins.
-  List<Warning> warnings(Instant now) throws IOException {
-    return Warning.also(lock, fresh.warnings(archive, now));
+  List<Warning> warnings(Earlier earlier, Instant now) {
+    return Warning.also(lock, fresh.warnings(earlier, now));
   }
 
   Instant lastSeen(Stored interrupted, Instant now) {

@@ -19,7 +19,8 @@ import scrumline.team.Week;
 /// past weeks included; `former` are the names of reps in them whom the team no longer has.
 /// `remembered` is what the reps' turns know of earlier ones, by rep id, and nobody of whom that is
 /// nothing. Agreement numbers go on from `firstNumber`. `follows` names the earlier logs that
-/// items and adjustments come from: nearly always one, none where there was none yet.
+/// items and adjustments come from: nearly always one, none where there was none yet; `knownParts`
+/// are those of them that could not be read whole.
 public record Opening(
     Team team,
     LocalDate date,
@@ -31,8 +32,10 @@ public record Opening(
     int firstNumber,
     List<Former> former,
     Map<String, Remembered> remembered,
-    List<String> follows) {
+    List<String> follows,
+    List<KnownPart> knownParts) {
   public Opening {
+    knownParts = List.copyOf(knownParts);
     follows = List.copyOf(follows);
     remembered = Map.copyOf(remembered);
     former = List.copyOf(former);
@@ -53,13 +56,36 @@ public record Opening(
       int firstNumber,
       List<Former> former,
       Map<String, Remembered> remembered) {
-    this(team, date, week, items, inForce, order, seed, firstNumber, former, remembered, List.of());
+    this(
+        team,
+        date,
+        week,
+        items,
+        inForce,
+        order,
+        seed,
+        firstNumber,
+        former,
+        remembered,
+        List.of(),
+        List.of());
   }
 
-  /// The same, taken over from these logs.
-  public Opening following(List<String> logs) {
+  /// The same, taken over from these logs, of which those were known in part.
+  public Opening following(List<String> logs, List<KnownPart> parts) {
     return new Opening(
-        team, date, week, items, inForce, order, seed, firstNumber, former, remembered, logs);
+        team,
+        date,
+        week,
+        items,
+        inForce,
+        order,
+        seed,
+        firstNumber,
+        former,
+        remembered,
+        logs,
+        parts);
   }
 
   /// Whether nothing is known of the team but its people's names: every team file has a KPI, so
@@ -85,7 +111,9 @@ public record Opening(
 
   Opening with(Team reloaded) {
     var gone = everybody().stream().filter(one -> reloaded.rep(one.id()).isEmpty()).toList();
-    return new Opening(
-        reloaded, date, week, items, inForce, order, seed, firstNumber, gone, remembered, follows);
+    var opening =
+        new Opening(
+            reloaded, date, week, items, inForce, order, seed, firstNumber, gone, remembered);
+    return opening.following(follows, knownParts);
   }
 }

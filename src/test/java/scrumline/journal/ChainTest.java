@@ -8,11 +8,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import scrumline.scrum.KnownPart;
 
 /// Journals are told here as `3c<ab!d`: its name says day 3, it is called c, it follows a and b,
-/// and it was salvaged from d. Without `<` it is of a version that did not say what it follows.
+/// and it was salvaged from d. Without `<` it is of a version that did not say what it follows. Of
+/// what it follows as `<b4` it knew four events, because the rest was away.
 class ChainTest {
   @Test
   void journals_of_earlier_versions_stand_in_the_order_of_their_names() {
@@ -98,6 +102,39 @@ class ChainTest {
     assertEquals("b", mids(chain.ends()));
   }
 
+  @Test
+  void a_journal_that_each_after_it_knew_in_part_is_followed_in_part() {
+    assertEquals("", mids(chain("1a<", "2b<a", "3c<b").followedInPart()));
+    var chain = chain("1a<", "2b<a", "3c<b4", "4d<c");
+    assertEquals("b", mids(chain.followedInPart()));
+    assertEquals("d", mids(chain.ends()), "it has been followed all the same");
+    assertEquals(4, chain.known(link("2b<a")));
+    assertEquals("aaaaaa cccccc dddddd", taken(chain.wholeUpTo(link("4d<c"))));
+    assertEquals("aaaaaa bbbbbb cccccc dddddd", taken(chain.upTo(link("4d<c"))));
+  }
+
+  @Test
+  void a_journal_that_one_knew_in_part_and_a_later_one_whole_is_followed_whole() {
+    assertEquals("", mids(chain("1a<", "2b<a4", "3c<ba").followedInPart()));
+    var chain = chain("1a<", "2b<a4", "3c<ba6", "4d<a3");
+    assertEquals("a", mids(chain.followedInPart()));
+    assertEquals(6, chain.known(link("1a<")));
+    assertEquals(3, chain.known(link("1a<"), link("4d<a3")));
+  }
+
+  @Test
+  void a_salvaged_journal_is_followed_in_part_where_the_damaged_one_was() {
+    assertEquals("c", mids(chain("1a<", "2b<a3", "3c<!a").followedInPart()));
+    assertEquals("a", mids(chain("1a<", "2b<a3", "3c!b").followedInPart()));
+  }
+
+  private static String taken(Set<String> names) {
+    return names.stream()
+        .map(name -> name.substring(name.length() - 6))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
   private static void holds(String oldestFirst, String ends, String... told) {
     var links = new ArrayList<>(List.of(told));
     for (int seed = 0; seed < 20; seed++) {
@@ -121,13 +158,20 @@ class ChainTest {
     String mid = told.substring(1, 2).repeat(6);
     var file = Path.of("2026112" + told.charAt(0) + "T170000Z-team-" + mid + ".jsonl");
     int at = parts[0].indexOf('<');
-    var follows =
-        parts[0].substring(Math.max(2, at + 1)).chars().mapToObj(c -> six((char) c)).toList();
+    String said = parts[0].substring(Math.max(2, at + 1));
+    var follows = said.replaceAll("\\d", "").chars().mapToObj(c -> six((char) c)).toList();
+    var known =
+        Pattern.compile("([a-z])(\\d)")
+            .matcher(said)
+            .results()
+            .map(it -> new KnownPart(it.group(1).repeat(6), Integer.parseInt(it.group(2))))
+            .toList();
     return new Link(
         Parts.of(List.of(file)),
         at < 0 ? Optional.empty() : Optional.of(follows),
         parts.length < 2 ? Optional.empty() : Optional.of(six(parts[1].charAt(0))),
-        "");
+        "",
+        known);
   }
 
   private static String six(char letter) {

@@ -3,13 +3,16 @@ package scrumline.journal;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.scrum.Agreement;
 import scrumline.scrum.Event;
@@ -24,8 +27,10 @@ record Held(Archive archive, Lock lock) {
 
   /// A scrum that began, with the sample's items besides what earlier ones left open.
   Path scrum(Instant at, LocalDate date, int firstNumber, Event... events) throws IOException {
-    var opening = Kinds.opened(date, firstNumber).opening();
-    return scrum(at, opening.following(archive.earlier(date).follows()), events);
+    var earlier = archive.earlier(date);
+    var sample = Kinds.opened(date, firstNumber).opening();
+    var opening = sample.following(earlier.follows(), earlier.knownParts());
+    return scrum(at, opening, events);
   }
 
   /// A scrum that began with what earlier ones left open, and was closed.
@@ -43,11 +48,11 @@ record Held(Archive archive, Lock lock) {
             sample.seed(),
             earlier.firstNumber(),
             sample.former(),
-            earlier.remembered(),
-            earlier.follows());
+            earlier.remembered());
     var all = new ArrayList<>(events);
     all.add(closed());
-    return scrum(at, opening, all.toArray(Event[]::new));
+    var following = opening.following(earlier.follows(), earlier.knownParts());
+    return scrum(at, following, all.toArray(Event[]::new));
   }
 
   private Path scrum(Instant at, Opening opening, Event... events) {
@@ -77,5 +82,92 @@ record Held(Archive archive, Lock lock) {
     return new Event.Agreed(
         Kinds.at(70),
         new Agreement.Commitment(date + "/" + number, "sam", sam, SafeText.of(text), due));
+  }
+
+  /// A stick that the log of the first scrum goes on, after one agreement; and the scrums of the
+  /// weeks after it.
+  static final class Stick {
+    private static final int LINES_AT_HOME = 4;
+
+    private final Path logs;
+    private final Path folder;
+    private final Path drawer;
+    private final Lock lock;
+    private FileName name;
+    private int weeks;
+
+    Stick(Path temp, Lock lock) {
+      this.logs = temp.resolve("logs");
+      this.folder = temp.resolve("stick");
+      this.drawer = temp.resolve("drawer");
+      this.lock = lock;
+    }
+
+    /// As another start of the program finds it.
+    Archive archive() {
+      return Archive.of(Disk.local(), logs, List.of(), Kinds.TEAM);
+    }
+
+    /// A scrum that was closed; its log has one agreement, a, at home and all of it on the stick.
+    void goneOn(Event... later) throws IOException {
+      var events = new ArrayList<Event>(List.of(agreed(Kinds.DATE, 1, "a")));
+      events.addAll(List.of(later));
+      var home = in(archive(), lock).monday(Kinds.AT, Kinds.DATE, events);
+      name = FileName.parse(home).orElseThrow();
+      byte[] all = Files.readAllBytes(home);
+      put(folder, 2, all);
+      Files.write(home, lines(all, LINES_AT_HOME));
+    }
+
+    /// Another part of the same log.
+    void put(Path there, int number, byte[] bytes) throws IOException {
+      var part = Files.createDirectories(there).resolve(name.withPart(number).toString());
+      Files.write(part, bytes);
+      new Signpost(part).put(Disk.local(), archive().folder());
+    }
+
+    Path file() {
+      return folder.resolve(name.withPart(2).toString());
+    }
+
+    String mid() {
+      return name.mid();
+    }
+
+    void away() throws IOException {
+      Files.move(folder, drawer);
+    }
+
+    void back() throws IOException {
+      Files.move(drawer, folder);
+    }
+
+    /// The scrum of the next week.
+    Path held(Event... events) throws IOException {
+      weeks++;
+      var at = Kinds.AT.plus(Duration.ofDays(7L * weeks));
+      return in(archive(), lock).monday(at, week(weeks), List.of(events));
+    }
+
+    /// What the scrum of the next week would take over.
+    Earlier earlier() throws IOException {
+      return archive().earlier(week(weeks + 1));
+    }
+
+    List<String> left() throws IOException {
+      return earlier().items().stream().map(item -> item.text().value()).toList();
+    }
+
+    static LocalDate week(int number) {
+      return Kinds.DATE.plusWeeks(number);
+    }
+
+    static byte[] lines(byte[] all, int count) {
+      int end = 0;
+      for (int line = 0; line < count; line++) {
+        end = Recovery.endOfLine(all, end) + 1;
+      }
+      return Arrays.copyOf(all, end);
+    }
   }
 }

@@ -51,7 +51,7 @@ final class ManyJournalsIT {
 
   private static byte[] journal(int number, String mid, List<String> follows) {
     var date = Kinds.DATE.plusDays(7L * number);
-    var opening = Kinds.opened(date, 1).opening().following(follows);
+    var opening = Kinds.opened(date, 1).opening().following(follows, List.of());
     var lines = new ArrayList<byte[]>();
     lines.add(LogLine.of(mid, Kinds.AT, Kinds.HEADER.of(opening)));
     lines.add(LogLine.of(mid, 1, 0, new Event.Opened(Kinds.AT, opening)));

@@ -147,9 +147,9 @@ class PurgeTest {
             its.seed(),
             1,
             List.of(),
-            Map.of(),
-            earlier.follows());
-    var opened = new Event.Opened(at, opening);
+            Map.of());
+    var following = opening.following(earlier.follows(), earlier.knownParts());
+    var opened = new Event.Opened(at, following);
     var events = new ArrayList<Event>(List.of(new Event.Started(at.plusSeconds(1))));
     earlier
         .items()

@@ -75,7 +75,7 @@ class SalvageTest {
 
   @Test
   void without_its_opening_a_scrum_is_opened_with_what_the_header_kept() {
-    var opening = Kinds.opened(Kinds.DATE, 4).opening().following(List.of("aaaaaa"));
+    var opening = Kinds.opened(Kinds.DATE, 4).opening().following(List.of("aaaaaa"), List.of());
     var header = Kinds.HEADER.of(HeaderAgain.of(Kinds.fold(EVENTS), "west").team().get());
     byte[] whole = joined(LogLine.of("k3f9q2", Kinds.AT, header.of(opening)), WHOLE, 1);
     byte[] damaged = OddLogs.flipped(whole, 2);

@@ -161,6 +161,8 @@ final class LogPurge implements Callable<Integer> {
       case NEWEST -> "the newest of its team";
       case NOT_CLOSED -> "not closed";
       case DAMAGED -> "damaged, and not salvaged";
+      case AWAY -> "a part of it is not here now";
+      case NOT_TAKEN_OVER -> "the next scrum still takes something over from it";
       case NOT_READ -> "cannot be read by this version";
       case NEEDED -> "an older one that stays was taken over by it";
     };

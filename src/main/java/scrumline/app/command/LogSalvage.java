@@ -19,6 +19,7 @@ import scrumline.journal.LogProblem;
 import scrumline.journal.Logged;
 import scrumline.journal.Salvage;
 import scrumline.journal.Salvaged;
+import scrumline.journal.Stored;
 import scrumline.live.LogTrouble;
 import scrumline.team.Counted;
 
@@ -73,7 +74,8 @@ final class LogSalvage implements Callable<Integer> {
       throw new Failure(log.file() + " is not damaged; there is nothing to salvage.");
     }
     boolean isLost = log.problems().stream().anyMatch(LogProblem::leavesNothing);
-    if (isLost || trouble.get() != LogProblem.Kind.DAMAGED) {
+    boolean isAway = trouble.get() == LogProblem.Kind.AWAY && log.state().isPresent();
+    if (isLost || trouble.get() != LogProblem.Kind.DAMAGED && !isAway) {
       throw new Failure(log.file() + ": " + LogTrouble.whole(log));
     }
   }
@@ -82,7 +84,7 @@ final class LogSalvage implements Callable<Integer> {
     var file = damaged.log().file();
     return switch (outcome) {
       case Salvaged.Written(Path written, Salvage what) -> {
-        out.println(read(what, file));
+        out.println(read(what, damaged.log()));
         int agreed = what.scrum().minutes().agreements().size();
         out.println(Counted.of(agreed, "agreement is", "agreements are") + " in the new log:");
         out.println("  " + written);
@@ -119,7 +121,9 @@ final class LogSalvage implements Callable<Integer> {
   }
 
   /// `Read 40 of 42 lines of …; lost: line 4 (213 bytes), line 9 (180 bytes).`
-  private static String read(Salvage what, Path file) {
+  private static String read(Salvage what, Stored log) {
+    boolean isAway = log.problems().stream().anyMatch(LogProblem.Away.class::isInstance);
+    String none = isAway ? "left out: what is only in its other part" : "nothing is lost";
     var left = what.left();
     String lines =
         left.stream()
@@ -127,14 +131,14 @@ final class LogSalvage implements Callable<Integer> {
             .map(one -> "line " + one.line() + " (" + Counted.of(one.bytes(), "byte") + ")")
             .collect(Collectors.joining(", "));
     String more = left.size() > MOST ? " and " + (left.size() - MOST) + " more" : "";
-    String lost = left.isEmpty() ? "nothing is lost" : "lost: " + lines + more;
+    String lost = left.isEmpty() ? none : "lost: " + lines + more;
     long read = what.lines() - lines(left);
     return "Read "
         + read
         + " of "
         + Counted.of(what.lines(), "line")
         + " of "
-        + file
+        + log.file()
         + "; "
         + lost
         + ".";

@@ -123,7 +123,8 @@ final class TeamOptions {
 
   /// What is odd in the logs, and that something of earlier scrums is kept back by that.
   List<Warning> warnings(Team team) throws IOException {
-    return NewScrum.looked(team, day(team)).warnings(archive(), Instant.now());
+    var earlier = archive().earlier(day(team));
+    return NewScrum.looked(team, day(team)).warnings(earlier, Instant.now());
   }
 
   /// The scrum before that of the day.

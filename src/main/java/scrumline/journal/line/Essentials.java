@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import scrumline.scrum.Former;
+import scrumline.scrum.KnownPart;
 import scrumline.scrum.Opening;
 import scrumline.team.Adjustment;
 import scrumline.team.Agenda;
@@ -21,10 +22,11 @@ import scrumline.team.Week;
 
 /// What must not be lost of a scrum's opening, a second time: the header has it, so that one line
 /// that the disk spoilt takes no agreement with it. `follows` names the journals that items and
-/// adjustments were taken over from; `people` are the reps, and former ones of whom something is
-/// open, by id and name.
+/// adjustments were taken over from, `knownParts` those of them that could not be read whole;
+/// `people` are the reps, and former ones of whom something is open, by id and name.
 public record Essentials(
     List<String> follows,
+    List<KnownPart> knownParts,
     LocalDate date,
     Week week,
     int firstNumber,
@@ -33,6 +35,7 @@ public record Essentials(
     List<Adjustment> inForce) {
   public Essentials {
     follows = List.copyOf(follows);
+    knownParts = List.copyOf(knownParts);
     people = List.copyOf(people);
     items = List.copyOf(items);
     inForce = List.copyOf(inForce);
@@ -41,6 +44,7 @@ public record Essentials(
   public static Essentials of(Opening opening) {
     return new Essentials(
         opening.follows(),
+        opening.knownParts(),
         opening.date(),
         opening.week(),
         opening.firstNumber(),
@@ -51,18 +55,19 @@ public record Essentials(
 
   /// An opening that says no more than this does.
   Opening opening(SafeText team, ZoneId zone) {
-    return new Opening(
-        team(team, zone),
-        date,
-        week,
-        items,
-        inForce,
-        people.stream().map(Former::id).toList(),
-        OptionalLong.empty(),
-        firstNumber,
-        List.of(),
-        Map.of(),
-        follows);
+    var opening =
+        new Opening(
+            team(team, zone),
+            date,
+            week,
+            items,
+            inForce,
+            people.stream().map(Former::id).toList(),
+            OptionalLong.empty(),
+            firstNumber,
+            List.of(),
+            Map.of());
+    return opening.following(follows, knownParts);
   }
 
   private Team team(SafeText name, ZoneId zone) {

@@ -21,6 +21,7 @@ public final class HeaderForm {
     var out = new DataOut(json);
     header.essentials().ifPresent(it -> out.strings(FOLLOWS, it.follows()).date("date", it.date()));
     header.salvaged().ifPresent(mid -> out.string("salvages", mid));
+    header.essentials().ifPresent(it -> OpeningForm.write(it.knownParts(), out));
     json.writeNumberProperty("format", header.format());
     json.writeNumberProperty("minReader", header.minReader());
     json.writeStringProperty("app", header.app());
@@ -76,6 +77,7 @@ public final class HeaderForm {
   private static Essentials essentials(DataIn header, DataIn opening) {
     return new Essentials(
         header.strings(FOLLOWS),
+        OpeningForm.knownParts(header),
         header.date("date"),
         opening.week("week"),
         (int) opening.whole("firstNumber"),

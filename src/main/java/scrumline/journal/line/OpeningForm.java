@@ -3,6 +3,7 @@ package scrumline.journal.line;
 import java.util.List;
 import java.util.TreeMap;
 import scrumline.scrum.Former;
+import scrumline.scrum.KnownPart;
 import scrumline.scrum.Opening;
 
 /// The data of a scrum's first event.
@@ -12,6 +13,9 @@ public final class OpeningForm {
   /// What stands in every file before the date of its scrum.
   public static final String BEFORE_DATE = "\"type\":\"" + NAME + "\",\"data\":{\"date\":\"";
 
+  /// Which journals were known in part; the archive looks for it, too.
+  public static final String KNEW = "knew";
+
   private OpeningForm() {}
 
   /// Date and link come first: the archive looks for them without reading a whole team.
@@ -20,6 +24,7 @@ public final class OpeningForm {
     if (!opening.follows().isEmpty()) {
       out.strings("follows", opening.follows());
     }
+    write(opening.knownParts(), out);
     out.week("week", opening.week());
     out.whole("firstNumber", opening.firstNumber());
     opening.seed().ifPresent(seed -> out.whole("seed", seed));
@@ -37,18 +42,35 @@ public final class OpeningForm {
   }
 
   static Opening read(DataIn in) {
-    return new Opening(
-        in.team("team"),
-        in.date("date"),
-        in.week("week"),
-        in.items("items"),
-        in.adjustments("inForce"),
-        in.strings("order"),
-        in.optionalWhole("seed"),
-        (int) in.whole("firstNumber"),
-        in.list("former", json -> former(DataIn.of(json))),
-        MemoryForm.read(in.list("remembered", DataIn::of)),
-        in.strings("follows"));
+    var opening =
+        new Opening(
+            in.team("team"),
+            in.date("date"),
+            in.week("week"),
+            in.items("items"),
+            in.adjustments("inForce"),
+            in.strings("order"),
+            in.optionalWhole("seed"),
+            (int) in.whole("firstNumber"),
+            in.list("former", json -> former(DataIn.of(json))),
+            MemoryForm.read(in.list("remembered", DataIn::of)));
+    return opening.following(in.strings("follows"), knownParts(in));
+  }
+
+  /// Nearly always none: readers of version 0.1.0 do without.
+  static void write(List<KnownPart> parts, DataOut out) {
+    if (!parts.isEmpty()) {
+      out.objects(
+          KNEW, parts, (part, it) -> it.string("log", part.log()).whole("events", part.events()));
+    }
+  }
+
+  static List<KnownPart> knownParts(DataIn in) {
+    return in.list(KNEW, json -> knownPart(DataIn.of(json)));
+  }
+
+  private static KnownPart knownPart(DataIn in) {
+    return new KnownPart(in.string("log"), Math.toIntExact(in.whole("events")));
   }
 
   static void write(Former former, DataOut out) {

@@ -18,7 +18,8 @@ class HeaderTest {
 
   @Test
   void a_header_has_the_link_and_the_essentials_of_its_scrum() {
-    var opening = Kinds.opened(Kinds.DATE, 3).opening().following(List.of("aaaaaa", "bbbbbb"));
+    var opening =
+        Kinds.opened(Kinds.DATE, 3).opening().following(List.of("aaaaaa", "bbbbbb"), List.of());
     var header = Kinds.HEADER.of(opening).salvaging("cccccc");
     byte[] line = LogLine.of(MID, Kinds.AT, header);
     assertEquals(new LogLine.Head(MID, header), read(line));
@@ -36,14 +37,14 @@ class HeaderTest {
     var opened = new Event.Opened(Kinds.AT, opening);
     byte[] second = LogLine.of(MID, 1, 0, opened);
     assertEquals(new LogLine.Fact(MID, 1, 0, opened), read(second));
-    var first = Kinds.HEADER.of(opening.following(List.of()));
+    var first = Kinds.HEADER.of(opening.following(List.of(), List.of()));
     assertEquals(Optional.of(List.of()), first.follows());
     assertEquals(new LogLine.Head(MID, first), read(LogLine.of(MID, Kinds.AT, first)));
   }
 
   @Test
   void the_essentials_open_a_scrum_that_carries_what_the_opening_said() {
-    var opening = Kinds.opened(Kinds.DATE, 3).opening().following(List.of("aaaaaa"));
+    var opening = Kinds.opened(Kinds.DATE, 3).opening().following(List.of("aaaaaa"), List.of());
     var opened = Kinds.HEADER.of(opening).opened(Kinds.AT).orElseThrow();
     var next = Kinds.DATE.plusDays(7);
     var carried = Carried.from(Scrum.open(opened), next);
