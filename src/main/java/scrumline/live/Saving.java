@@ -45,7 +45,10 @@ final class Saving {
   /// What is to be said now.
   Optional<String> hears(Message.OfJournal word, Scrum scrum, Instant now) {
     switch (word) {
-      case Message.Saved(long seq) -> disk = disk.saved(seq);
+      case Message.Saved(long seq) -> {
+        disk = disk.saved(seq);
+        trial = trial.afterSaving();
+      }
       case Message.SaveFailed(long _, String why) ->
           disk = disk.refusing(new NotSaved.InMemory(why));
       case Message.Lost _ -> disk = disk.lost();

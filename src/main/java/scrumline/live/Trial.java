@@ -49,6 +49,15 @@ sealed interface Trial {
     };
   }
 
+  /// The disk has mended itself: a try that failed is over, and the answer to one that is under way
+  /// is still to come.
+  default Trial afterSaving() {
+    return switch (this) {
+      case None _, Failed _ -> NONE;
+      case UnderWay now -> now;
+    };
+  }
+
   /// The same at the bottom of a window, where it gives way to the names of the keys.
   default Optional<String> standing(Instant now) {
     return words(now).filter(_ -> now.isBefore(until()));

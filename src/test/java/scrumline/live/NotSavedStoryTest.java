@@ -113,6 +113,16 @@ final class NotSavedStoryTest {
     }
   }
 
+  @Test
+  void a_try_that_failed_is_told_no_more_once_the_disk_has_mended_itself() throws IOException {
+    try (var room = refused()) {
+      room.press("!", "r").hears(Message.Tried.class).press("Esc").sees("Tried again at 09:00:45");
+      room.take(new Message.Moved(room.logbook().place(), true));
+      room.take(new Message.Saved(room.scrum().seq())).seesNo("Tried again", "NOT SAVED");
+      room.sees("The log goes on in a new file; nothing is lost.");
+    }
+  }
+
   /// Sam's turn with one commitment that the full disk does not take.
   private Room refused() throws IOException {
     var room = start.open();
