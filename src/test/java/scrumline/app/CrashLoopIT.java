@@ -3,6 +3,7 @@ package scrumline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,11 +24,11 @@ import scrumline.Rounds;
 /// The built program is killed at moments that nobody chose while somebody writes down promises:
 /// as it is, while other programs get at its log, and while its clock jumps. No promise whose ✓ was
 /// seen is lost, doubled, changed or out of order, and the next start goes on.
-@Execution(ExecutionMode.CONCURRENT)
+@Execution(CONCURRENT)
 final class CrashLoopIT {
   private static final int KILLS_A_HOME = Rounds.of(2, 10);
   private static final int MOST_CAPTURES = 60;
-  private static final int LONGEST_MILLIS = Rounds.of(800, 4000);
+  private static final int LONGEST_MILLIS = Rounds.of(1500, 4000);
 
   /// Of so many programs one is killed while it starts.
   private static final int STARTS_A_KILL_AT_ONE = 4;

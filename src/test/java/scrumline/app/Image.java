@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 public record Image(Path folder) {
   public record Ran(int status, String out, String err) {}
 
+  /// `sourceOfMain` is `shared objects file` for the start-up cache.
+  public record Started(Ran ran, String sourceOfMain) {}
+
   public static Image built() {
     return new Image(Path.of(System.getProperty("scrumline.image")));
   }
@@ -69,15 +72,20 @@ public record Image(Path folder) {
     return ran(with(changes, command));
   }
 
-  /// Where the JVM found the program's first class: `shared objects file` is the start-up cache.
-  public String sourceOfMain(String... arguments) throws IOException {
-    return run(Map.of("SCRUMLINE_OPTS", "-Xlog:class+load"), arguments)
-        .out
-        .lines()
-        .filter(line -> line.contains("scrumline.app.Main source: "))
-        .findFirst()
-        .orElseThrow()
-        .replaceFirst(".*source: ", "");
+  /// The same, and where the JVM found the program's first class.
+  public Started start(String... arguments) throws IOException {
+    var log = Files.createTempFile("scrumline", ".log");
+    try {
+      var options = "-Xlog:class+load:file=" + log;
+      var ran = run(Map.of("SCRUMLINE_OPTS", options), arguments);
+      try (var lines = Files.lines(log)) {
+        String main = "scrumline.app.Main source: ";
+        var line = lines.filter(one -> one.contains(main)).findFirst().orElseThrow();
+        return new Started(ran, line.substring(line.indexOf(main) + main.length()));
+      }
+    } finally {
+      Files.delete(log);
+    }
   }
 
   private static ProcessBuilder with(Map<String, String> changes, List<String> command) {

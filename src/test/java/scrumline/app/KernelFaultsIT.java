@@ -3,20 +3,28 @@ package scrumline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import scrumline.Rounds;
 
 /// The system under the built program refuses what it is asked: whatever shows a ✓ all the same is
 /// in the logs. Where the machine has not got what a test needs, the test says so and is left out.
+@Execution(CONCURRENT)
 final class KernelFaultsIT {
-  private static final String INJECT = "strace -f -qq -o /dev/null -e trace=fdatasync -e inject=";
+  private static final String STRACE = "strace -f -qq -o /dev/null -e trace=fdatasync";
+
+  private static final String KILLED = STRACE + " -e inject=fdatasync:signal=KILL:when=";
+
+  /// Holds up no other call. Signals it would not send.
+  private static final String FAILS = STRACE + " --seccomp-bpf -e inject=fdatasync:error=EIO:when=";
 
   @TempDir(factory = LastingFolder.class)
   Path home;
@@ -25,8 +33,8 @@ final class KernelFaultsIT {
   @ValueSource(ints = {3, 7})
   void a_program_killed_while_it_asks_for_the_disk_has_lost_nothing(int call) throws IOException {
     assumeTrue(call > 3 || Rounds.areLong(), "with -Plong");
-    needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
-    var strace = INJECT + "fdatasync:signal=KILL:when=" + call;
+    needsStrace();
+    var strace = KILLED + call;
     try (var captures = Captures.in(home, strace).launch().enterOrDie()) {
       capture(captures, 10);
       assertTrue(captures.demo().pty().isOver(), "killed at call " + call);
@@ -38,8 +46,8 @@ final class KernelFaultsIT {
 
   @Test
   void a_sync_that_fails_once_costs_no_promise_its_check_mark() throws IOException {
-    needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
-    var strace = INJECT + "fdatasync:error=EIO:when=6";
+    needsStrace();
+    var strace = FAILS + "6";
     try (var captures = Captures.in(home, strace).start()) {
       assertEquals(8, capture(captures, 8));
       captures.kill();
@@ -50,8 +58,8 @@ final class KernelFaultsIT {
 
   @Test
   void no_promise_shows_a_check_mark_once_every_sync_fails() throws IOException {
-    needs("strace -f -qq -o /dev/null true", "strace, or lets nobody use it");
-    var strace = INJECT + "fdatasync:error=EIO:when=6+";
+    needsStrace();
+    var strace = FAILS + "6+";
     try (var captures = Captures.in(home, strace).start()) {
       assertTrue(capture(captures, 8) < 8);
       captures.demo().sees("NOT SAVED");
@@ -94,8 +102,8 @@ final class KernelFaultsIT {
     return confirmed;
   }
 
-  private static void needs(String trial, String what) throws IOException {
-    assumeTrue(sh(trial) == 0, "left out: this machine has no " + what);
+  private static void needsStrace() throws IOException {
+    assumeTrue(sh(FAILS + "1 true") == 0, "left out: nobody can use strace on this machine");
   }
 
   private static int sh(String line) throws IOException {

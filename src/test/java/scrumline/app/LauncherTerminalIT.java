@@ -1,18 +1,24 @@
 package scrumline.app;
 
+import static java.lang.classfile.ClassFile.ACC_PUBLIC;
+import static java.lang.classfile.ClassFile.ACC_STATIC;
+import static java.lang.constant.ConstantDescs.CD_String;
+import static java.lang.constant.ConstantDescs.CD_void;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.regex.Pattern;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,41 +32,11 @@ import scrumline.terminal.Pty;
 /// handed and ends as it is told, so nothing but the launcher is on trial.
 @Execution(CONCURRENT)
 final class LauncherTerminalIT {
-  private static final String STAND_IN =
-      """
-      package scrumline.app;
-
-      import java.io.PrintStream;
-
-      public final class Main {
-        public static void main(String[] arguments) throws Exception {
-          String window = System.getenv("SCRUMLINE_WINDOW");
-          var out = window == null ? System.out : new PrintStream(window);
-          Runtime.getRuntime().addShutdownHook(new Thread(() -> out.println("tidied up")));
-          System.out.println("by the JVM itself");
-          out.println("size " + System.getenv("SCRUMLINE_SIZE"));
-          out.println("raw " + System.getenv("SCRUMLINE_TTY_RAW"));
-          out.println("stty " + System.getenv("SCRUMLINE_STTY"));
-          out.println("arguments " + String.join("|", arguments));
-          out.println("pid " + ProcessHandle.current().pid() + " ready");
-          for (int key; (key = System.in.read()) != 'q'; ) {
-            if (key == 26) {
-              var suspend = new ProcessBuilder("sh", "-c", "kill -TSTP 0");
-              suspend.inheritIO().start().waitFor();
-              out.println("continued");
-            } else if (key == 'h') {
-              Runtime.getRuntime().halt(1);
-            } else if (key >= 0) {
-              out.println("key " + key);
-            }
-          }
-          System.exit(3 + Integer.getInteger("scrumline.own.status", 0));
-        }
-      }
-      """;
   private static final String LEAVE =
       "\u001b[?2026l\u001b[?1006l\u001b[?1000l\u001b[?2004l"
           + "\u001b[?7h\u001b[0m\u001b[?25h\u001b[?1049l\u001b[23;2t";
+
+  private static final ClassDesc STAND_IN = ClassDesc.of(StandIn.class.getName());
 
   @TempDir static Path folder;
   private static Image image;
@@ -68,13 +44,28 @@ final class LauncherTerminalIT {
   @BeforeAll
   static void standIn() throws IOException {
     image = Image.built().copiedTo(folder.resolve("image"));
-    var source = Files.writeString(folder.resolve("Main.java"), STAND_IN);
-    var compiler = ToolProvider.getSystemJavaCompiler();
-    assertEquals(0, compiler.run(null, null, null, "-d", folder.toString(), source.toString()));
     try (var jar = new JarOutputStream(Files.newOutputStream(image.jar()))) {
       jar.putNextEntry(new JarEntry("scrumline/app/Main.class"));
-      jar.write(Files.readAllBytes(folder.resolve("scrumline/app/Main.class")));
+      jar.write(main());
+      String itself = StandIn.class.getName().replace('.', '/') + ".class";
+      jar.putNextEntry(new JarEntry(itself));
+      jar.write(StandIn.class.getResourceAsStream("/" + itself).readAllBytes());
     }
+  }
+
+  /// The class that the launcher names; all it does is to run the stand-in.
+  private static byte[] main() {
+    var run = MethodTypeDesc.of(CD_void, CD_String.arrayType());
+    return ClassFile.of()
+        .build(
+            ClassDesc.of("scrumline.app.Main"),
+            main ->
+                main.withFlags(ACC_PUBLIC)
+                    .withMethodBody(
+                        "main",
+                        run,
+                        ACC_PUBLIC | ACC_STATIC,
+                        code -> code.aload(0).invokestatic(STAND_IN, "main", run).return_()));
   }
 
   @Test

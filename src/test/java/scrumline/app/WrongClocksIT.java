@@ -3,6 +3,7 @@ package scrumline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,12 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import scrumline.Rounds;
 
 /// The built program under clocks that are wrong: what was promised comes back in the next scrum,
 /// and a scrum that was left is offered, whatever its clock said.
-@Execution(ExecutionMode.CONCURRENT)
+@Execution(CONCURRENT)
 final class WrongClocksIT {
   /// Days between the clock of a week and the right one.
   private static final List<Integer> CLOCKS = List.of(0, 400, 7, -30, 21);
