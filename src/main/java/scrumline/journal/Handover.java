@@ -45,8 +45,6 @@ final class Handover {
 
   Earlier earlier() throws IOException {
     int lastNumber = lastNumber(date);
-    // In a folder that is closed to us, a scrum of the same day may have given out more.
-    lastNumber += lastNumber > 0 && !shelf.closed().isEmpty() ? Stored.MOST_NUMBERS : 0;
     unread.addAll(shelf.closed());
     var ends = ends();
     var returned = returned();
@@ -170,15 +168,20 @@ final class Handover {
     return scrums;
   }
 
-  /// The last number that an agreement of that day has in any journal; 0 where there is none.
+  /// The last number that an agreement of that day has in any journal, or may have; 0 without
+  /// any. In a folder that is closed to us, a scrum of the day may have given out more.
   private int lastNumber(LocalDate day) throws IOException {
-    int last = 0;
+    var all = GivenOut.NONE;
+    boolean isOfDay = false;
     for (var link : chain.newestFirst()) {
       if (mayBeOf(day, link)) {
-        last = Math.max(last, shelf.lastNumber(link.journal(), day));
+        var its = shelf.givenOut(link.journal(), day);
+        isOfDay |= link.date().equals(day.toString()) || its.highest() > 0;
+        all = all.and(its);
       }
     }
-    return last;
+    int closed = isOfDay && !shelf.closed().isEmpty() ? LogProblem.MOST_AGREED : 0;
+    return all.highest() + closed;
   }
 
   private boolean mayBeOf(LocalDate day, Link link) throws IOException {

@@ -132,16 +132,18 @@ final class Shelf {
     return Salvage.rescued(disk, found, String.valueOf(places.folder().getFileName()));
   }
 
-  /// The last number of an agreement of that day that the journal names in any line, or may have
-  /// given out; 0 where there is none.
-  int lastNumber(Parts journal, LocalDate day) throws IOException {
+  /// The numbers of that day's agreements that the journal names in any line, or may have given
+  // out.
+  GivenOut givenOut(Parts journal, LocalDate day) throws IOException {
     var found = rescued(journal);
-    int last = found.lastNumber(day);
+    var told = found.givenOut(day);
+    int last = told.last();
     for (var file : found.isReadOnly() ? journal.files() : List.<Path>of()) {
       last = Math.max(last, GivenOut.last(day, LogFile.bytes(disk, file)));
     }
     boolean isTold = last == 0 || found.scrum().isPresent();
-    return isTold ? last : last + Salvage.hidden(Salvage.lines(disk, found).left());
+    int left = isTold ? 0 : Salvage.hidden(Salvage.lines(disk, found).left());
+    return new GivenOut(last, told.mayHide() + left);
   }
 
   /// Which team the journals are of, as the newest one tells that can.

@@ -15,8 +15,8 @@ import scrumline.scrum.Talk;
 /// A journal as it was found on the disk. Reading it changed nothing. `scrum` is the fold of its
 /// events; absent where the program ended before the first one was saved.
 public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
-  /// No scrum agrees on so much.
-  static final int MOST_NUMBERS = LogProblem.MOST_AGREED;
+  /// A scrum that is held for another day (`--date`) is held within so many days of it.
+  private static final int MOST_DAYS = 31;
 
   static Stored of(Path file, Contents contents) {
     return of(file, contents, Optional.empty(), 0);
@@ -155,24 +155,25 @@ public record Stored(Path file, Optional<Scrum> scrum, Contents contents) {
     return scrum.orElseThrow().opening().date();
   }
 
-  /// The last number of an agreement of that date's scrum; 0 if it is another date's. Where a part
-  /// or a line of it cannot be read, those that it may have given out are passed over.
-  int lastNumber(LocalDate date) {
+  /// The numbers of that date's agreements; none if it is another date's scrum. Where a part or a
+  /// line of it cannot be read, those that it may have given out are passed over.
+  GivenOut givenOut(LocalDate date) {
     int hidden = problems().stream().mapToInt(LogProblem::mayHide).max().orElse(0);
     if (scrum.isEmpty()) {
-      return mayBeOf(date) ? hidden : 0;
+      int most = isOf(LogProblem.Kind.NO_LOG) ? hidden : LogProblem.MOST_AGREED;
+      return mayBeOf(date) ? new GivenOut(0, most) : GivenOut.NONE;
     }
     var torn = new Event.Mended(scrum.get().lastAt(), bytesSetAside());
     int last = scrum.get().after(torn).minutes().lastNumber();
-    return date().equals(date) ? last + hidden : 0;
+    return date().equals(date) ? new GivenOut(last, hidden) : GivenOut.NONE;
   }
 
-  /// As far as its name tells, which has the day of another zone.
+  /// As far as its name tells, which has the day on which it was held.
   private boolean mayBeOf(LocalDate date) {
     return FileName.parse(file)
         .flatMap(FileName::opened)
         .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
-        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= 1)
+        .filter(day -> Math.abs(ChronoUnit.DAYS.between(day, date)) <= MOST_DAYS)
         .isPresent();
   }
 }

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scrumline.journal.Held.agreed;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
+import scrumline.files.FaultyDisk;
 import scrumline.files.Lock;
 import scrumline.scrum.Chair;
 import scrumline.scrum.Scrum;
@@ -95,6 +99,74 @@ class GivenOutTest {
   @Test
   void an_undamaged_journal_leaves_no_number_out() throws IOException {
     assertEquals(4, archive().earlier(Kinds.DATE).firstNumber());
+  }
+
+  @Test
+  void numbers_of_two_logs_of_the_day_that_cannot_be_read_are_both_passed_over()
+      throws IOException {
+    gone(file);
+    int second = archive().earlier(Kinds.DATE).firstNumber();
+    assertTrue(second > 3);
+    gone(held(Kinds.AT.plusSeconds(60), Kinds.DATE, second));
+    assertTrue(archive().earlier(Kinds.DATE).firstNumber() > second);
+  }
+
+  @Test
+  void numbers_of_a_log_that_cannot_be_read_are_passed_over_behind_one_whose_rest_is_away()
+      throws IOException {
+    var name = FileName.parse(file).orElseThrow().withPart(2).toString();
+    new Signpost(temp.resolve("stick").resolve(name)).put(Disk.local(), file.getParent());
+    int second = archive().earlier(Kinds.DATE).firstNumber();
+    assertTrue(second > 500);
+    gone(held(Kinds.AT.plusSeconds(60), Kinds.DATE, second));
+    assertTrue(archive().earlier(Kinds.DATE).firstNumber() > second);
+  }
+
+  @Test
+  void numbers_of_a_log_of_which_nothing_is_left_are_passed_over() throws IOException {
+    for (byte[] bytes : List.of(new byte[0], new byte[4096], "no log".getBytes())) {
+      Files.write(file, bytes);
+      assertTrue(archive().earlier(Kinds.DATE).firstNumber() > 3);
+      assertEquals(1, archive().earlier(Kinds.DATE.plusDays(60)).firstNumber());
+    }
+  }
+
+  @Test
+  void numbers_of_a_scrum_that_was_held_for_another_day_are_passed_over() throws IOException {
+    var monday = Kinds.DATE.plusDays(7);
+    gone(held(Kinds.AT, monday, 1));
+    assertTrue(archive().earlier(monday).firstNumber() > 1);
+  }
+
+  @Test
+  void numbers_behind_a_closed_folder_are_passed_over_though_none_is_known_before_it()
+      throws IOException {
+    var refuge = temp.resolve("state");
+    var disk =
+        new FaultyDisk() {
+          @Override
+          public synchronized List<Path> list(Path folder) throws IOException {
+            if (folder.startsWith(refuge)) {
+              throw new AccessDeniedException(folder.toString());
+            }
+            return super.list(folder);
+          }
+        };
+    var archive = Archive.of(disk, temp, List.of(refuge), Kinds.TEAM);
+    Held.in(archive, lock).scrum(Kinds.AT, Kinds.DATE, 1);
+    assertTrue(archive.earlier(Kinds.DATE).firstNumber() > 1);
+    assertEquals(1, archive.earlier(Kinds.DATE.plusDays(7)).firstNumber());
+  }
+
+  private Path held(Instant at, LocalDate date, int number) throws IOException {
+    return Held.in(archive(), lock).scrum(at, date, number, agreed(date, number));
+  }
+
+  /// The whole log is on a stick that is away.
+  private void gone(Path log) throws IOException {
+    var elsewhere = temp.resolve("stick").resolve(log.getFileName());
+    new Signpost(elsewhere).put(Disk.local(), log.getParent());
+    Files.delete(log);
   }
 
   private Scrum resumed() throws IOException {
