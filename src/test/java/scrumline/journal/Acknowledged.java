@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import scrumline.files.Lock;
+import scrumline.scrum.Event;
 
 /// Remembers what a journal said of its events, and waits for it.
 final class Acknowledged implements Journal.Listener {
@@ -74,6 +76,21 @@ final class Acknowledged implements Journal.Listener {
     failures++;
     why = because;
     notifyAll();
+  }
+
+  /// Begins the journal of the small scrum, and returns when it has said what became of its
+  // opening.
+  Journal begin(Archive archive, Lock lock) {
+    var opened = (Event.Opened) Kinds.all().getFirst();
+    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, this);
+    await(1);
+    return journal;
+  }
+
+  /// The same with event number `seq` of the small scrum.
+  void append(Journal journal, int seq) {
+    journal.append(seq, Kinds.all().get(seq - 1));
+    await(seq);
   }
 
   /// Returns when the journal has said that the event is saved, or that it is not.

@@ -48,10 +48,10 @@ class LostFileTest {
     var journal = written(4);
     disk.full(true);
     disk.delete(journal.file());
-    append(journal, 5);
+    told.append(journal, 5);
     assertEquals(List.of(1, 0L), List.of(told.losses(), told.saved()));
     assertEquals(0, journal.saved());
-    append(journal, 6);
+    told.append(journal, 6);
     assertEquals(1, told.losses(), "told once");
     disk.full(false);
     journal.retry();
@@ -66,7 +66,7 @@ class LostFileTest {
     disk.full(true);
     disk.refugeTakes();
     disk.delete(journal.file());
-    append(journal, 5);
+    told.append(journal, 5);
     assertEquals(List.of(5L, 0L, 0L), List.of(told.held(), told.saved(), journal.saved()));
     assertFalse(journal.close(SOON));
   }
@@ -76,7 +76,7 @@ class LostFileTest {
     var journal = written(4);
     disk.full(true);
     disk.failAt(2, false);
-    append(journal, 5);
+    told.append(journal, 5);
     assertEquals(1, told.failures());
     assertEquals(List.of(0, 4L), List.of(told.losses(), journal.saved()));
   }
@@ -172,17 +172,10 @@ class LostFileTest {
   }
 
   private Journal written(int events) {
-    var opened = (Event.Opened) EVENTS.getFirst();
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
-    told.await(1);
+    var journal = told.begin(archive, lock);
     for (int seq = 2; seq <= events; seq++) {
-      append(journal, seq);
+      told.append(journal, seq);
     }
     return journal;
-  }
-
-  private void append(Journal journal, int seq) {
-    journal.append(seq, EVENTS.get(seq - 1));
-    told.await(seq);
   }
 }

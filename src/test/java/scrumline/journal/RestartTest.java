@@ -59,9 +59,9 @@ class RestartTest {
 
   @Test
   void a_folder_that_lasts_comes_before_one_that_a_restart_empties() {
-    var journal = begun();
+    var journal = told.begin(archive, lock);
     disk.failAt(1, false);
-    append(journal, 2);
+    told.append(journal, 2);
     assertEquals(archive.folder(), journal.file().getParent(), "beside the first file");
     assertEquals(List.of(journal.file()), told.moves());
     assertTrue(journal.close(SOON));
@@ -69,11 +69,11 @@ class RestartTest {
 
   @Test
   void no_event_is_reported_saved_while_a_restart_would_take_it_away() throws IOException {
-    var journal = begun();
+    var journal = told.begin(archive, lock);
     disk.closed = true;
     disk.failAt(1, false);
-    append(journal, 2);
-    append(journal, 3);
+    told.append(journal, 2);
+    told.append(journal, 3);
     assertEquals(1, told.saved());
     assertEquals(3, told.held());
     assertTrue(journal.file().startsWith(temp.resolve("tmp")), journal.file()::toString);
@@ -83,12 +83,12 @@ class RestartTest {
 
   @Test
   void a_journal_goes_on_where_it_lasts_with_the_next_event_after_there_is_room() {
-    var journal = begun();
+    var journal = told.begin(archive, lock);
     disk.closed = true;
     disk.failAt(1, false);
-    append(journal, 2);
+    told.append(journal, 2);
     disk.closed = false;
-    append(journal, 3);
+    told.append(journal, 3);
     assertEquals(3, told.saved());
     assertEquals(archive.folder(), journal.file().getParent());
     assertTrue(journal.close(SOON));
@@ -96,10 +96,10 @@ class RestartTest {
 
   @Test
   void trying_again_brings_a_journal_to_a_folder_that_lasts() throws IOException {
-    var journal = begun();
+    var journal = told.begin(archive, lock);
     disk.closed = true;
     disk.failAt(1, false);
-    append(journal, 2);
+    told.append(journal, 2);
     disk.closed = false;
     journal.retry();
     assertTrue(journal.close(SOON));
@@ -110,30 +110,18 @@ class RestartTest {
   @Test
   void a_journal_found_in_a_folder_that_a_restart_empties_is_not_saved_until_it_is_home()
       throws IOException {
-    var journal = begun();
+    var journal = told.begin(archive, lock);
     disk.closed = true;
     disk.failAt(1, false);
-    append(journal, 2);
+    told.append(journal, 2);
     assertFalse(journal.close(SOON));
     var found = archive.latest().orElseThrow();
     var goesOn = archive.resume(lock, found, Kinds.at(9999), () -> 0, told);
     assertEquals(0, goesOn.saved());
     disk.closed = false;
-    append(goesOn, 3);
+    told.append(goesOn, 3);
     assertEquals(3, goesOn.saved());
     assertEquals(archive.folder(), goesOn.file().getParent());
     assertTrue(goesOn.close(SOON));
-  }
-
-  private Journal begun() {
-    var opened = (Event.Opened) EVENTS.getFirst();
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
-    told.await(1);
-    return journal;
-  }
-
-  private void append(Journal journal, int seq) {
-    journal.append(seq, EVENTS.get(seq - 1));
-    told.await(seq);
   }
 }

@@ -73,7 +73,7 @@ class SignpostTest {
     disk.full = false;
     var found = anew().latest().orElseThrow();
     var goesOn = archive.resume(lock, found, Kinds.at(9999), () -> 0, told);
-    append(goesOn, 5);
+    told.append(goesOn, 5);
     assertTrue(goesOn.close(SOON));
     assertEquals(archive.folder(), goesOn.file().getParent());
     assertEquals(EVENTS.subList(0, 5), anew().latest().orElseThrow().events());
@@ -130,8 +130,8 @@ class SignpostTest {
 
   /// Two events are written at home, and the others on the stick.
   private Journal goneOn(int events) {
-    var journal = begun();
-    append(journal, 2);
+    var journal = told.begin(archive, lock);
+    told.append(journal, 2);
     disk.full = true;
     disk.failAt(1, false);
     return onTheStick(journal, 3, events);
@@ -139,28 +139,16 @@ class SignpostTest {
 
   private Journal goneOnFromTheStart(int events) {
     disk.full = true;
-    return onTheStick(begun(), 2, events);
+    return onTheStick(told.begin(archive, lock), 2, events);
   }
 
   private Journal onTheStick(Journal journal, int from, int events) {
     journal.moveTo(stick);
     told.awaitTries(1);
     for (int seq = from; seq <= events; seq++) {
-      append(journal, seq);
+      told.append(journal, seq);
     }
     journal.close(SOON);
     return journal;
-  }
-
-  private Journal begun() {
-    var opened = (Event.Opened) EVENTS.getFirst();
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
-    told.await(1);
-    return journal;
-  }
-
-  private void append(Journal journal, int seq) {
-    journal.append(seq, EVENTS.get(seq - 1));
-    told.await(seq);
   }
 }
