@@ -60,7 +60,13 @@ final class Mend {
   }
 
   private static void keep(byte[] bytes, Disk.Out aside) throws IOException {
-    aside.write(bytes);
-    aside.force();
+    try {
+      aside.write(bytes);
+      aside.force();
+    } catch (IOException failed) {
+      // They stay in the journal; half a copy would be taken for all that was set aside.
+      aside.discard();
+      throw failed;
+    }
   }
 }

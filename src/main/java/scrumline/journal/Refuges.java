@@ -25,6 +25,9 @@ final class Refuges {
   /// The journal's file, where a reader would not look for it and no signpost leads there yet.
   private volatile Optional<Path> moved = Optional.empty();
 
+  /// In the folder of the logs stands a signpost that has no address yet.
+  private boolean isNamed;
+
   /// A file that all lines are in, and on the disk.
   record Begun(FileName name, Path file, Disk.Out out) {}
 
@@ -119,6 +122,7 @@ final class Refuges {
         var out = disk.create(file, Disk.Access.PRIVATE);
         fill(out, file, all);
         moved = Optional.of(file).filter(_ -> !isKnown(folder));
+        isNamed = false;
         point();
         return new Begun(name, file, out);
       } catch (FileAlreadyExistsException taken) {
@@ -138,16 +142,28 @@ final class Refuges {
   }
 
   /// Puts up a signpost to the journal, where there is none and one is needed, in the first place
-  /// that takes it and outlives a restart.
+  /// that takes it and outlives a restart; else its name alone.
   void point() {
-    for (var at = places.all().iterator(); at.hasNext() && moved.isPresent(); ) {
+    var folders = isNamed ? List.of(places.folder()) : places.all();
+    for (var at = folders.iterator(); at.hasNext() && moved.isPresent(); ) {
       var folder = at.next();
       try {
         new Signpost(moved.get()).put(disk, folder);
         moved = lasts(folder.resolve("any")) ? Optional.empty() : moved;
       } catch (IOException fullToo) {
-        // The next place may take it; and it is tried once more when the journal is closed.
+        // The next place may take it; and it is tried again now and then.
       }
+    }
+    moved.filter(_ -> !isNamed).ifPresent(this::name);
+  }
+
+  /// So the next start does not go on as if there were no more, nor give numbers out again.
+  private void name(Path file) {
+    try {
+      new Signpost(file).putEmpty(disk, places.folder());
+      isNamed = true;
+    } catch (IOException takesNothing) {
+      // Whoever leaves is told that the next start does not find it.
     }
   }
 

@@ -21,7 +21,17 @@ record Signpost(Path target) {
   void put(Disk disk, Path folder) throws IOException {
     disk.makeFolder(folder);
     byte[] address = (target.toUri() + "\n").getBytes(StandardCharsets.US_ASCII);
-    Publish.privately(disk, folder.resolve(target.getFileName() + ENDING), address);
+    Publish.publish(disk, in(folder), address, true, Disk.Access.PRIVATE);
+  }
+
+  /// Where a disk is too full for an address, the name alone says that a part is missing.
+  void putEmpty(Disk disk, Path folder) throws IOException {
+    disk.create(in(folder), Disk.Access.PRIVATE).close();
+    disk.forceFolder(folder);
+  }
+
+  private Path in(Path folder) {
+    return folder.resolve(target.getFileName() + ENDING);
   }
 
   /// What lies in a folder, and where the signposts in it lead: to files that may not be there now.

@@ -98,6 +98,7 @@ final class Writer {
           save();
           tellThatItWasTried();
         }
+        ledger.refuges().point();
       }
     } catch (RuntimeException | Error bug) {
       refuseAll(bug);

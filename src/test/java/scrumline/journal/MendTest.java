@@ -64,6 +64,34 @@ class MendTest {
     assertEquals("forceFolder northline-west", calls.get(opened - 1));
   }
 
+  @Test
+  void a_copy_of_an_unfinished_line_that_a_full_disk_does_not_take_is_not_left()
+      throws IOException {
+    var disk = torn();
+    var found = Journal.recover(disk, FILE);
+    int written = callsBefore("write", disk, found);
+    var full = torn().failAt(written, false);
+    goOn(full, found);
+    var aside = full.files().stream().filter(Mend::isAside).toList();
+    assertEquals(List.of(), aside.stream().filter(file -> !whole(full, file)).toList());
+  }
+
+  /// Which of its calls is the first of that kind.
+  private static int callsBefore(String kind, FaultyDisk disk, Stored found) {
+    int from = disk.calls().size();
+    goOn(disk, found);
+    var calls = disk.calls().subList(from, disk.calls().size());
+    int at = 0;
+    while (!calls.get(at).startsWith(kind)) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private static boolean whole(FaultyDisk disk, Path aside) {
+    return Arrays.equals(TORN, disk.bytes(aside));
+  }
+
   private static FaultyDisk torn() {
     var disk = new FaultyDisk();
     byte[] whole = CutJournalTest.bytes(EVENTS);

@@ -32,6 +32,7 @@ class SignpostTest {
   private final class NarrowDisk extends FaultyDisk {
     private volatile boolean full;
     private volatile List<Path> closed = List.of();
+    private volatile boolean takesNoBytes;
 
     @Override
     public synchronized Out create(Path file, Access access) throws IOException {
@@ -40,6 +41,15 @@ class SignpostTest {
         throw new IOException("No space left on device");
       }
       return super.create(file, access);
+    }
+
+    /// The last step of writing a small file.
+    @Override
+    public synchronized void move(Path from, Path to, boolean replacing) throws IOException {
+      if (takesNoBytes) {
+        throw new IOException("No space left on device");
+      }
+      super.move(from, to, replacing);
     }
   }
 
@@ -100,6 +110,30 @@ class SignpostTest {
   }
 
   @Test
+  void a_journal_is_missed_where_a_signpost_could_only_be_named_and_not_written()
+      throws IOException {
+    disk.takesNoBytes = true;
+    assertFalse(goneOn(4).isFound());
+    var found = anew().latest().orElseThrow();
+    assertEquals(EVENTS.subList(0, 2), found.events());
+    assertTrue(found.isReadOnly(), "what it said elsewhere is missing");
+  }
+
+  @Test
+  void a_signpost_that_could_only_be_named_is_written_when_there_is_room() throws IOException {
+    disk.takesNoBytes = true;
+    disk.full = true;
+    var journal = begun();
+    journal.moveTo(stick);
+    told.awaitTries(1);
+    append(journal, 2);
+    assertFalse(told.isFound());
+    disk.takesNoBytes = false;
+    assertTrue(journal.close(SOON) && journal.isFound());
+    assertEquals(EVENTS.subList(0, 2), anew().latest().orElseThrow().events());
+  }
+
+  @Test
   void a_signpost_that_is_damaged_or_leads_to_another_file_is_a_missing_part() throws IOException {
     var journal = goneOn(4);
     var name = journal.file().getFileName() + ".elsewhere";
@@ -128,7 +162,7 @@ class SignpostTest {
     return Archive.of(disk, temp.resolve("logs"), List.of(temp.resolve("state")), Kinds.TEAM);
   }
 
-  /// Two events are written at home, and the others on the stick.
+  /// Two events at home, and the others on the stick.
   private Journal goneOn(int events) {
     var journal = told.begin(archive, lock);
     told.append(journal, 2);
