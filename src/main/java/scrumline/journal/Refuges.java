@@ -163,7 +163,7 @@ final class Refuges {
       new Signpost(file).putEmpty(disk, places.folder());
       isNamed = true;
     } catch (IOException takesNothing) {
-      // Whoever leaves is told that the next start does not find it.
+      // That the next start does not find it is told when the program is left.
     }
   }
 

@@ -106,7 +106,8 @@ final class KernelFaultsIT {
     assumeTrue(sh(FAILS + "1 true") == 0, "left out: nobody can use strace on this machine");
   }
 
-  private static int sh(String line) throws IOException {
+  /// The exit status of a line of the shell, of which nothing is printed.
+  static int sh(String line) throws IOException {
     try {
       return new ProcessBuilder("sh", "-c", line + " 2>/dev/null").start().waitFor();
     } catch (InterruptedException e) {

@@ -34,15 +34,16 @@ final class NowhereToSaveIT {
     temporary = Files.createTempDirectory(Path.of("/tmp"), "scrumline");
     full = Files.createDirectory(home.resolve("full"));
     filler = full.resolve("filler");
-    boolean isMounted = sh("mount -t tmpfs -o size=400k,mode=700 tmpfs '" + full + "'") == 0;
+    boolean isMounted =
+        KernelFaultsIT.sh("mount -t tmpfs -o size=400k,mode=700 tmpfs '" + full + "'") == 0;
     assumeTrue(isMounted, "left out: this machine lets nobody mount a small file system");
-    sh("dd if=/dev/zero of='" + filler + "' bs=1k");
+    KernelFaultsIT.sh("dd if=/dev/zero of='" + filler + "' bs=1k");
   }
 
   @AfterEach
   void unmount() throws IOException {
-    sh("umount -l '" + full + "'");
-    sh("rm -r '" + temporary + "'");
+    KernelFaultsIT.sh("umount -l '" + full + "'");
+    KernelFaultsIT.sh("rm -r '" + temporary + "'");
   }
 
   @Test
@@ -112,13 +113,5 @@ final class NowhereToSaveIT {
   /// A terminal breaks a line wherever it is full.
   private static String printed(Demo demo) {
     return demo.pty().text().replaceAll("\\s*\n", "");
-  }
-
-  private static int sh(String line) throws IOException {
-    try {
-      return new ProcessBuilder("sh", "-c", line + " 2>/dev/null").start().waitFor();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

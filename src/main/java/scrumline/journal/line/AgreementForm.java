@@ -60,23 +60,25 @@ public final class AgreementForm {
       throw new Unreadable("an agreement's id is no date and number");
     }
     return switch (in.word("kind", KINDS)) {
-      case RESOURCE ->
-          new Agreement.Resource(
-              id,
-              in.string("rep"),
-              in.text("owner"),
-              in.text("text"),
-              in.date("due"),
-              in.optionalString("rule"));
-      case COMMITMENT ->
-          new Agreement.Commitment(
-              id,
-              in.string("rep"),
-              in.text("owner"),
-              in.text("text"),
-              in.date("due"),
-              in.optionalString("rule"));
+      case RESOURCE -> readPromise(id, in, Agreement.Resource::new);
+      case COMMITMENT -> readPromise(id, in, Agreement.Commitment::new);
       case KPI -> new Agreement.KpiAdjustment(id, in.adjustment("adjustment"));
     };
+  }
+
+  /// What somebody owes somebody, either way round.
+  private interface Promise {
+    Agreement of(
+        String id, String rep, SafeText owner, SafeText text, LocalDate due, Optional<String> rule);
+  }
+
+  private static Agreement readPromise(String id, DataIn in, Promise promise) {
+    return promise.of(
+        id,
+        in.string("rep"),
+        in.text("owner"),
+        in.text("text"),
+        in.date("due"),
+        in.optionalString("rule"));
   }
 }

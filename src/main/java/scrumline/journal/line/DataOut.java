@@ -24,8 +24,12 @@ public record DataOut(JsonGenerator json) {
   }
 
   DataOut strings(String name, List<String> values) {
+    return all(name, values, json::writeString);
+  }
+
+  private <T> DataOut all(String name, List<T> values, Consumer<T> write) {
     json.writeArrayPropertyStart(name);
-    values.forEach(json::writeString);
+    values.forEach(write);
     json.writeEndArray();
     return this;
   }
@@ -72,10 +76,7 @@ public record DataOut(JsonGenerator json) {
   }
 
   DataOut items(String name, List<OpenItem> items) {
-    json.writeArrayPropertyStart(name);
-    items.forEach(item -> TeamCodec.write(item, json));
-    json.writeEndArray();
-    return this;
+    return all(name, items, item -> TeamCodec.write(item, json));
   }
 
   DataOut adjustment(String name, Adjustment adjustment) {
@@ -85,10 +86,7 @@ public record DataOut(JsonGenerator json) {
   }
 
   DataOut adjustments(String name, List<Adjustment> adjustments) {
-    json.writeArrayPropertyStart(name);
-    adjustments.forEach(one -> TeamCodec.write(one, json));
-    json.writeEndArray();
-    return this;
+    return all(name, adjustments, one -> TeamCodec.write(one, json));
   }
 
   /// An object within.
