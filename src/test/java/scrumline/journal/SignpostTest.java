@@ -123,10 +123,10 @@ class SignpostTest {
   void a_signpost_that_could_only_be_named_is_written_when_there_is_room() throws IOException {
     disk.takesNoBytes = true;
     disk.full = true;
-    var journal = begun();
+    var journal = told.begin(archive, lock);
     journal.moveTo(stick);
     told.awaitTries(1);
-    append(journal, 2);
+    told.append(journal, 2);
     assertFalse(told.isFound());
     disk.takesNoBytes = false;
     assertTrue(journal.close(SOON) && journal.isFound());
