@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
@@ -77,8 +78,12 @@ public final class Archive {
 
   /// Begins the journal of a scrum; see [Journal#create].
   public Journal begin(
-      Lock lock, Header header, Event.Opened opened, LongSupplier mono, Journal.Listener listener) {
-    var its = header.of(opened.opening());
+      Lock lock,
+      Supplier<Header> header,
+      Event.Opened opened,
+      LongSupplier mono,
+      Journal.Listener listener) {
+    Supplier<Header> its = () -> header.get().of(opened.opening());
     return Journal.create(disk, places, lock, its, opened, mono, listener);
   }
 

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.files.Places;
 import scrumline.journal.line.Header;
-import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 import scrumline.scrum.Scrum;
 
@@ -61,12 +61,13 @@ public final class Journal {
     this.last = begun.seq();
   }
 
-  /// Begins the journal of a scrum. `mono` counts milliseconds, from anywhere and never back.
+  /// Begins the journal of a scrum. The header is made on the writer's thread. `mono` counts
+  // milliseconds, from anywhere and never back.
   public static Journal create(
       Disk disk,
       Places places,
       Lock lock,
-      Header header,
+      Supplier<Header> header,
       Event.Opened opened,
       LongSupplier mono,
       Listener listener) {
@@ -74,9 +75,9 @@ public final class Journal {
     String mid = FileName.newMid(ThreadLocalRandom.current());
     String slug = String.valueOf(places.folder().getFileName());
     var ledger = Ledger.fresh(disk, places, FileName.of(opened.at(), slug, mid));
-    ledger.add(LogLine.of(mid, opened.at(), header));
     var writer = new Writer(mid, lock, ledger, 0, 0, listener);
     var journal = new Journal(mid, Scrum.open(opened), writer, mono, 0);
+    writer.begin(opened.at(), header);
     writer.add(1, 0, opened);
     writer.start(Writer.LOOK_EVERY);
     return journal;

@@ -39,7 +39,7 @@ final class Ledger {
     this.refuges = new Refuges(disk, places);
     this.name = FileName.parse(file).orElseThrow();
     this.file = file;
-    this.lasts = refuges.lasts(file);
+    this.lasts = places.folder().equals(file.getParent());
   }
 
   /// A journal that begins. Nothing is asked of the disk before something is saved.
@@ -80,8 +80,15 @@ final class Ledger {
     return refuges;
   }
 
-  /// Whether what was saved outlives a restart of the computer.
+  /// Whether what was saved outlives a restart of the computer. Of a journal that was found
+  /// elsewhere than at home that is not known before the disk was asked; see [#outlives].
   boolean lasts() {
+    return lasts;
+  }
+
+  /// The same, asked of the disk.
+  boolean outlives() {
+    lasts = refuges.lasts(file);
     return lasts;
   }
 

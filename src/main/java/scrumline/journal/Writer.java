@@ -3,11 +3,13 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.time.Instant;
+import java.util.function.Supplier;
 import scrumline.files.Claimed;
 import scrumline.files.Lock;
 import scrumline.files.Reason;
 import scrumline.journal.Orders.Order;
+import scrumline.journal.line.Header;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
@@ -56,6 +58,11 @@ final class Writer {
     Thread.ofPlatform().name("journal").daemon().start(() -> run(lookEvery));
   }
 
+  /// Of a journal that is new, before everything else.
+  void begin(Instant at, Supplier<Header> header) {
+    orders.add(new Order.Begin(at, header));
+  }
+
   void add(long seq, long mono, Event event) {
     orders.add(new Order.Add(seq, mono, event));
   }
@@ -91,6 +98,7 @@ final class Writer {
 
   private void run(Duration lookEvery) {
     try {
+      tellThatItWasSaved();
       while (!ending) {
         var taken = orders.take(lookEvery);
         taken.forEach(this::obey);
@@ -101,15 +109,24 @@ final class Writer {
         ledger.refuges().point();
       }
     } catch (RuntimeException | Error bug) {
-      refuseAll(bug);
+      new Refusal(orders, listener, ending).untilTheEnd(last + 1, bug, LOOK_EVERY);
     } finally {
       ledger.close();
       ended.now();
     }
   }
 
+  /// What a journal had that was found in a folder which outlives a restart.
+  private void tellThatItWasSaved() {
+    if (saved < last && ledger.outlives()) {
+      saved = last;
+      listener.saved(last);
+    }
+  }
+
   private void obey(Order order) {
     switch (order) {
+      case Order.Begin(var at, var header) -> ledger.add(LogLine.of(mid, at, header.get()));
       case Order.Add add -> {
         ledger.add(LogLine.of(mid, add.seq(), add.mono(), add.event()));
         last = add.seq();
@@ -176,24 +193,6 @@ final class Writer {
       return begun || lock.keep();
     } catch (IOException cannotBeSeen) {
       return true;
-    }
-  }
-
-  /// An event that cannot be written down leaves a gap, so nothing is written behind it.
-  private void refuseAll(Throwable bug) {
-    String why = "the program cannot write this event down (" + bug + ")";
-    listener.failed(last + 1, why);
-    while (!ending) {
-      for (var order : orders.take(LOOK_EVERY)) {
-        switch (order) {
-          case Order.Add add -> listener.failed(add.seq(), why);
-          case Order.Retry _, Order.GoTo _ -> {
-            listener.failed(last + 1, why);
-            listener.tried(Optional.empty());
-          }
-          case Order.End _ -> ending = true;
-        }
-      }
     }
   }
 }

@@ -130,8 +130,7 @@ public final class Logbook {
         interrupted.isPresent() && scrum == interrupted.get().scrum().orElseThrow()
             ? logs.archive().resume(logs.lock(), interrupted.get(), now, this::millis, told)
             : logs.archive()
-                .begin(
-                    logs.lock(), logs.fresh().header().get(), scrum.opened(), this::millis, told);
+                .begin(logs.lock(), logs.fresh().header(), scrum.opened(), this::millis, told);
     journal = Optional.of(begun);
     return begun;
   }

@@ -30,8 +30,8 @@ import scrumline.team.Team;
 import scrumline.team.Week;
 
 /// What a scrum that begins today starts from. A `demo` brings the sample's own open items alone,
-/// so that it is the same every time. The header holds a check sum, which is made when it is needed
-/// and not before the first frame.
+/// so that it is the same every time. The header holds a check sum, which is made on the thread
+/// that writes the journal.
 public record NewScrum(
     Team team,
     LocalDate date,

@@ -82,7 +82,7 @@ final class Acknowledged implements Journal.Listener {
   // opening.
   Journal begin(Archive archive, Lock lock) {
     var opened = (Event.Opened) Kinds.all().getFirst();
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, this);
+    var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, this);
     await(1);
     return journal;
   }

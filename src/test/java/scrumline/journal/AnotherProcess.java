@@ -17,7 +17,8 @@ final class AnotherProcess {
     var archive = Archive.of(Disk.local(), Path.of(args[0]), List.of(), Kinds.TEAM);
     var lock = Lock.take(archive.folder()).orElseThrow();
     var told = new Acknowledged();
-    var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
+    var journal =
+        archive.begin(lock, () -> Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
     for (long seq = 2; !System.out.checkError(); seq++) {
       told.awaitSaved(seq - 1);
       lock.sign(Optional.of(Kinds.at(seq)));

@@ -46,7 +46,7 @@ class CrashStatesTest {
       var told = new Acknowledged();
       disk.beforeEachCall(n -> STATES.add(new State(disk.copy(), told.saved(), "call " + n)));
       var opened = (Event.Opened) FIRST.getFirst();
-      var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+      var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, told);
       told.awaitSaved(1);
       append(journal, told, FIRST.subList(1, 7), 2);
       disk.failAt(3, false);

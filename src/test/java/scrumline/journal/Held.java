@@ -58,7 +58,7 @@ record Held(Archive archive, Lock lock) {
   private Path scrum(Instant at, Opening opening, Event... events) {
     var told = new Acknowledged();
     var opened = new Event.Opened(at, opening);
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+    var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, told);
     journal.append(2, new Event.Started(Kinds.at(60)));
     long seq = 2;
     for (var event : events) {

@@ -96,7 +96,8 @@ class JournalTest {
   @Test
   void a_journal_refuses_to_write_without_the_lock_twice_or_after_its_close() throws IOException {
     var lock = Lock.take(archive.folder()).orElseThrow();
-    var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), mono::get, told);
+    var journal =
+        archive.begin(lock, () -> Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), mono::get, told);
     var event = new Event.Started(Kinds.AT);
     assertThrows(IllegalArgumentException.class, () -> journal.append(3, event));
     assertThrows(IllegalArgumentException.class, () -> journal.append(1, event));
@@ -107,7 +108,7 @@ class JournalTest {
     var opened = Kinds.opened(Kinds.DATE, 1);
     assertThrows(
         IllegalArgumentException.class,
-        () -> archive.begin(lock, Kinds.HEADER, opened, mono::get, told));
+        () -> archive.begin(lock, () -> Kinds.HEADER, opened, mono::get, told));
   }
 
   private Stored found(Path file, int lines) throws IOException {
@@ -121,7 +122,7 @@ class JournalTest {
   private Path written(List<Event> events) throws IOException {
     try (var lock = Lock.take(archive.folder()).orElseThrow()) {
       var opened = (Event.Opened) events.getFirst();
-      var journal = archive.begin(lock, Kinds.HEADER, opened, mono::get, told);
+      var journal = archive.begin(lock, () -> Kinds.HEADER, opened, mono::get, told);
       for (int seq = 2; seq <= events.size(); seq++) {
         mono.addAndGet(1000);
         journal.append(seq, events.get(seq - 1));

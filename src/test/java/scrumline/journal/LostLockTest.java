@@ -78,7 +78,7 @@ class LostLockTest {
         assertFalse(lock.keep());
         var told = new Acknowledged();
         var opened = Kinds.opened(Kinds.DATE, 1);
-        var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+        var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, told);
         told.await(1);
         assertEquals("another window has this scrum open", told.why());
         assertFalse(journal.close(SOON));

@@ -48,7 +48,7 @@ class MeddledForceTest {
     try (var lock = Lock.take(archive.folder()).orElseThrow()) {
       var told = new Acknowledged();
       var opened = (Event.Opened) EVENTS.getFirst();
-      var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+      var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, told);
       for (int seq = 2; seq <= EVENTS.size(); seq++) {
         journal.append(seq, EVENTS.get(seq - 1));
         told.awaitSaved(seq);

@@ -109,7 +109,7 @@ class MeddlingAnywhereTest {
         });
     var told = new Acknowledged(this::mustBeFound);
     var opened = (Event.Opened) EVENTS.getFirst();
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, told);
+    var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, told);
     for (int seq = 2; seq <= EVENTS.size(); seq++) {
       told.await(seq - 1);
       journal.append(seq, EVENTS.get(seq - 1));

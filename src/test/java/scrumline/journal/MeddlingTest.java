@@ -94,7 +94,8 @@ class MeddlingTest {
   void begin() throws IOException {
     archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     lock = Lock.take(archive.folder()).orElseThrow();
-    journal = archive.begin(lock, Kinds.HEADER, (Event.Opened) EVENTS.getFirst(), () -> 0, told);
+    journal =
+        archive.begin(lock, () -> Kinds.HEADER, (Event.Opened) EVENTS.getFirst(), () -> 0, told);
     append(2, 5);
     first = journal.file();
   }

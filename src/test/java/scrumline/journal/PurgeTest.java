@@ -161,7 +161,7 @@ class PurgeTest {
     if (closes) {
       events.add(new Event.Closed(at.plusSeconds(9), Optional.empty()));
     }
-    var journal = archive.begin(lock, Kinds.HEADER, opened, () -> 0, new Acknowledged());
+    var journal = archive.begin(lock, () -> Kinds.HEADER, opened, () -> 0, new Acknowledged());
     long seq = 1;
     for (var event : events) {
       journal.append(++seq, event);

@@ -38,7 +38,7 @@ class ReplayTest {
       try (var lock = Lock.take(archive.folder()).orElseThrow()) {
         var scrum = Scrum.open(opened());
         var journal =
-            archive.begin(lock, Kinds.HEADER, scrum.opened(), () -> 0, new Acknowledged());
+            archive.begin(lock, () -> Kinds.HEADER, scrum.opened(), () -> 0, new Acknowledged());
         var random = new Random(seed);
         var now = Kinds.AT;
         for (int round = 0; round < MOVES; round++) {

@@ -40,7 +40,7 @@ class SlowDiskTest {
         };
     var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     lock = Lock.take(archive.folder()).orElseThrow();
-    journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
+    journal = archive.begin(lock, () -> Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
   }
 
   @AfterEach
