@@ -3,6 +3,7 @@ package scrumline.journal;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -11,11 +12,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import scrumline.files.Claimed;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.scrum.Event;
@@ -49,6 +52,47 @@ class LostLockTest {
       }
       assertArrayEquals(before, Files.readAllBytes(found.file()));
       assertEquals(List.of(found.file()), logs(archive.folder()), "and there is no second one");
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  @Test
+  void a_log_is_not_cut_by_a_window_that_found_it_closed_before_another_one_opened_it()
+      throws Exception {
+    var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
+    var other = AnotherProcess.start(temp);
+    try (var out = output(other)) {
+      assertEquals("1", out.readLine());
+      signal("STOP", other);
+      Files.delete(archive.folder().resolve(".lock"));
+      var file = archive.latest().orElseThrow().file();
+      byte[] before = Files.readAllBytes(file);
+      assertThrows(Claimed.class, () -> disk.open(file, before.length, 0));
+      assertArrayEquals(before, Files.readAllBytes(file));
+      other.destroyForcibly().waitFor();
+      disk.open(file, before.length, 0).close();
+      assertEquals(0, Files.size(file), "what was killed holds nothing");
+    } finally {
+      other.destroyForcibly();
+    }
+  }
+
+  @Test
+  void a_line_that_another_window_has_not_finished_yet_is_not_set_aside() throws Exception {
+    var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
+    var other = AnotherProcess.start(temp);
+    try (var out = output(other)) {
+      assertEquals("1", out.readLine());
+      signal("STOP", other);
+      Files.delete(archive.folder().resolve(".lock"));
+      var file = archive.latest().orElseThrow().file();
+      Files.writeString(file, "{\"v\":1,", StandardOpenOption.APPEND);
+      byte[] before = Files.readAllBytes(file);
+      var found = archive.latest().orElseThrow();
+      assertThrows(Claimed.class, () -> Mend.endOf(disk, found, Kinds.at(9)));
+      assertArrayEquals(before, Files.readAllBytes(file));
+      assertEquals(List.of(file), disk.list(archive.folder()));
     } finally {
       other.destroyForcibly();
     }

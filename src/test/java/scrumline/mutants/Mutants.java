@@ -84,6 +84,24 @@ final class Mutants {
               "    } catch",
               "journal.MeddledForceTest"),
           mutant(
+              "no lock on the log itself",
+              "files/OpenFile.java",
+              "isOurs = Claim.take(channel, CLAIM);",
+              "isOurs = channel.size() >= 0;",
+              "journal.LostLockTest"),
+          mutant(
+              "a lock that keeps nobody out",
+              "files/OpenFile.java",
+              "isOurs = Claim.take(channel, CLAIM);",
+              "isOurs = Claim.take(channel, CLAIM) || channel.isOpen();",
+              "journal.LostLockTest"),
+          mutant(
+              "set aside without a look at the lock",
+              "journal/Mend.java",
+              "if (disk.isWritten(found.file())) {",
+              "if (found.bytesSetAside() < 0) {",
+              "journal.LostLockTest"),
+          mutant(
               "memory is a save",
               "journal/Writer.java",
               "if (ledger.lasts()) {",
