@@ -70,10 +70,15 @@ final class Recovery {
   /// nothing is written behind it.
   private LogLine line(int from, int to, int number) {
     boolean isCrlf = to > from && to < bytes.length && bytes[to - 1] == '\r';
-    var line = LogLine.read(bytes, from, isCrlf ? to - 1 : to);
-    boolean isWhole = !(line instanceof LogLine.Damaged);
-    crlf = isCrlf && isWhole && crlf == 0 ? number : crlf;
-    return line;
+    int end = isCrlf ? to - 1 : to;
+    boolean isFirst = isCrlf && crlf == 0 && LogLine.isWhole(bytes, from, end);
+    crlf = isFirst ? number : crlf;
+    return isDecided() ? new LogLine.Damaged() : LogLine.read(bytes, from, end);
+  }
+
+  /// Whether no line that follows can change what is found, whatever it says.
+  private boolean isDecided() {
+    return !mid.isEmpty() && !tellsMore();
   }
 
   /// Where the next line feed stands, or the bytes end.
@@ -155,12 +160,16 @@ final class Recovery {
     return number == 2 && header.flatMap(Header::essentials).isPresent();
   }
 
-  /// Behind what a newer version wrote, nothing is to be judged.
   private void report(LogProblem problem) {
     isLost = true;
-    boolean isNewer = !problems.isEmpty() && problems.getLast() instanceof LogProblem.Newer;
-    if (problems.size() < MOST_PROBLEMS && !isNewer) {
+    if (tellsMore()) {
       problems.add(problem);
     }
+  }
+
+  /// Behind what a newer version wrote, nothing is to be judged.
+  private boolean tellsMore() {
+    boolean isNewer = !problems.isEmpty() && problems.getLast() instanceof LogProblem.Newer;
+    return problems.size() < MOST_PROBLEMS && !isNewer;
   }
 }

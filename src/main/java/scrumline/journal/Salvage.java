@@ -104,7 +104,7 @@ public record Salvage(Header header, List<Event> events, Scrum scrum, int lines,
         left.add(new Left(found.line(), found.bytes()));
       }
     }
-    lines.doubted().forEach(it -> left.add(new Left(it.line(), it.bytes())));
+    left.addAll(lines.doubted());
     var first = scrum;
     var header = lines.header().orElseGet(() -> HeaderAgain.of(first, folder));
     return Optional.of(

@@ -2,8 +2,10 @@ package scrumline.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import scrumline.journal.line.Header;
@@ -23,7 +25,7 @@ final class WholeLines {
   private final String mid;
   private final SortedMap<Long, Found> facts = new TreeMap<>();
   private final List<Salvage.Left> left = new ArrayList<>();
-  private final List<Found> doubted = new ArrayList<>();
+  private final Set<Salvage.Left> doubted = new LinkedHashSet<>();
   private Optional<Header> header = Optional.empty();
   private int lines;
 
@@ -56,7 +58,7 @@ final class WholeLines {
   }
 
   /// Those that have the number of another one and say something else: there were two writers.
-  List<Found> doubted() {
+  Set<Salvage.Left> doubted() {
     return doubted;
   }
 
@@ -149,8 +151,8 @@ final class WholeLines {
   private boolean take(Found found) {
     var before = facts.putIfAbsent(found.fact().seq(), found);
     boolean isSame = before == null || before.fact().equals(found.fact());
-    if (!isSame && !doubted.contains(found)) {
-      doubted.add(found);
+    if (!isSame) {
+      doubted.add(new Salvage.Left(found.line(), found.bytes()));
     }
     return isSame;
   }

@@ -1,9 +1,12 @@
 package scrumline.journal;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import scrumline.files.Claim;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 import scrumline.scrum.Event;
@@ -46,5 +49,28 @@ final class AnotherProcess {
             logs.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  /// Another program that looks whether a file is written.
+  static final class LookAtFile {
+    private LookAtFile() {}
+
+    public static void main(String[] args) throws IOException {
+      System.out.println(Disk.local().isWritten(Path.of(args[0])));
+    }
+  }
+
+  /// Another program that is stopped in the middle of a look at a lock, until nobody listens.
+  static final class LongLook {
+    private LongLook() {}
+
+    public static void main(String[] args) throws IOException {
+      var file = Path.of(args[0], "northline-west", ".lock");
+      try (var channel = FileChannel.open(file, StandardOpenOption.READ);
+          var lock = channel.tryLock(Claim.MARK, 1, true)) {
+        System.out.println(lock.isValid());
+        System.in.read();
+      }
+    }
   }
 }

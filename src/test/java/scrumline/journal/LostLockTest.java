@@ -156,7 +156,7 @@ class LostLockTest {
   }
 
   private static String lookFromOutside(Path file) throws Exception {
-    var other = AnotherProcess.start(LookAtFile.class, file);
+    var other = AnotherProcess.start(AnotherProcess.LookAtFile.class, file);
     try (var out = output(other)) {
       return out.readLine();
     } finally {

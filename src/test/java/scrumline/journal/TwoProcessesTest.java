@@ -52,7 +52,7 @@ class TwoProcessesTest {
   void a_long_look_at_the_lock_does_not_block_a_scrum_from_beginning() throws Exception {
     var folder = temp.resolve("northline-west");
     Lock.take(folder).orElseThrow().close();
-    var other = AnotherProcess.start(LongLook.class, temp);
+    var other = AnotherProcess.start(AnotherProcess.LongLook.class, temp);
     try (var out = output(other)) {
       assertEquals("true", out.readLine());
       for (int begun = 0; begun < 3; begun++) {

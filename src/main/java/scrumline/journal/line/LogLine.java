@@ -93,6 +93,9 @@ public sealed interface LogLine {
   }
 
   private static LogLine fact(String mid, long seq, String name, DataIn line) {
+    if (seq < 1) {
+      throw new Unreadable("the number of an event is " + seq);
+    }
     var kind = EventTable.named(name);
     if (kind.isEmpty() && !line.flag("optional")) {
       return new Newer(mid, seq);
@@ -154,8 +157,10 @@ public sealed interface LogLine {
       System.arraycopy(of(line, 0, length), 0, line, length, LENGTH);
     }
 
+    /// Where no checksum begins, none is worked out: a log may hold millions of damaged lines.
     static boolean fits(byte[] bytes, int from, int to) {
-      return Arrays.equals(bytes, to, to + LENGTH, of(bytes, from, to), 0, LENGTH);
+      return Arrays.equals(bytes, to, to + BEFORE.length, BEFORE, 0, BEFORE.length)
+          && Arrays.equals(bytes, to, to + LENGTH, of(bytes, from, to), 0, LENGTH);
     }
 
     private static byte[] of(byte[] bytes, int from, int to) {

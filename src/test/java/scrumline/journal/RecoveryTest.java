@@ -1,0 +1,299 @@
+package scrumline.journal;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.zip.CRC32C;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import scrumline.journal.line.LogLine;
+import scrumline.scrum.Event;
+
+/// The verdicts over single lines: which are read, and what is said of those that are not.
+class RecoveryTest {
+  private static final String HEAD = text(LogLine.of("k3f9q2", Kinds.AT, Kinds.HEADER));
+  private static final String DAMAGED = "not as it was written";
+  private static final List<Event> EVENTS = Kinds.all();
+
+  @Test
+  void no_bytes_hold_no_event_and_no_problem() {
+    var found = Recovery.of(new byte[0]);
+    assertEquals(List.of(), found.events());
+    assertEquals(List.of(), found.problems());
+    assertEquals(0, found.length());
+    assertTrue(found.header().isEmpty());
+    assertEquals(new LogProblem.Empty(), found.nothing());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "{", "}", "\u0000"})
+  void one_byte_is_an_unfinished_line_alone_or_behind_whole_ones(String one) {
+    var alone = of(one);
+    assertEquals(List.of(), alone.problems());
+    assertEquals(one, text(alone.torn()));
+    var behind = of(lines(HEAD, line(1), line(2)) + one);
+    assertEquals(List.of(), behind.problems());
+    assertEquals(EVENTS.subList(0, 2), behind.events());
+    assertEquals(one, text(behind.torn()));
+    assertEquals(lines(HEAD, line(1), line(2)), text(behind.good()));
+  }
+
+  @Test
+  void a_last_line_counts_without_its_line_feed() {
+    for (int count = 0; count <= 3; count++) {
+      String whole = lines(first(count));
+      var found = of(whole.substring(0, whole.length() - 1));
+      assertEquals(EVENTS.subList(0, count), found.events());
+      assertEquals(whole.length() - 1, found.length());
+      assertTrue(found.header().isPresent());
+      assertFalse(found.endsInLineFeed());
+      assertTrue(of(whole).endsInLineFeed());
+    }
+  }
+
+  @Test
+  void a_number_too_high_tells_which_lines_are_missing() {
+    problems(lines(line(1)), new LogProblem.Missing(1, 0, 0));
+    problems(lines(line(2)), new LogProblem.Missing(1, 0, 1));
+    problems(lines(HEAD, line(2)), new LogProblem.Missing(2, 1, 1));
+    problems(lines(HEAD, line(1), line(3)), new LogProblem.Missing(3, 2, 2));
+    problems(
+        lines(HEAD, line(1), line(3), line(4), line(6)),
+        new LogProblem.Missing(3, 2, 2),
+        new LogProblem.Missing(5, 5, 5));
+  }
+
+  @Test
+  void a_number_too_low_tells_that_a_line_is_there_again() {
+    problems(lines(HEAD, HEAD), new LogProblem.Repeated(2));
+    problems(lines(HEAD, line(1), line(1)), new LogProblem.Repeated(3));
+    problems(lines(HEAD, line(1), line(2), HEAD), new LogProblem.Repeated(4));
+    problems(lines(HEAD, line(1), line(2), line(1), line(2), line(3)), new LogProblem.Repeated(4));
+  }
+
+  @Test
+  void nothing_behind_a_problem_is_read() {
+    for (String odd : List.of(line(1), line(4), line(2, "zzzzzz"), HEAD)) {
+      var found = of(lines(HEAD, line(1), odd, line(2), line(3)));
+      assertEquals(EVENTS.subList(0, 1), found.events(), odd);
+      assertEquals(lines(HEAD, line(1)).length(), found.length(), odd);
+      assertEquals(10, found.mono(), odd);
+    }
+  }
+
+  @Test
+  void of_a_line_of_another_scrum_the_number_counts_for_those_behind_it() {
+    problems(
+        lines(HEAD, line(1), line(2, "zzzzzz"), line(3), line(3)),
+        new LogProblem.OfAnotherScrum(3, "zzzzzz"),
+        new LogProblem.Repeated(5));
+  }
+
+  @Test
+  void the_first_event_opens_the_scrum_and_stands_behind_the_header() {
+    String paused = text(LogLine.of("k3f9q2", 1, 0, new Event.Paused(Kinds.AT)));
+    problems(lines(HEAD, paused, line(2)), new LogProblem.NoOpening(2));
+    String opened = text(LogLine.of("k3f9q2", 0, 0, EVENTS.getFirst()));
+    problems(
+        lines(opened, line(1)), new LogProblem.NotUnderstood(1, "the number of an event is 0"));
+    problems(
+        lines(text(LogLine.of("k3f9q2", 0, 0, EVENTS.get(1))), line(1)),
+        new LogProblem.NotUnderstood(1, "the number of an event is 0"));
+  }
+
+  @Test
+  void a_damaged_header_costs_no_event() {
+    var found = of(lines(DAMAGED, line(1), line(2)));
+    assertEquals(List.of(new LogProblem.Damaged(1)), found.problems());
+    assertEquals(EVENTS.subList(0, 2), found.events());
+    assertEquals("k3f9q2", found.mid());
+    assertEquals(20, found.mono());
+  }
+
+  @Test
+  void each_damaged_line_takes_a_number() {
+    problems(lines(HEAD, DAMAGED, line(2)), new LogProblem.Damaged(2));
+    problems(
+        lines(HEAD, line(1), DAMAGED, DAMAGED, line(4)),
+        new LogProblem.Damaged(3),
+        new LogProblem.Damaged(4));
+    problems(
+        lines(HEAD, line(1), DAMAGED, line(4)),
+        new LogProblem.Damaged(3),
+        new LogProblem.Missing(4, 3, 3));
+    problems(
+        lines(HEAD, line(1), DAMAGED, line(2)),
+        new LogProblem.Damaged(3),
+        new LogProblem.Repeated(4));
+    problems(
+        lines(HEAD, line(1), DAMAGED, line(3), DAMAGED, line(5), DAMAGED),
+        new LogProblem.Damaged(3),
+        new LogProblem.Damaged(5));
+  }
+
+  @Test
+  void an_opening_that_the_header_says_again_is_called_so_only_in_its_place() {
+    var header = Kinds.HEADER.of(Kinds.opened(Kinds.DATE, 1).opening());
+    String head = text(LogLine.of("k3f9q2", Kinds.AT, header));
+    var found = of(lines(head, DAMAGED, line(2)));
+    assertEquals(List.of(new LogProblem.Opening(2)), found.problems());
+    assertEquals(List.of(), found.events(), "nothing follows from the header alone");
+    problems(lines(head, line(1), DAMAGED, line(3)), new LogProblem.Damaged(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {49, 50, 51, 120})
+  void at_most_fifty_problems_are_told(int damaged) {
+    var lines = new ArrayList<>(List.of(HEAD, line(1)));
+    lines.addAll(Collections.nCopies(damaged, DAMAGED));
+    lines.add(line(2 + damaged));
+    lines.add(line(2));
+    var problems = of(lines(lines.toArray(String[]::new))).problems();
+    assertEquals(Math.min(50, damaged + 1), problems.size());
+    assertEquals(new LogProblem.Damaged(51), problems.size() > 48 ? problems.get(48) : problems);
+    boolean isLastTold = damaged < 50;
+    assertEquals(
+        isLastTold ? new LogProblem.Repeated(4 + damaged) : new LogProblem.Damaged(52),
+        problems.getLast());
+  }
+
+  @Test
+  void behind_a_line_of_a_newer_version_nothing_is_judged() {
+    String newer = sealed(EVENT.formatted(2, 2));
+    problems(lines(HEAD, line(1), newer), new LogProblem.Newer(3));
+    problems(lines(HEAD, line(1), newer, line(1), DAMAGED, line(9)), new LogProblem.Newer(3));
+    problems(
+        lines(HEAD, line(2), newer, line(2)),
+        new LogProblem.Missing(2, 1, 1),
+        new LogProblem.Newer(3));
+    problems(lines(HEAD, DAMAGED, newer), new LogProblem.Damaged(2), new LogProblem.Newer(3));
+  }
+
+  @Test
+  void a_whole_line_that_is_not_understood_takes_its_number() {
+    String odd = sealed(EVENT.formatted(1, 2).replace("\"data\":{}", "\"data\":[]"));
+    problemKinds(lines(HEAD, line(1), odd, line(3)), "NotUnderstood");
+    problemKinds(lines(HEAD, line(1), odd, line(4)), "NotUnderstood", "Missing");
+    problemKinds(lines(HEAD, line(1), sealed("{}"), line(3)), "NotUnderstood");
+    problemKinds(lines(HEAD, line(1), sealed("{}"), line(2)), "NotUnderstood", "Repeated");
+    problemKinds(lines(HEAD, DAMAGED, sealed("{}"), line(3)), "Damaged", "NotUnderstood");
+  }
+
+  @Test
+  void line_ends_of_an_editor_are_told_once_and_lose_nothing() {
+    String mixed = lines(HEAD, line(1)) + line(2) + "\r\n" + line(3) + "\r\n";
+    var found = of(mixed);
+    assertEquals(List.of(new LogProblem.LineEnds(3)), found.problems());
+    assertEquals(EVENTS.subList(0, 3), found.events());
+    assertEquals(mixed.length(), found.length());
+    var cut = of(lines(HEAD, line(1)) + line(2) + "\r");
+    assertEquals(List.of(), cut.problems(), "half of a line end is an unfinished line");
+    assertEquals(EVENTS.subList(0, 1), cut.events());
+    problems(lines(HEAD, "\r", line(2)), new LogProblem.Damaged(2));
+  }
+
+  @Test
+  void line_ends_behind_the_last_problem_that_is_told_are_told() {
+    for (String odd : List.of(line(1), sealed(EVENT.formatted(2, 2)))) {
+      var lines = new ArrayList<>(List.of(HEAD, line(1)));
+      lines.addAll(Collections.nCopies(60, odd));
+      String text = lines(lines.toArray(String[]::new)) + "\r\n" + line(2) + "\r\n";
+      assertEquals(new LogProblem.LineEnds(64), of(text).problems().getLast());
+    }
+  }
+
+  @Test
+  void bytes_that_grew_are_read_as_if_they_were_read_for_the_first_time() {
+    byte[] all = bytes(lines(first(4)));
+    for (int before = 0; before <= all.length; before++) {
+      var begun = Recovery.of(Arrays.copyOf(all, before));
+      for (int after : new int[] {before, before + 1, all.length}) {
+        byte[] longer = Arrays.copyOf(all, Math.min(after, all.length));
+        assertTrue(begun.begins(longer));
+        var anew = Recovery.of(longer);
+        var grown = Recovery.of(longer, begun);
+        assertEquals(anew.events(), grown.events());
+        assertEquals(anew.header(), grown.header());
+        assertEquals(anew.mid(), grown.mid());
+        assertEquals(anew.mono(), grown.mono());
+        assertEquals(anew.length(), grown.length());
+        assertEquals(anew.problems(), grown.problems());
+      }
+    }
+  }
+
+  @Test
+  void a_line_number_is_right_behind_bytes_that_were_read_before() {
+    var begun = of(lines(first(2)));
+    byte[] longer = bytes(lines(first(2)) + lines(line(3), line(3)));
+    assertEquals(List.of(new LogProblem.Repeated(5)), Recovery.of(longer, begun).problems());
+    byte[] behindNothing = bytes(lines(HEAD, line(2)));
+    assertEquals(
+        List.of(new LogProblem.Missing(2, 1, 1)),
+        Recovery.of(behindNothing, Recovery.of(new byte[0])).problems());
+  }
+
+  private static final String EVENT =
+      "{\"v\":%d,\"mid\":\"k3f9q2\",\"seq\":%d,\"at\":\"2026-11-23T17:00:00Z\",\"mono\":7,"
+          + "\"type\":\"paused\",\"data\":{}";
+
+  private static void problems(String text, LogProblem... expected) {
+    assertEquals(List.of(expected), of(text).problems());
+  }
+
+  private static void problemKinds(String text, String... expected) {
+    var kinds = of(text).problems().stream().map(it -> it.getClass().getSimpleName()).toList();
+    assertEquals(List.of(expected), kinds);
+  }
+
+  private static Contents of(String text) {
+    byte[] bytes = bytes(text);
+    var found = Recovery.of(bytes);
+    assertArrayEquals(bytes, found.bytes());
+    return found;
+  }
+
+  /// The header and the first `count` events.
+  private static String[] first(int count) {
+    var lines = new ArrayList<>(List.of(HEAD));
+    for (int seq = 1; seq <= count; seq++) {
+      lines.add(line(seq));
+    }
+    return lines.toArray(String[]::new);
+  }
+
+  private static String line(int seq) {
+    return line(seq, "k3f9q2");
+  }
+
+  private static String line(int seq, String mid) {
+    var event = EVENTS.get((seq - 1) % EVENTS.size());
+    return text(LogLine.of(mid, seq, 10L * seq, event));
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String sealed(String json) {
+    var crc = new CRC32C();
+    crc.update(bytes(json));
+    return json + ",\"crc\":\"%08x\"}".formatted(crc.getValue());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+}
