@@ -1,16 +1,21 @@
 package scrumline.journal;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static scrumline.journal.LineByLine.DAMAGED;
+import static scrumline.journal.LineByLine.EVENTS;
+import static scrumline.journal.LineByLine.HEAD;
+import static scrumline.journal.LineByLine.first;
+import static scrumline.journal.LineByLine.line;
+import static scrumline.journal.LineByLine.lines;
+import static scrumline.journal.LineByLine.of;
+import static scrumline.journal.LineByLine.problems;
+import static scrumline.journal.LineByLine.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,10 +24,6 @@ import scrumline.scrum.Event;
 
 /// The verdicts over single lines: which are read, and what is said of those that are not.
 class RecoveryTest {
-  private static final String HEAD = text(LogLine.of("k3f9q2", Kinds.AT, Kinds.HEADER));
-  private static final String DAMAGED = "not as it was written";
-  private static final List<Event> EVENTS = Kinds.all();
-
   @Test
   void no_bytes_hold_no_event_and_no_problem() {
     var found = Recovery.of(new byte[0]);
@@ -163,137 +164,5 @@ class RecoveryTest {
     assertEquals(
         isLastTold ? new LogProblem.Repeated(4 + damaged) : new LogProblem.Damaged(52),
         problems.getLast());
-  }
-
-  @Test
-  void behind_a_line_of_a_newer_version_nothing_is_judged() {
-    String newer = sealed(EVENT.formatted(2, 2));
-    problems(lines(HEAD, line(1), newer), new LogProblem.Newer(3));
-    problems(lines(HEAD, line(1), newer, line(1), DAMAGED, line(9)), new LogProblem.Newer(3));
-    problems(
-        lines(HEAD, line(2), newer, line(2)),
-        new LogProblem.Missing(2, 1, 1),
-        new LogProblem.Newer(3));
-    problems(lines(HEAD, DAMAGED, newer), new LogProblem.Damaged(2), new LogProblem.Newer(3));
-  }
-
-  @Test
-  void a_whole_line_that_is_not_understood_takes_its_number() {
-    String odd = sealed(EVENT.formatted(1, 2).replace("\"data\":{}", "\"data\":[]"));
-    problemKinds(lines(HEAD, line(1), odd, line(3)), "NotUnderstood");
-    problemKinds(lines(HEAD, line(1), odd, line(4)), "NotUnderstood", "Missing");
-    problemKinds(lines(HEAD, line(1), sealed("{}"), line(3)), "NotUnderstood");
-    problemKinds(lines(HEAD, line(1), sealed("{}"), line(2)), "NotUnderstood", "Repeated");
-    problemKinds(lines(HEAD, DAMAGED, sealed("{}"), line(3)), "Damaged", "NotUnderstood");
-  }
-
-  @Test
-  void line_ends_of_an_editor_are_told_once_and_lose_nothing() {
-    String mixed = lines(HEAD, line(1)) + line(2) + "\r\n" + line(3) + "\r\n";
-    var found = of(mixed);
-    assertEquals(List.of(new LogProblem.LineEnds(3)), found.problems());
-    assertEquals(EVENTS.subList(0, 3), found.events());
-    assertEquals(mixed.length(), found.length());
-    var cut = of(lines(HEAD, line(1)) + line(2) + "\r");
-    assertEquals(List.of(), cut.problems(), "half of a line end is an unfinished line");
-    assertEquals(EVENTS.subList(0, 1), cut.events());
-    problems(lines(HEAD, "\r", line(2)), new LogProblem.Damaged(2));
-  }
-
-  @Test
-  void line_ends_behind_the_last_problem_that_is_told_are_told() {
-    for (String odd : List.of(line(1), sealed(EVENT.formatted(2, 2)))) {
-      var lines = new ArrayList<>(List.of(HEAD, line(1)));
-      lines.addAll(Collections.nCopies(60, odd));
-      String text = lines(lines.toArray(String[]::new)) + "\r\n" + line(2) + "\r\n";
-      assertEquals(new LogProblem.LineEnds(64), of(text).problems().getLast());
-    }
-  }
-
-  @Test
-  void bytes_that_grew_are_read_as_if_they_were_read_for_the_first_time() {
-    byte[] all = bytes(lines(first(4)));
-    for (int before = 0; before <= all.length; before++) {
-      var begun = Recovery.of(Arrays.copyOf(all, before));
-      for (int after : new int[] {before, before + 1, all.length}) {
-        byte[] longer = Arrays.copyOf(all, Math.min(after, all.length));
-        assertTrue(begun.begins(longer));
-        var anew = Recovery.of(longer);
-        var grown = Recovery.of(longer, begun);
-        assertEquals(anew.events(), grown.events());
-        assertEquals(anew.header(), grown.header());
-        assertEquals(anew.mid(), grown.mid());
-        assertEquals(anew.mono(), grown.mono());
-        assertEquals(anew.length(), grown.length());
-        assertEquals(anew.problems(), grown.problems());
-      }
-    }
-  }
-
-  @Test
-  void a_line_number_is_right_behind_bytes_that_were_read_before() {
-    var begun = of(lines(first(2)));
-    byte[] longer = bytes(lines(first(2)) + lines(line(3), line(3)));
-    assertEquals(List.of(new LogProblem.Repeated(5)), Recovery.of(longer, begun).problems());
-    byte[] behindNothing = bytes(lines(HEAD, line(2)));
-    assertEquals(
-        List.of(new LogProblem.Missing(2, 1, 1)),
-        Recovery.of(behindNothing, Recovery.of(new byte[0])).problems());
-  }
-
-  private static final String EVENT =
-      "{\"v\":%d,\"mid\":\"k3f9q2\",\"seq\":%d,\"at\":\"2026-11-23T17:00:00Z\",\"mono\":7,"
-          + "\"type\":\"paused\",\"data\":{}";
-
-  private static void problems(String text, LogProblem... expected) {
-    assertEquals(List.of(expected), of(text).problems());
-  }
-
-  private static void problemKinds(String text, String... expected) {
-    var kinds = of(text).problems().stream().map(it -> it.getClass().getSimpleName()).toList();
-    assertEquals(List.of(expected), kinds);
-  }
-
-  private static Contents of(String text) {
-    byte[] bytes = bytes(text);
-    var found = Recovery.of(bytes);
-    assertArrayEquals(bytes, found.bytes());
-    return found;
-  }
-
-  /// The header and the first `count` events.
-  private static String[] first(int count) {
-    var lines = new ArrayList<>(List.of(HEAD));
-    for (int seq = 1; seq <= count; seq++) {
-      lines.add(line(seq));
-    }
-    return lines.toArray(String[]::new);
-  }
-
-  private static String line(int seq) {
-    return line(seq, "k3f9q2");
-  }
-
-  private static String line(int seq, String mid) {
-    var event = EVENTS.get((seq - 1) % EVENTS.size());
-    return text(LogLine.of(mid, seq, 10L * seq, event));
-  }
-
-  private static String lines(String... lines) {
-    return String.join("\n", lines) + "\n";
-  }
-
-  private static String sealed(String json) {
-    var crc = new CRC32C();
-    crc.update(bytes(json));
-    return json + ",\"crc\":\"%08x\"}".formatted(crc.getValue());
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 }
