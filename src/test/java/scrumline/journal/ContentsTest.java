@@ -21,6 +21,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.journal.line.LogLine;
+import scrumline.scrum.Event;
 
 /// Whole lines that nobody may write behind, bytes that grew, and lines of a second writer.
 class ContentsTest {
