@@ -22,6 +22,9 @@ public final class LogInPart {
     if (isOf(LogProblem.Kind.NEWER, problems)) {
       return mayMiss("a newer version of Scrumline wrote part of this scrum's log");
     }
+    if (isOf(LogProblem.Kind.AWAY, problems)) {
+      return mayMiss("part of this scrum's log is in a folder that was not here");
+    }
     if (!problems.stream().allMatch(LogProblem::isHarmless)) {
       return mayMiss("part of this scrum's log is damaged");
     }
@@ -42,9 +45,17 @@ public final class LogInPart {
 
   /// That a scrum which is shown is not all there, where it is not.
   public static Optional<String> standing(Stored log) {
-    boolean isNewer = isOf(LogProblem.Kind.NEWER, log.problems());
-    String why = isNewer ? "A newer version wrote part of it" : "The log is damaged";
-    return of(log).map(_ -> why + "; this is what can be read. See: scrumline log list");
+    return of(log)
+        .map(_ -> why(log.problems()) + "; this is what can be read. See: scrumline log list");
+  }
+
+  private static String why(List<LogProblem> problems) {
+    if (isOf(LogProblem.Kind.NEWER, problems)) {
+      return "A newer version wrote part of it";
+    }
+    return isOf(LogProblem.Kind.AWAY, problems)
+        ? "A part of the log is not here now"
+        : "The log is damaged";
   }
 
   private static boolean isOf(LogProblem.Kind kind, List<LogProblem> problems) {

@@ -127,6 +127,18 @@ class LogInPartTest {
   }
 
   @Test
+  void the_document_of_a_log_whose_rest_is_on_a_stick_says_that_it_is_not_here()
+      throws IOException {
+    OddLogs.LINE_1.in(temp.resolve("northline-west"));
+    String part = OddLogs.NAME.replace(".jsonl", "-2.jsonl");
+    var sign = temp.resolve("northline-west").resolve(part + ".elsewhere");
+    Files.writeString(sign, temp.resolve("stick").resolve(part).toUri() + "\n");
+    String text = exported();
+    assertTrue(text.contains(NOT_COMPLETE + "part of this scrum's log is in a folder"), text);
+    assertFalse(text.contains("stick"), "no path");
+  }
+
+  @Test
   void a_log_without_its_first_line_is_a_json_log_too() throws IOException {
     OddLogs.LINE_1.in(temp.resolve("northline-west"));
     String json = exported("--format", "json", "--audience", "manager");
