@@ -11,8 +11,8 @@ import scrumline.journal.Orders.Order;
 record Refusal(Orders orders, Journal.Listener listener, boolean isLast) {
   /// `next` is the number of the event that was not written.
   void untilTheEnd(long next, Throwable bug, Duration atMost) {
-    String why =
-        "the program cannot write this event down (" + bug.getClass().getSimpleName() + ")";
+    boolean isFull = bug instanceof OutOfMemoryError;
+    String why = isFull ? "the memory is full" : "a mistake in the program keeps it from writing";
     listener.failed(next, why);
     boolean ending = isLast;
     while (!ending) {
