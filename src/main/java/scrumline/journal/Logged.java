@@ -11,7 +11,8 @@ import scrumline.scrum.Talk;
 
 /// One journal in a list of them. Where its scrum cannot be read there is no state, and date and
 /// instant are those of its name; they are absent where even that is no journal's. Where
-/// `isSalvaged`, another journal has its place. In `setAside` are the
+/// `isSalvaged`, another journal has its place. The line at its end that was never finished has
+/// `unfinished` bytes, 0 where there is none. In `setAside` are the
 /// files with lines that were never finished.
 public record Logged(
     Path file,
@@ -22,6 +23,7 @@ public record Logged(
     int agreements,
     List<LogProblem> problems,
     boolean isSalvaged,
+    long unfinished,
     List<Path> setAside) {
 
   /// In the same order; each knows whether another one was salvaged from it, and what was
@@ -53,6 +55,7 @@ public record Logged(
         scrum.map(it -> it.minutes().agreements().size()).orElse(0),
         found.problems(),
         isSalvaged,
+        found.bytesSetAside(),
         setAside);
   }
 

@@ -77,6 +77,10 @@ public final class Upkeep {
     if (before.isPresent()) {
       return new Salvaged.WasWritten(before.get());
     }
+    for (var part : Parts.beside(disk, damaged.file()).files()) {
+      // What cannot be read now may be read later, and is not to be called lost.
+      LogFile.whole(disk, part);
+    }
     var lines = Salvage.lines(disk, damaged);
     var folder = places.folder();
     var salvage = Salvage.of(lines, damaged.file(), String.valueOf(folder.getFileName()));

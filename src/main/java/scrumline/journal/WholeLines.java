@@ -2,12 +2,14 @@ package scrumline.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import scrumline.journal.line.Header;
 import scrumline.journal.line.LogLine;
 
@@ -34,13 +36,42 @@ final class WholeLines {
   }
 
   /// `parts` are the files of the journal; each of the later ones repeats what stands before, so
-  /// what one has lost another may have. What is left is counted in the first of them.
+  /// what one has lost another may have. What none has is left, by its line in any of them.
   static WholeLines of(String mid, List<byte[]> parts) {
     var whole = new WholeLines(mid);
     for (byte[] part : parts) {
-      whole.read(part, part == parts.getFirst());
+      if (part == parts.getFirst()) {
+        whole.read(part);
+      } else {
+        whole.readAnother(part);
+      }
     }
     return whole;
+  }
+
+  private void readAnother(byte[] part) {
+    var other = new WholeLines(mid);
+    other.read(part);
+    header = header.or(() -> other.header);
+    var found = new HashSet<Integer>();
+    for (var line : other.facts.values()) {
+      boolean isNew = !facts.containsKey(line.fact().seq());
+      if (take(line) && isNew) {
+        found.add(line.line());
+      }
+    }
+    other.doubted.forEach(this::take);
+    left.removeIf(one -> found.contains(one.line()));
+    var known = left.stream().map(Salvage.Left::line).collect(Collectors.toSet());
+    other.left.stream()
+        .filter(one -> !isThere(one.line()) && known.add(one.line()))
+        .forEach(left::add);
+    lines = Math.max(lines, other.lines);
+  }
+
+  /// The header is line 1.
+  private boolean isThere(int line) {
+    return line == 1 ? header.isPresent() : facts.containsKey(line - 1L);
   }
 
   Optional<Header> header() {
@@ -67,7 +98,7 @@ final class WholeLines {
     return lines;
   }
 
-  private void read(byte[] bytes, boolean isFirst) {
+  private void read(byte[] bytes) {
     int number = 0;
     for (int from = 0; from < bytes.length; ) {
       int to = Recovery.endOfLine(bytes, from);
@@ -75,12 +106,12 @@ final class WholeLines {
       boolean isTaken =
           take(LogLine.read(bytes, from, withoutReturn(bytes, from, to)), number, to - from);
       isTaken |= !isTaken && piecewise(bytes, from, to, number);
-      if (!isTaken && isFirst) {
+      if (!isTaken) {
         leave(number, to - from);
       }
       from = to + 1;
     }
-    lines = isFirst ? number : lines;
+    lines = number;
   }
 
   /// Of a file that is nothing but such lines, those at its end are counted as one.

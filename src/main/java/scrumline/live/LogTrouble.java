@@ -22,6 +22,13 @@ public final class LogTrouble {
   /// on, that it is closed.
   private static final int CLOSING = 3;
 
+  private static final List<LogProblem> BOTH =
+      List.of(new LogProblem.Damaged(1), new LogProblem.Damaged(2));
+
+  private static final String BOTH_DAMAGED =
+      "Line 1 is damaged, and line 2, which opens the scrum, too; whose it was, and what was open,"
+          + " is lost.";
+
   private LogTrouble() {}
 
   /// In a word or two: `damaged`.
@@ -39,11 +46,22 @@ public final class LogTrouble {
   /// All of it, for a person alone.
   public static String whole(Logged log) {
     var problems = log.problems();
+    if (log.state().isEmpty() && problems.containsAll(BOTH)) {
+      return BOTH_DAMAGED + toDo(log);
+    }
     String what =
         problems.stream().limit(MOST).map(LogProblem::what).collect(Collectors.joining(" "));
     int more = problems.size() - MOST;
     String rest = more > 0 ? " And " + Counted.of(more, "line") + " more." : "";
     return what + rest + toDo(log);
+  }
+
+  /// Of so many bytes at its end.
+  public static String unfinished(long bytes) {
+    return "Its last line ("
+        + Counted.of(bytes, "byte")
+        + ") was never finished; everything before it is there. It is set aside when the scrum goes"
+        + " on.";
   }
 
   private static String toDo(Logged log) {

@@ -77,7 +77,8 @@ final class Export implements Callable<Integer> {
     var found =
         new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs))).find(log, line.getErr());
     if (!found.isReadOnly()) {
-      LogInPart.of(found).ifPresent(it -> line.getErr().println("scrumline: " + it.why() + "."));
+      LogInPart.of(found)
+          .ifPresent(it -> line.getErr().println("scrumline: " + it.why() + "." + NoLog.SEE));
     }
     var scrum = found.scrum().orElseThrow();
     var text = format.of(new Found(found, scrum, Eyes.of(audience)));

@@ -57,6 +57,9 @@ final class Log implements Runnable {
             .trouble()
             .map(_ -> SafeLines.safe(BESIDE + LogTrouble.whole(logged)))
             .ifPresent(line.getOut()::println);
+        if (logged.unfinished() > 0) {
+          line.getOut().println(BESIDE + LogTrouble.unfinished(logged.unfinished()));
+        }
         for (var aside : logged.setAside()) {
           line.getOut()
               .println(SafeLines.safe(BESIDE + "An unfinished line was set aside in " + aside));

@@ -48,6 +48,12 @@ final class LogSalvage implements Callable<Integer> {
     var all = new Logs(Folders.of(System.getenv(), Optional.ofNullable(logs)));
     var place = log == null ? all.newestDamaged() : Optional.of(all.placed(log));
     if (place.isEmpty()) {
+      for (var one : all.list()) {
+        boolean isDamaged = one.trouble().filter(LogProblem.Kind.DAMAGED::equals).isPresent();
+        if (isDamaged && !one.isSalvaged()) {
+          mustBeDamaged(one);
+        }
+      }
       line.getOut().println("No log is damaged.");
       return 0;
     }

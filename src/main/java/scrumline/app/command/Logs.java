@@ -2,6 +2,7 @@ package scrumline.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -164,6 +165,10 @@ record Logs(Folders folders) {
   }
 
   List<Archive> archives() throws IOException {
+    if (Files.exists(folders.logs()) && !Files.isDirectory(folders.logs())) {
+      String why = "this is no folder, and the logs should be in it; move it away";
+      throw new FileSystemException(folders.logs().toString(), null, why);
+    }
     var all = new ArrayList<Archive>();
     for (var logs : folders.allLogs()) {
       all.addAll(folders.archives(logs).all());

@@ -12,7 +12,7 @@ import scrumline.journal.Stored;
 /// What is said where something that is no meeting log was named for one: what it is, and where all
 /// logs are told.
 final class NoLog {
-  private static final String SEE = " See: scrumline log list";
+  static final String SEE = " See: scrumline log list";
 
   private NoLog() {}
 

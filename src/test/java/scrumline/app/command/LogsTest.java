@@ -29,6 +29,7 @@ class LogsTest {
         0,
         List.of(),
         false,
+        0,
         List.of());
   }
 }

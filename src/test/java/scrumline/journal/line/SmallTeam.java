@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -13,13 +13,13 @@ import scrumline.team.Team;
 import scrumline.team.Unit;
 
 /// The team of the small scrum: it has a KPI, as every team file has one, and nothing else.
-final class SmallTeam {
+public final class SmallTeam {
   private SmallTeam() {}
 
-  static Team team() {
+  public static Team team() {
     return new Team(
         Optional.empty(),
-        Kinds.TEAM,
+        SafeText.of("Northline West"),
         SafeText.of("Dana Whitfield"),
         Optional.empty(),
         Optional.empty(),
