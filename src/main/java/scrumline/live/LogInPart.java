@@ -7,6 +7,7 @@ import scrumline.journal.Stored;
 import scrumline.journal.line.Header;
 import scrumline.scrum.Event;
 import scrumline.scrum.Incomplete;
+import scrumline.team.Counted;
 
 /// What is said of a log that could be read in part, to those who see what was read: in a document
 /// that is sent round, or in a window. No path and no team is named.
@@ -56,6 +57,14 @@ public final class LogInPart {
     return isOf(LogProblem.Kind.AWAY, problems)
         ? "A part of the log is not here now"
         : "The log is damaged";
+  }
+
+  /// That a log ends in so many bytes of a line that was never finished.
+  public static String unfinished(long bytes) {
+    return "Its last line ("
+        + Counted.of(bytes, "byte")
+        + ") was never finished; everything before it is there. It is set aside when the scrum goes"
+        + " on.";
   }
 
   private static boolean isOf(LogProblem.Kind kind, List<LogProblem> problems) {

@@ -26,8 +26,7 @@ public final class LogTrouble {
       List.of(new LogProblem.Damaged(1), new LogProblem.Damaged(2));
 
   private static final String BOTH_DAMAGED =
-      "Line 1 is damaged, and line 2, which opens the scrum, too; whose it was, and what was open,"
-          + " is lost.";
+      "Line 1 is damaged, and line 2, which opens the scrum, too; whose it was is lost.";
 
   private LogTrouble() {}
 
@@ -54,14 +53,6 @@ public final class LogTrouble {
     int more = problems.size() - MOST;
     String rest = more > 0 ? " And " + Counted.of(more, "line") + " more." : "";
     return what + rest + toDo(log);
-  }
-
-  /// Of so many bytes at its end.
-  public static String unfinished(long bytes) {
-    return "Its last line ("
-        + Counted.of(bytes, "byte")
-        + ") was never finished; everything before it is there. It is set aside when the scrum goes"
-        + " on.";
   }
 
   private static String toDo(Logged log) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 import scrumline.app.Folders;
 import scrumline.app.SafeLines;
 import scrumline.journal.Logged;
+import scrumline.live.LogInPart;
 import scrumline.live.LogTrouble;
 import scrumline.live.LogWords;
 import scrumline.scrum.Talk;
@@ -58,7 +59,7 @@ final class Log implements Runnable {
             .map(_ -> SafeLines.safe(BESIDE + LogTrouble.whole(logged)))
             .ifPresent(line.getOut()::println);
         if (logged.unfinished() > 0) {
-          line.getOut().println(BESIDE + LogTrouble.unfinished(logged.unfinished()));
+          line.getOut().println(BESIDE + LogInPart.unfinished(logged.unfinished()));
         }
         for (var aside : logged.setAside()) {
           line.getOut()

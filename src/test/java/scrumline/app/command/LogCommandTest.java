@@ -35,7 +35,7 @@ class LogCommandTest {
       case LINE_1 -> "Line 1, which tells whose log it is, is damaged; nothing is lost.";
       case OPENING -> "Line 2, which opens the scrum, is damaged; no agreement is lost.";
       case LINES_1_AND_2 ->
-          "Line 1 is damaged, and line 2, which opens the scrum, too; whose it was,";
+          "Line 1 is damaged, and line 2, which opens the scrum, too; whose it was";
       case LINE_2 -> "Line 2 is damaged; the one entry that it holds is lost.";
       case LINE_5 -> "Line 5 is damaged; the one entry that it holds is lost.";
       case NEWER -> "Line 11 is written by a newer version of Scrumline; nothing is lost.";
