@@ -131,7 +131,8 @@ final class OddLogStoryTest {
     var away = List.<LogProblem>of(new LogProblem.Away(file));
     var day = Optional.of(LocalDate.of(2026, 11, 28));
     for (var state : List.of(Optional.of(Talk.State.OVER), Optional.<Talk.State>empty())) {
-      var log = new Logged(file, "k3f9q2", day, Optional.empty(), state, 1, away, false, List.of());
+      var log =
+          new Logged(file, "k3f9q2", day, Optional.empty(), state, 1, away, false, 0, List.of());
       String whose = state.isPresent() ? "A part of the log of 28 Nov" : "The log of 28 Nov";
       String sentence =
           " is in a folder that is not here now (a stick, perhaps). Put it back and start again,"
