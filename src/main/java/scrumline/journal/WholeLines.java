@@ -60,7 +60,7 @@ final class WholeLines {
         found.add(line.line());
       }
     }
-    other.doubted.forEach(this::take);
+    doubted.addAll(other.doubted);
     left.removeIf(one -> found.contains(one.line()));
     var known = left.stream().map(Salvage.Left::line).collect(Collectors.toSet());
     other.left.stream()
