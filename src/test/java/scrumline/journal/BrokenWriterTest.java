@@ -44,7 +44,8 @@ class BrokenWriterTest {
     var told = new Acknowledged();
     var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     try (var lock = Lock.take(archive.folder()).orElseThrow()) {
-      var journal = archive.begin(lock, Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
+      var journal =
+          archive.begin(lock, () -> Kinds.HEADER, Kinds.opened(Kinds.DATE, 1), () -> 0, told);
       told.awaitFailures(1);
       journal.retry();
       told.awaitTries(1);
