@@ -110,7 +110,7 @@ final class Mutants {
           mutant(
               "order by name",
               "journal/Chain.java",
-              "return said(Objects.requireNonNull(byName.get(name))).isPresent();",
+              "return saying(Objects.requireNonNull(byName.get(name))).follows().isPresent();",
               "return false;",
               "journal.HandoverTest"),
           mutant(
