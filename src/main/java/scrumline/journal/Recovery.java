@@ -96,10 +96,9 @@ final class Recovery {
         firstDamaged = damaged == 0 ? number : firstDamaged;
         damaged++;
       }
-      case LogLine.Newer it -> {
+      case LogLine.Newer _ -> {
         reportDamaged();
         report(new LogProblem.Newer(number));
-        next = it.seq() + 1;
       }
       case LogLine.Foreign it -> {
         reportDamaged();

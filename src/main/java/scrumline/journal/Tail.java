@@ -30,7 +30,10 @@ public final class Tail {
   private List<Path> files = List.of();
   private Map<Path, Stored> parts = new HashMap<>();
   private Stored now;
-  private int looks;
+
+  /// Since the last time that the folders were listed, which they are at the first look.
+  private int looks = LOOKS_UNTIL_LISTED;
+
   private int calm;
 
   Tail(Disk disk, Places places, Stored found) {
@@ -55,7 +58,8 @@ public final class Tail {
   /// Looks for what is new; false where there is nothing. Asks the disk for no more than a few
   /// sizes and times while nothing has changed.
   public boolean look() throws IOException {
-    boolean isTime = looks++ % LOOKS_UNTIL_LISTED == 0;
+    boolean isTime = looks == LOOKS_UNTIL_LISTED;
+    looks = isTime ? 1 : looks + 1;
     if (!isTime && calm >= LOOKS_UNTIL_CALM && seemsTheSame()) {
       return false;
     }

@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,10 +104,8 @@ final class WholeLines {
     for (int from = 0; from < bytes.length; ) {
       int to = Recovery.endOfLine(bytes, from);
       number++;
-      boolean isTaken =
-          take(LogLine.read(bytes, from, withoutReturn(bytes, from, to)), number, to - from);
-      isTaken |= !isTaken && piecewise(bytes, from, to, number);
-      if (!isTaken) {
+      var line = LogLine.read(bytes, from, to);
+      if (!take(line, number, to - from) && !piecewise(bytes, from, to, number)) {
         leave(number, to - from);
       }
       from = to + 1;
@@ -124,17 +123,14 @@ final class WholeLines {
     }
   }
 
-  private static int withoutReturn(byte[] bytes, int from, int to) {
-    return to > from && bytes[to - 1] == '\r' ? to - 1 : to;
-  }
-
-  /// Lines that ran together, because the end of one was lost. False where anything is lost of it.
+  /// Lines that ran together, because the end of one was lost, or one with another program's line
+  /// end. False where more than that end is lost.
   private boolean piecewise(byte[] bytes, int from, int to, int number) {
     int covered = from;
-    for (int at = next(BEGINNING, bytes, from, to); at < to; ) {
+    for (int at = next(BEGINNING, bytes, from, to); at != to; ) {
       int after = next(BEGINNING, bytes, at + 1, to);
       int end = last(bytes, at, after);
-      boolean isTaken = end > at && take(LogLine.read(bytes, at, end), number, end - at);
+      boolean isTaken = take(LogLine.read(bytes, at, end), number, end - at);
       covered = isTaken && at <= covered + 1 ? end : covered;
       at = after;
     }
@@ -159,11 +155,8 @@ final class WholeLines {
   }
 
   private static boolean isAt(byte[] what, byte[] bytes, int at, int to) {
-    boolean isThere = at + what.length <= to;
-    for (int i = 0; isThere && i < what.length; i++) {
-      isThere = bytes[at + i] == what[i];
-    }
-    return isThere;
+    int end = at + what.length;
+    return end <= to && Arrays.equals(bytes, at, end, what, 0, what.length);
   }
 
   /// Whether it is in what was taken over, or was there before.

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import scrumline.journal.Tails;
 
 class PublishTest {
   private static final Path RECAP = Path.of("/home/dana/recap.md");

@@ -1,6 +1,7 @@
 package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scrumline.journal.Held.agreed;
 import static scrumline.journal.Held.closed;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
+import scrumline.files.FaultyDisk;
 import scrumline.files.Lock;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
@@ -128,11 +130,25 @@ class ArchiveTest {
         List.of(
             new Event.Settled(now, "2026-11-23/1", Outcome.DONE),
             new Event.Redated(now, "2026-11-16/2", NEXT)));
+    assertEquals(6, archive.latest().orElseThrow().events().size());
     var items = archive.earlier(NEXT).items();
     assertEquals(
         List.of("2026-11-16/2", "2026-11-16/4"), items.stream().map(OpenItem::id).toList());
     assertEquals(Optional.of(NEXT), items.getFirst().due());
     assertEquals(Talk.State.OVER, archive.latest().orElseThrow().scrum().get().talk().state());
+  }
+
+  @Test
+  void an_event_that_cannot_be_added_after_the_scrum_is_refused_with_the_reason() throws IOException {
+    var disk = new FaultyDisk();
+    archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
+    Held.in(archive, lock).scrum(Kinds.AT, Kinds.DATE, 1, closed());
+    var found = archive.latest().orElseThrow();
+    var settled = List.<Event>of(new Event.Settled(Kinds.AT, "2026-11-16/2", Outcome.DONE));
+    disk.failAt(1, true);
+    var refused =
+        assertThrows(IOException.class, () -> archive.append(lock, found, Kinds.at(9999), settled));
+    assertEquals("the disk is full", refused.getMessage());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package scrumline.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scrumline.journal.LineByLine.DAMAGED;
 import static scrumline.journal.LineByLine.EVENT;
@@ -14,6 +15,7 @@ import static scrumline.journal.LineByLine.of;
 import static scrumline.journal.LineByLine.problemKinds;
 import static scrumline.journal.LineByLine.problems;
 import static scrumline.journal.LineByLine.sealed;
+import static scrumline.journal.LineByLine.text;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -100,6 +102,63 @@ class ContentsTest {
     assertEquals(
         List.of(new LogProblem.Missing(2, 1, 1)),
         Recovery.of(behindNothing, Recovery.of(new byte[0])).problems());
+  }
+
+  @Test
+  void other_bytes_are_not_those_that_it_begins() {
+    String whole = lines(first(2));
+    var found = of(whole);
+    assertTrue(found.begins(bytes(whole)));
+    assertTrue(found.begins(bytes(whole + "x")));
+    assertFalse(found.begins(bytes(whole.substring(0, whole.length() - 1))));
+    assertFalse(found.begins(new byte[0]));
+    assertFalse(found.begins(bytes("x" + whole.substring(1))));
+    assertFalse(found.begins(bytes("x" + whole.substring(1) + line(3))));
+    assertFalse(of(lines(HEAD, line(2))).begins(bytes(lines(HEAD, line(2)))), "damaged");
+    String open = whole.substring(0, whole.length() - 1);
+    var unended = of(open);
+    assertTrue(unended.begins(bytes(open)));
+    assertTrue(unended.begins(bytes(open + "\n")));
+    assertTrue(unended.begins(bytes(open + "\n" + line(3))));
+    assertFalse(unended.begins(bytes(open + "x")));
+    assertFalse(unended.begins(bytes("x" + open.substring(1))));
+    assertFalse(unended.begins(bytes(open.substring(1))));
+    assertFalse(unended.begins(bytes("x" + open.substring(1) + "\n")));
+    var torn = of(whole + "torn");
+    assertTrue(torn.begins(bytes(whole + "other")));
+    assertEquals(whole, text(torn.good()));
+    assertEquals("torn", text(torn.torn()));
+  }
+
+  @Test
+  void contents_know_the_bytes_that_they_were_read_from() {
+    var found = of(lines(first(1)));
+    assertTrue(found.isOf(bytes(lines(first(1)))));
+    assertFalse(found.isOf(bytes(lines(first(2)))));
+    assertFalse(found.isOf(new byte[0]));
+  }
+
+  @Test
+  void a_log_of_which_nothing_is_told_says_why() {
+    assertEquals(new LogProblem.Empty(), of("").nothing());
+    assertEquals(new LogProblem.NothingWhole(1, 2, true), of("\0\0").nothing());
+    assertEquals(new LogProblem.NothingWhole(1, 2, false), of("\0x").nothing());
+    assertEquals(new LogProblem.NothingWhole(1, 2, false), of("x\0").nothing());
+    String head = lines(HEAD);
+    assertEquals(new LogProblem.NothingWhole(2, head.length(), false), of(head).nothing());
+    var zeros = new LogProblem.NothingWhole(2, head.length() + 1, false);
+    assertEquals(zeros, of(head + "\0").nothing());
+  }
+
+  @Test
+  void a_beginning_says_nothing_that_the_other_does_not_say() {
+    var two = of(lines(first(2)));
+    assertTrue(two.isBeginningOf(two));
+    assertTrue(two.isBeginningOf(of(lines(first(3)))));
+    assertTrue(two.isBeginningOf(of(lines(DAMAGED, line(1), line(2)))), "the header says nothing");
+    assertFalse(two.isBeginningOf(of(lines(first(1)))));
+    String other = text(LogLine.of("k3f9q2", 2, 0, new Event.Paused(Kinds.AT)));
+    assertFalse(two.isBeginningOf(of(lines(HEAD, line(1), other))));
   }
 
   @Test

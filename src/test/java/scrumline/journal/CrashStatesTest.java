@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.FaultyDisk;
 import scrumline.files.FileImage;
 import scrumline.files.Lock;
+import scrumline.files.Tails;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 

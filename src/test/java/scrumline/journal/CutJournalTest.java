@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Places;
+import scrumline.files.Tails;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Lock;
+import scrumline.files.Tails;
 import scrumline.scrum.Event;
 
 /// Every single call of a disk fails, once or from then on; and then the power fails, too.
@@ -64,7 +65,6 @@ class FailingDiskTest {
       onADisk(new FaultyDisk().failAt(n, false), this::mustSurvive);
       assertTrue(written().close(SOON), "call " + n + " failed once: another file takes it");
       mustBeAPrefix(EVENTS.size());
-
       onADisk(new FaultyDisk().failAt(n, true), this::mustSurvive);
       var journal = written();
       assertTrue(told.saved() < EVENTS.size() && told.failures() > 0, "call " + n);

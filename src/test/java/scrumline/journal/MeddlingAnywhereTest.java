@@ -20,6 +20,7 @@ import scrumline.Rounds;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Lock;
 import scrumline.files.Stranger;
+import scrumline.files.Tails;
 import scrumline.scrum.Event;
 
 /// Another program gets at the newest file of a scrum between any two calls that the scrum makes of

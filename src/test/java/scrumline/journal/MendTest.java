@@ -1,15 +1,24 @@
 package scrumline.journal;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import scrumline.files.Disk;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Places;
+import scrumline.files.Tails;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 
@@ -74,6 +83,68 @@ class MendTest {
     goOn(full, found);
     var aside = full.files().stream().filter(Mend::isAside).toList();
     assertEquals(List.of(), aside.stream().filter(file -> !whole(full, file)).toList());
+  }
+
+  @Test
+  void nothing_is_set_aside_of_a_journal_that_ends_with_a_whole_line() throws IOException {
+    var disk = new FaultyDisk();
+    disk.put(FILE, CutJournalTest.bytes(EVENTS));
+    var found = Journal.recover(disk, FILE);
+    int before = disk.calls().size();
+    Mend.endOf(disk, found, Kinds.at(600)).close();
+    assertEquals(List.of(FILE), disk.files());
+    var calls = disk.calls().subList(before, disk.calls().size());
+    assertEquals(List.of("open " + FILE.getFileName()), calls);
+  }
+
+  @Test
+  void the_999th_copy_is_the_last_one_and_none_is_overwritten() throws IOException {
+    var disk = torn();
+    String aside = FILE.getFileName() + ".torn-20261123T171000Z";
+    for (int copy = 1; copy <= 998; copy++) {
+      disk.put(FOLDER.resolve(copy == 1 ? aside : aside + "-" + copy), new byte[] {1});
+    }
+    var found = Journal.recover(disk, FILE);
+    Mend.endOf(disk, found, Kinds.at(600)).close();
+    assertArrayEquals(TORN, disk.bytes(FOLDER.resolve(aside + "-999")));
+    disk.put(FILE, torn().bytes(FILE));
+    var refused =
+        assertThrows(
+            FileAlreadyExistsException.class, () -> Mend.endOf(disk, found, Kinds.at(600)));
+    assertEquals(aside, refused.getFile());
+    assertEquals(1, disk.bytes(FOLDER.resolve(aside + "-998")).length);
+  }
+
+  @Test
+  void a_file_of_bytes_set_aside_is_told_by_its_name() {
+    assertTrue(Mend.isAside(FOLDER.resolve(FILE.getFileName() + ".torn-20261123T171000Z-2")));
+    assertFalse(Mend.isAside(FILE));
+    assertFalse(Mend.isAside(Path.of("/")));
+  }
+
+  @Test
+  void a_journal_whose_cut_is_not_forced_is_closed() throws IOException {
+    var calls = new ArrayList<String>();
+    InvocationHandler failing =
+        (_, call, _) -> {
+          calls.add(call.getName());
+          if (call.getName().equals("force")) {
+            throw new IOException("Input/output error");
+          }
+          return null;
+        };
+    var out = new Class<?>[] {Disk.Out.class};
+    var disk =
+        new FaultyDisk() {
+          @Override
+          public synchronized Out open(Path file, long found, long length) {
+            return (Out) Proxy.newProxyInstance(Out.class.getClassLoader(), out, failing);
+          }
+        };
+    disk.put(FILE, torn().bytes(FILE));
+    var found = Journal.recover(disk, FILE);
+    assertThrows(IOException.class, () -> Mend.endOf(disk, found, Kinds.at(600)));
+    assertEquals(List.of("force", "close"), calls);
   }
 
   /// Which of its calls is the first of that kind.

@@ -99,6 +99,43 @@ class PartsTest {
   }
 
   @Test
+  void the_parts_of_a_journal_are_those_of_its_name_in_the_order_of_their_numbers()
+      throws IOException {
+    var tenth = FIRST.resolveSibling(SECOND.getFileName().toString().replace("-2.", "-10."));
+    var second = FIRST.resolveSibling(SECOND.getFileName());
+    var other = FIRST.resolveSibling(FIRST.getFileName().toString().replace("1123", "1130"));
+    for (var file : List.of(tenth, other, FIRST, second)) {
+      put(file, 2, 0);
+    }
+    var parts = new Parts(List.of(FIRST, second, tenth));
+    assertEquals(parts, Parts.beside(disk, tenth));
+    assertEquals(parts, Parts.of(List.of(tenth, FIRST, second)));
+    assertEquals(new Parts(List.of(other)), Parts.beside(disk, other));
+    var missing = Path.of("/elsewhere").resolve(FIRST.getFileName());
+    assertEquals(new Parts(List.of(missing)), Parts.beside(disk, missing));
+  }
+
+  @Test
+  void of_two_parts_that_say_the_same_the_later_counts_unless_it_alone_is_damaged() {
+    put(FIRST, 3, 0);
+    var first = Stored.of(FIRST, Recovery.of(disk.bytes(FIRST)));
+    byte[] returns =
+        new String(disk.bytes(FIRST), StandardCharsets.ISO_8859_1)
+            .replace("\n", "\r\n")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    var damaged = Stored.of(FIRST, Recovery.of(returns));
+    var second = Stored.of(SECOND, first.contents());
+    var secondDamaged = Stored.of(SECOND, damaged.contents());
+    assertEquals(second, Parts.journal(List.of(first, second)));
+    assertEquals(second, Parts.journal(List.of(damaged, second)));
+    assertEquals(secondDamaged, Parts.journal(List.of(damaged, secondDamaged)));
+    assertEquals(damaged, Parts.journal(List.of(damaged)), "it does not doubt itself");
+    var doubted = Parts.journal(List.of(first, secondDamaged));
+    assertEquals(FIRST, doubted.file());
+    assertEquals(List.of(new LogProblem.OtherPart(SECOND, false)), doubted.problems());
+  }
+
+  @Test
   void a_refuge_behind_a_symbolic_link_is_not_used(@TempDir Path temp) throws IOException {
     var team = temp.resolve("northline-west");
     var real = temp.resolve("somewhere");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scrumline.journal.LineByLine.DAMAGED;
+import static scrumline.journal.LineByLine.EVENT;
 import static scrumline.journal.LineByLine.EVENTS;
 import static scrumline.journal.LineByLine.HEAD;
 import static scrumline.journal.LineByLine.first;
@@ -11,6 +12,7 @@ import static scrumline.journal.LineByLine.line;
 import static scrumline.journal.LineByLine.lines;
 import static scrumline.journal.LineByLine.of;
 import static scrumline.journal.LineByLine.problems;
+import static scrumline.journal.LineByLine.sealed;
 import static scrumline.journal.LineByLine.text;
 
 import java.util.ArrayList;
@@ -164,5 +166,23 @@ class RecoveryTest {
     assertEquals(
         isLastTold ? new LogProblem.Repeated(4 + damaged) : new LogProblem.Damaged(52),
         problems.getLast());
+  }
+
+  @Test
+  void lines_without_a_scrum_s_mid_do_not_hide_whose_log_it_is() {
+    var lines = new ArrayList<>(Collections.nCopies(60, sealed("{}")));
+    lines.add(line(61));
+    var found = of(lines(lines.toArray(String[]::new)));
+    assertEquals("k3f9q2", found.mid());
+    assertEquals(50, found.problems().size());
+  }
+
+  @Test
+  void an_event_numbered_0_has_no_place_in_the_order() {
+    String zero = sealed(EVENT.formatted(1, 0));
+    problems(
+        lines(HEAD, line(1), zero, line(2)),
+        new LogProblem.NotUnderstood(3, "the number of an event is 0"),
+        new LogProblem.Missing(4, 1, 1));
   }
 }

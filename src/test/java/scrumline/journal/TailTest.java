@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ class TailTest {
   }
 
   @Test
+  @Tag("slow")
   void a_tail_has_the_events_of_the_whole_lines_at_any_length_of_the_file() throws IOException {
     byte[] all = CutJournalTest.bytes(Kinds.all().subList(0, 8));
     int begun = CutJournalTest.bytes(Kinds.all().subList(0, 1)).length;

@@ -1,5 +1,6 @@
 package scrumline.journal.line;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import scrumline.Samples;
@@ -115,6 +117,27 @@ class LogLineTest {
           LogLine.Foreign.class, read(foreign("\"type\":\"markedAway\",\"data\":" + data, 1)));
     }
     assertInstanceOf(LogLine.Foreign.class, read(seal("{\"v\":1,\"mid\":\"k3f9q2\",,")));
+  }
+
+  @Test
+  void a_checksum_alone_is_no_line() {
+    byte[] alone = seal("");
+    assertInstanceOf(LogLine.Damaged.class, read(alone));
+    assertFalse(LogLine.isWhole(alone, 0, alone.length));
+    assertInstanceOf(LogLine.Foreign.class, read(seal("x")));
+    assertInstanceOf(LogLine.Damaged.class, LogLine.read(alone, 5, 5));
+  }
+
+  @Test
+  void bytes_written_one_by_one_are_joined_like_those_written_at_once() {
+    byte[] bytes = new byte[600];
+    new Random(7).nextBytes(bytes);
+    var pieces = new Pieces();
+    for (byte one : bytes) {
+      pieces.write(one);
+    }
+    assertEquals(600, pieces.length());
+    assertArrayEquals(Arrays.copyOf(bytes, 602), pieces.joined(600, 2));
   }
 
   private static void newer(byte[] line) {

@@ -1,20 +1,19 @@
-package scrumline.journal;
+package scrumline.files;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import scrumline.files.FileImage;
 
 /// What power cuts leave of bytes that were written and not forced.
 public final class Tails {
   public static final FileImage.Tail NOTHING = unforced -> new byte[0];
-  static final FileImage.Tail ALL = unforced -> unforced;
-  static final List<FileImage.Tail> SOME =
+  public static final FileImage.Tail ALL = unforced -> unforced;
+  public static final List<FileImage.Tail> SOME =
       List.of(NOTHING, ALL, Tails::zeros, Tails::garbage, Tails::half);
 
   /// Every kind of what a disk can make of a few lines.
-  static final List<FileImage.Tail> KINDS =
+  public static final List<FileImage.Tail> KINDS =
       List.of(
           NOTHING,
           ALL,
@@ -33,7 +32,7 @@ public final class Tails {
   private Tails() {}
 
   /// Prefixes; zeros; garbage; every single sector lost (small ones, as lines are short).
-  static List<byte[]> all(byte[] tail) {
+  public static List<byte[]> all(byte[] tail) {
     var all = new ArrayList<byte[]>();
     for (int length = 0; length <= tail.length; length += STEP) {
       all.add(Arrays.copyOf(tail, length));

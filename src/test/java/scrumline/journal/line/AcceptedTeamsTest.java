@@ -1,4 +1,4 @@
-package scrumline.journal;
+package scrumline.journal.line;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,7 +14,7 @@ import scrumline.codec.Json;
 import scrumline.codec.RandomTeam;
 import scrumline.codec.TeamCodec;
 import scrumline.intake.TeamFile;
-import scrumline.journal.line.LogLine;
+import scrumline.journal.Kinds;
 import scrumline.scrum.Event;
 import scrumline.team.Adjustment;
 import scrumline.team.Goal;
