@@ -139,7 +139,8 @@ class ArchiveTest {
   }
 
   @Test
-  void an_event_that_cannot_be_added_after_the_scrum_is_refused_with_the_reason() throws IOException {
+  void an_event_that_cannot_be_added_after_the_scrum_is_refused_with_the_reason()
+      throws IOException {
     var disk = new FaultyDisk();
     archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     Held.in(archive, lock).scrum(Kinds.AT, Kinds.DATE, 1, closed());
