@@ -2,10 +2,12 @@ package scrumline.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import scrumline.files.Claim;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
@@ -49,6 +51,29 @@ final class AnotherProcess {
             logs.toString())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  /// Returns when it does nothing any more; where the system does not tell, when it was told to.
+  static void stop(Process process) throws IOException, InterruptedException {
+    String pid = String.valueOf(process.pid());
+    new ProcessBuilder("kill", "-STOP", pid).start().waitFor();
+    var threads = Path.of("/proc", pid, "task");
+    while (Files.isDirectory(threads) && isRunning(threads)) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+  }
+
+  private static boolean isRunning(Path threads) {
+    try (var each = Files.newDirectoryStream(threads)) {
+      for (var thread : each) {
+        if (!Files.readString(thread.resolve("stat")).contains(") T ")) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException aThreadThatEnds) {
+      return true;
+    }
   }
 
   /// Another program that looks whether a file is written.

@@ -37,7 +37,7 @@ class LostLockTest {
     var other = AnotherProcess.start(temp);
     try (var out = output(other)) {
       assertEquals("1", out.readLine());
-      signal("STOP", other);
+      AnotherProcess.stop(other);
       Files.delete(archive.folder().resolve(".lock"));
       var found = archive.latest().orElseThrow();
       byte[] before = Files.readAllBytes(found.file());
@@ -64,7 +64,7 @@ class LostLockTest {
     var other = AnotherProcess.start(temp);
     try (var out = output(other)) {
       assertEquals("1", out.readLine());
-      signal("STOP", other);
+      AnotherProcess.stop(other);
       Files.delete(archive.folder().resolve(".lock"));
       var file = archive.latest().orElseThrow().file();
       byte[] before = Files.readAllBytes(file);
@@ -84,7 +84,7 @@ class LostLockTest {
     var other = AnotherProcess.start(temp);
     try (var out = output(other)) {
       assertEquals("1", out.readLine());
-      signal("STOP", other);
+      AnotherProcess.stop(other);
       Files.delete(archive.folder().resolve(".lock"));
       var file = archive.latest().orElseThrow().file();
       Files.writeString(file, "{\"v\":1,", StandardOpenOption.APPEND);
@@ -162,11 +162,6 @@ class LostLockTest {
     } finally {
       other.destroyForcibly();
     }
-  }
-
-  private static void signal(String name, Process process) throws Exception {
-    String pid = String.valueOf(process.pid());
-    assertEquals(0, new ProcessBuilder("kill", "-" + name, pid).start().waitFor());
   }
 
   private static BufferedReader output(Process process) {
