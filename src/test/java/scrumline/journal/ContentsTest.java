@@ -140,6 +140,9 @@ class ContentsTest {
 
   @Test
   void a_log_of_which_nothing_is_told_says_why() {
+    var unread = Contents.none(new LogProblem.TooLarge());
+    assertEquals(List.of(new LogProblem.TooLarge()), unread.problems());
+    assertEquals(0, unread.events().size() + unread.bytes().length + unread.mid().length());
     assertEquals(new LogProblem.Empty(), of("").nothing());
     assertEquals(new LogProblem.NothingWhole(1, 2, true), of("\0\0").nothing());
     assertEquals(new LogProblem.NothingWhole(1, 2, false), of("\0x").nothing());

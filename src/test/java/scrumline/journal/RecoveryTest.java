@@ -104,6 +104,7 @@ class RecoveryTest {
   void the_first_event_opens_the_scrum_and_stands_behind_the_header() {
     String paused = text(LogLine.of("k3f9q2", 1, 0, new Event.Paused(Kinds.AT)));
     problems(lines(HEAD, paused, line(2)), new LogProblem.NoOpening(2));
+    assertEquals(List.of(), of(lines(HEAD, paused, line(2))).events());
     String opened = text(LogLine.of("k3f9q2", 0, 0, EVENTS.getFirst()));
     problems(
         lines(opened, line(1)), new LogProblem.NotUnderstood(1, "the number of an event is 0"));
