@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import scrumline.terminal.Pty;
 
 /// A manager who writes down one commitment after the other in Priya's turn, and remembers which
 /// ones the window has confirmed with a ✓. A program that was killed is started again, and goes on.
 final class Captures implements AutoCloseable {
+  private static final String LOBBY = "Good to see you.";
+  private static final String INTERRUPTED = "Continue the";
   private static final String TURN = "PRIYA RAMAN";
+  private static final String NOT_SAVED = "NOT SAVED";
 
   final List<String> typed = new ArrayList<>();
   final List<String> confirmed = new ArrayList<>();
@@ -63,10 +67,9 @@ final class Captures implements AutoCloseable {
   }
 
   Captures enter() {
-    demo.pty().waitFor("the first page", () -> shows("Good to see you.") || shows("Continue the"));
-    boolean isNew = shows("Good to see you.");
-    demo.send(isNew ? Demo.RIGHT : "\r");
-    demo.pty().waitFor("the scrum", () -> !shows("Good to see you.") && !shows("Continue the"));
+    demo.pty().waitFor("the first page", () -> shows(LOBBY, INTERRUPTED));
+    demo.send(shows(LOBBY) ? Demo.RIGHT : "\r");
+    demo.pty().waitFor("the scrum", () -> !shows(LOBBY, INTERRUPTED));
     demo.send("/priya\r").sees(TURN);
     return this;
   }
@@ -83,8 +86,10 @@ final class Captures implements AutoCloseable {
     }
   }
 
-  private boolean shows(String words) {
-    return demo.screen().text().contains(words);
+  /// Whether one of these is in the window.
+  private boolean shows(String... words) {
+    var text = demo.screen().text();
+    return Stream.of(words).anyMatch(text::contains);
   }
 
   /// Writes down one more commitment; whether its ✓ was seen. False when the program ended before,
@@ -105,8 +110,8 @@ final class Captures implements AutoCloseable {
 
   private boolean waits(String words) {
     try {
-      demo.pty().waitFor(words, () -> shows(words) || shows("NOT SAVED"));
-      return shows(words) && !shows("NOT SAVED");
+      demo.pty().waitFor(words, () -> shows(words, NOT_SAVED));
+      return shows(words) && !shows(NOT_SAVED);
     } catch (AssertionError inVain) {
       if (demo.pty().isOver()) {
         return false;

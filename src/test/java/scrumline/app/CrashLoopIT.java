@@ -28,7 +28,7 @@ import scrumline.Rounds;
 final class CrashLoopIT {
   private static final int KILLS_A_HOME = Rounds.of(2, 10);
   private static final int MOST_CAPTURES = 60;
-  private static final int LONGEST_MILLIS = Rounds.of(1500, 4000);
+  private static final int LONGEST_MILLIS = Rounds.of(1000, 4000);
 
   /// Of so many programs one is killed while it starts.
   private static final int STARTS_A_KILL_AT_ONE = 4;
