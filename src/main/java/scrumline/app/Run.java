@@ -11,16 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import scrumline.files.Reason;
-import scrumline.journal.Archive;
 import scrumline.journal.TeamLogs;
 import scrumline.live.ForecastCache;
 import scrumline.live.LogWords;
 import scrumline.live.Logbook;
-import scrumline.live.Lookout;
 import scrumline.live.Loop;
 import scrumline.live.Message;
 import scrumline.live.NewScrum;
 import scrumline.live.Offer;
+import scrumline.live.Opened;
 import scrumline.live.Session;
 import scrumline.live.SignOfLife;
 import scrumline.live.Stage;
@@ -90,22 +89,11 @@ public final class Run {
   }
 
   private int hold(Terminal terminal, TeamInput input, Team team) throws InterruptedException {
-    TeamLogs logs;
-    Optional<Logbook> logbook;
     try {
-      logs = folders.logs(input, demo);
-      if (logs.offered().isPresent()) {
-        var lobby = fresh(input, team, logs).open(logs.archive(), time.now());
-        var offer = Offer.toGoOn(lobby, LogWords.offer(logs));
-        var window = window(terminal, offer);
-        new Loop(window, inbox, time).run();
-        if (offer.answer().isEmpty()) {
-          terminal.close();
-          return window.exitStatus();
-        }
-        logs = offer.answer().get() == Effect.Ask.TAKE_LOG ? logs.goingOn() : logs;
-      }
-      logbook = Logbook.open(logs.archive(), fresh(input, team, logs), time, inbox::add);
+      var logs = folders.logs(input, demo);
+      return logs.offered().isPresent()
+          ? ask(terminal, input, team, logs)
+          : enter(terminal, team, open(input, team, logs));
     } catch (IOException failed) {
       terminal.close();
       String why = folders.logs() + ": " + Reason.of(failed);
@@ -113,10 +101,26 @@ public final class Run {
           "scrumline: the logs cannot be kept in " + why + ". --logs DIR names another folder.");
       return 1;
     }
-    if (logbook.isEmpty()) {
-      return lookOn(terminal, team, logs.archive(), fresh(input, team, logs));
+  }
+
+  /// Whose the logs are; the team may be the one that has them, or a new one.
+  private int ask(Terminal terminal, TeamInput input, Team team, TeamLogs logs)
+      throws IOException, InterruptedException {
+    var lobby = fresh(input, team, logs).open(logs.archive(), time.now());
+    Offer.Opening<Opened> opening =
+        answer -> open(input, team, answer == Effect.Ask.TAKE_LOG ? logs.goingOn() : logs);
+    var offer = Offer.toGoOn(lobby, LogWords.offer(logs), opening, inbox::add);
+    int status = shown(terminal, offer);
+    var opened = offer.opened();
+    if (opened.isPresent()) {
+      return enter(terminal, team, opened.get());
     }
-    return hold(terminal, logbook.get(), start(team));
+    terminal.close();
+    return status;
+  }
+
+  private Opened open(TeamInput input, Team team, TeamLogs logs) throws IOException {
+    return Opened.of(logs.archive(), fresh(input, team, logs), time, inbox::add);
   }
 
   private NewScrum fresh(TeamInput input, Team team, TeamLogs logs) {
@@ -125,17 +129,22 @@ public final class Run {
         .beside(LogWords.namesake(logs));
   }
 
+  private int enter(Terminal terminal, Team team, Opened opened) throws InterruptedException {
+    return switch (opened) {
+      case Opened.Here(Logbook logbook) -> hold(terminal, logbook, start(team));
+      case Opened.Elsewhere elsewhere -> lookOn(terminal, team, elsewhere);
+    };
+  }
+
   /// Another window has the scrum, and this one may look on.
-  private int lookOn(Terminal terminal, Team team, Archive archive, NewScrum fresh)
+  private int lookOn(Terminal terminal, Team team, Opened.Elsewhere elsewhere)
       throws InterruptedException {
     int status = 1;
     try {
-      var offer = Offer.toLookOn(fresh.open(archive, time.now()));
-      var window = window(terminal, offer);
-      new Loop(window, inbox, time).run();
-      status = Math.max(status, window.exitStatus());
-      var lookout = Lookout.of(List.of(archive));
-      if (offer.answer().isPresent() && lookout.isPresent()) {
+      var offer = Offer.toLookOn(elsewhere, inbox::add);
+      status = Math.max(status, shown(terminal, offer));
+      var lookout = offer.opened().flatMap(found -> found);
+      if (lookout.isPresent()) {
         return Follow.follow(terminal, inbox, lookout.get(), arguments.window().view(), out);
       }
     } catch (IOException failed) {
@@ -143,9 +152,16 @@ public final class Run {
     } finally {
       terminal.close();
     }
-    err.println("scrumline: the scrum of " + team.name() + " is open in another window.");
-    err.println("Leave it there first; nothing is lost by that. To look on: scrumline follow");
+    new Farewell(out, err).openElsewhere(team);
     return status;
+  }
+
+  /// The exit status of a window that was shown to its end.
+  private int shown(Terminal terminal, Stage stage) throws InterruptedException {
+    var forecasts = new ForecastCache(Forecast::of, inbox::add);
+    var window = new Window(terminal, stage, forecasts, arguments.window().view());
+    new Loop(window, inbox, time).run();
+    return window.exitStatus();
   }
 
   /// On the clock of the wall: `--date` sets the day of the numbers and no other.
@@ -159,10 +175,10 @@ public final class Run {
   private int hold(Terminal terminal, Logbook logbook, Optional<PlannedStart> start)
       throws InterruptedException {
     var session = new Session(logbook, new Timing(time, start));
-    var window = window(terminal, session);
+    int status = 0;
     boolean saved = false;
     try (var _ = SignOfLife.everySecond(logbook::sign)) {
-      new Loop(window, inbox, time).run();
+      status = shown(terminal, session);
     } catch (RuntimeException | Error bug) {
       terminal.close();
       logbook.close();
@@ -171,25 +187,8 @@ public final class Run {
       saved = logbook.close();
       terminal.close();
     }
-    say(session, logbook, saved);
-    return saved ? window.exitStatus() : 1;
-  }
-
-  private void say(Session session, Logbook logbook, boolean saved) {
-    if (!saved) {
-      err.println("scrumline: " + LogWords.lost(session.notSaved(), logbook.home()) + ".");
-    }
-    if (!logbook.isFound()) {
-      err.println("scrumline: the next start does not find it; copy it to " + logbook.home());
-    }
-    if (logbook.wrote()) {
-      out.println("The scrum is in " + SafeLines.safe(logbook.place().toString()));
-    }
-  }
-
-  private Window window(Terminal terminal, Stage stage) {
-    var forecasts = new ForecastCache(Forecast::of, inbox::add);
-    return new Window(terminal, stage, forecasts, arguments.window().view());
+    new Farewell(out, err).after(session, logbook, saved);
+    return saved ? status : 1;
   }
 
   private LocalDate date(Team team) {

@@ -1,8 +1,5 @@
 package scrumline.live;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,50 +7,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import scrumline.export.Format;
-import scrumline.files.Disk;
-import scrumline.files.Publish;
-import scrumline.files.Reason;
-import scrumline.scrum.Scrum;
 
 /// What waits for the disk and is not the journal: one thing after the other, on a thread of its
-/// own, so that the window is drawn meanwhile. The answer comes as a message. `here` is the folder
-/// that the program was started in.
+/// own, so that the window is drawn meanwhile. The answer comes as a message.
 final class Errands {
-  private final Disk disk;
-  private final Path here;
   private final Consumer<Message> to;
   private @Nullable ExecutorService worker;
 
-  Errands(Disk disk, Path here, Consumer<Message> to) {
-    this.disk = disk;
-    this.here = here;
+  Errands(Consumer<Message> to) {
     this.to = to;
-  }
-
-  Path here() {
-    return here;
   }
 
   void run(Supplier<Message> errand) {
     worker().execute(() -> to.accept(answer(errand)));
-  }
-
-  /// Writes the meeting log for the team, and says where, or why not; a window that others see has
-  /// no path in it.
-  void export(Scrum now) {
-    run(() -> new Message.Wrote(exported(now)));
-  }
-
-  private String exported(Scrum now) {
-    String name = "scrum-" + now.opening().date() + "." + Format.LOG.getFirst().word();
-    byte[] text = Format.forTeam(now).getBytes(StandardCharsets.UTF_8);
-    try {
-      var written = Publish.publish(disk, here.resolve(name), text, false);
-      return "Wrote " + written.getFileName() + " in the folder that you started in.";
-    } catch (IOException failed) {
-      return "The log could not be written here: " + Reason.brief(failed) + ".";
-    }
   }
 
   /// Waits until all is done, no longer than `atMost`.

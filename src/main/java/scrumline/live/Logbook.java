@@ -23,6 +23,7 @@ public final class Logbook {
   private final OpenLogs logs;
   private final Time time;
   private final Errands errands;
+  private final Path here;
   private final Told told;
   private final Optional<Stored> interrupted;
   private Optional<Journal> journal = Optional.empty();
@@ -33,7 +34,8 @@ public final class Logbook {
   private Logbook(OpenLogs logs, Time time, Consumer<Message> to, Path here) throws IOException {
     this.logs = logs;
     this.time = time;
-    this.errands = new Errands(logs.archive().disk(), here, to);
+    this.errands = new Errands(to);
+    this.here = here;
     this.told = new Told(to);
     this.interrupted = logs.interrupted(time.now());
     var earlier = logs.earlier();
@@ -149,8 +151,10 @@ public final class Logbook {
     scrum = other;
   }
 
-  Errands errands() {
-    return errands;
+  /// Writes the document for the team; what became of it is a message.
+  void export(Scrum now) {
+    var document = new MeetingLog(logs.archive().disk(), here);
+    errands.run(() -> new Message.Wrote(document.write(now)));
   }
 
   void retry() {
@@ -159,7 +163,7 @@ public final class Logbook {
 
   /// Goes on in the folder that the program was started in.
   void saveElsewhere() {
-    journal.ifPresent(one -> one.moveTo(errands.here()));
+    journal.ifPresent(one -> one.moveTo(here));
   }
 
   /// Waits until everything is on the disk; false where something is not.

@@ -164,7 +164,7 @@ public final class Session implements Stage {
   public Optional<String> asked(Effect.Ask ask) {
     return switch (ask) {
       case EXPORT -> {
-        logbook.errands().export(scrum);
+        logbook.export(scrum);
         yield Optional.of("Writing the log …");
       }
       case SAVE_ELSEWHERE -> {
