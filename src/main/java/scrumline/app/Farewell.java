@@ -12,7 +12,8 @@ record Farewell(PrintWriter out, PrintWriter err) {
   /// `saved` says whether all of it is on the disk.
   void after(Session session, Logbook logbook, boolean saved) {
     if (!saved) {
-      err.println("scrumline: " + LogWords.lost(session.notSaved(), logbook.home()) + ".");
+      var lost = LogWords.lost(session.notSaved(), logbook.refusal(), logbook.home());
+      err.println("scrumline: " + lost + ".");
     }
     if (!logbook.isFound()) {
       err.println("scrumline: the next start does not find it; copy it to " + logbook.home());

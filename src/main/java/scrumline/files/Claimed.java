@@ -1,9 +1,7 @@
 package scrumline.files;
 
-import java.io.IOException;
-
 /// Another program is writing here, and it alone may.
-public final class Claimed extends IOException {
+public final class Claimed extends Explained {
   private static final long serialVersionUID = 1;
 
   public Claimed() {

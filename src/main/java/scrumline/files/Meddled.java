@@ -5,7 +5,7 @@ import java.nio.file.NoSuchFileException;
 
 /// Another program got at a file while it was written: what was said to be saved in it may be gone,
 /// and what is written there now may not be found.
-public final class Meddled extends IOException {
+public final class Meddled extends Explained {
   private static final long serialVersionUID = 1;
 
   private Meddled(String what) {

@@ -53,7 +53,7 @@ public final class Publish {
       out.force();
     }
     if (!Arrays.equals(content, disk.read(file, Integer.MAX_VALUE))) {
-      throw new IOException("the disk gives back other bytes than were written");
+      throw new Explained("the disk gives back other bytes than were written");
     }
   }
 

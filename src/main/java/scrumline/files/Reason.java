@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,9 +15,19 @@ import java.util.Optional;
 public final class Reason {
   private static final String UNKNOWN = "the disk does not say why";
 
+  /// What systems say, and what it is to a person.
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "No space left", "the disk is full",
+          "quota exceeded", "the disk quota is used up",
+          "Read-only file system", "the disk is read-only",
+          "Input/output error", "the disk reports an error",
+          "File too large", "the system lets no file become larger there",
+          "Stale file handle", "the network drive is not there any more");
+
   private Reason() {}
 
-  /// Without any path, for a window that others may see.
+  /// Without any path, and in no words but the program's, for a window that others may see.
   public static String brief(IOException failed) {
     return known(failed)
         .orElseGet(
@@ -24,8 +35,8 @@ public final class Reason {
                 switch (failed) {
                   case AccessDeniedException _ -> "there is no right to write there";
                   case NoSuchFileException _, NotDirectoryException _ -> "the folder is gone";
-                  case FileSystemException _ -> "the disk refuses";
-                  default -> Objects.requireNonNullElse(failed.getMessage(), UNKNOWN);
+                  case Explained own -> own.why();
+                  default -> "the disk refuses";
                 });
   }
 
@@ -52,19 +63,10 @@ public final class Reason {
 
   private static Optional<String> known(IOException failed) {
     String said = String.valueOf(failed.getMessage());
-    if (said.contains("No space left")) {
-      return Optional.of("the disk is full");
-    }
-    if (said.contains("quota exceeded")) {
-      return Optional.of("the disk quota is used up");
-    }
-    if (said.contains("Read-only file system")) {
-      return Optional.of("the disk is read-only");
-    }
-    if (said.contains("Input/output error")) {
-      return Optional.of("the disk reports an error");
-    }
-    return Optional.empty();
+    return KNOWN.entrySet().stream()
+        .filter(one -> said.contains(one.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static String reason(FileSystemException failed) {

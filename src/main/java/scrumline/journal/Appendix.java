@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import scrumline.files.Explained;
 import scrumline.files.Temporary;
 import scrumline.scrum.Event;
 
@@ -14,7 +15,7 @@ import scrumline.scrum.Event;
 final class Appendix implements Journal.Listener {
   private static final Duration LONGEST_SAVE = Duration.ofSeconds(20);
 
-  private volatile String why = "the disk does not answer";
+  private volatile IOException why = new Explained("the disk does not answer");
 
   private Appendix() {}
 
@@ -37,7 +38,7 @@ final class Appendix implements Journal.Listener {
       journal.append(++seq, event);
     }
     if (!journal.close(LONGEST_SAVE)) {
-      throw new IOException(told.why);
+      throw told.why;
     }
   }
 
@@ -53,7 +54,8 @@ final class Appendix implements Journal.Listener {
 
   @Override
   public void held(long seq, Path file) {
-    why = "it is only in " + Temporary.name(file) + ", which a restart of the computer empties";
+    String where = Temporary.name(file);
+    why = new Explained("it is only in " + where + ", which a restart of the computer empties");
   }
 
   @Override
@@ -66,7 +68,7 @@ final class Appendix implements Journal.Listener {
   public void tried(Optional<String> refusal) {}
 
   @Override
-  public void failed(long seq, String because) {
+  public void failed(long seq, IOException because) {
     why = because;
   }
 }

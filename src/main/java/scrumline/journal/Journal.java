@@ -25,7 +25,7 @@ public final class Journal {
 
     /// The events up to number `seq` that were not saved before are in memory only, because of
     /// `why`. The next event, and [Journal#retry], try again.
-    void failed(long seq, String why);
+    void failed(long seq, IOException why);
 
     /// The events up to number `seq` that were not saved before are only in `file`, which a restart
     /// of the computer takes away. The next event, and [Journal#retry], try again.

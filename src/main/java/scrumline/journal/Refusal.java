@@ -2,6 +2,7 @@ package scrumline.journal;
 
 import java.time.Duration;
 import java.util.Optional;
+import scrumline.files.Explained;
 import scrumline.journal.Orders.Order;
 
 /// After a mistake in the program kept an event from being written down: that leaves a gap, so
@@ -12,7 +13,9 @@ record Refusal(Orders orders, Journal.Listener listener, boolean isLast) {
   /// `next` is the number of the event that was not written.
   void untilTheEnd(long next, Throwable bug, Duration atMost) {
     boolean isFull = bug instanceof OutOfMemoryError;
-    String why = isFull ? "the memory is full" : "a mistake in the program keeps it from writing";
+    var why =
+        new Explained(
+            isFull ? "the memory is full" : "a mistake in the program keeps it from writing");
     listener.failed(next, why);
     boolean ending = isLast;
     while (!ending) {

@@ -3,6 +3,7 @@ package scrumline.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import scrumline.files.Explained;
 
 /// The folder that somebody wants a journal to go on in, until it was tried. For one thread only.
 final class Wish {
@@ -11,7 +12,7 @@ final class Wish {
 
   void is(Path wished, boolean lasts) {
     folder = Optional.of(wished);
-    var no = new IOException("a restart of this computer empties it, too");
+    IOException no = new Explained("a restart of this computer empties it, too");
     refusal = Optional.of(no).filter(_ -> !lasts);
   }
 

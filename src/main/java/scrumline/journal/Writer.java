@@ -149,7 +149,7 @@ final class Writer {
       ledger.save();
     } catch (IOException failed) {
       tellIfLost();
-      listener.failed(last, Reason.brief(failed));
+      listener.failed(last, failed);
       return;
     }
     begun = true;

@@ -67,15 +67,15 @@ public final class Follower implements Stage {
 
   @Override
   public Notice waiting() {
-    return standing().map(seen.waiting()::and).orElseGet(seen::waiting);
+    return trouble().map(seen.waiting()::and).orElseGet(seen::waiting);
   }
 
   @Override
-  public Optional<String> standing(Audience view) {
-    return standing().or(this::left);
+  public Optional<String> standing() {
+    return trouble().or(this::left);
   }
 
-  private Optional<String> standing() {
+  private Optional<String> trouble() {
     return isSilent ? Optional.of(SILENT) : seen.trouble();
   }
 

@@ -1,7 +1,9 @@
 package scrumline.live;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import scrumline.files.Reason;
 import scrumline.journal.TeamFolder;
 import scrumline.journal.TeamLogs;
 import scrumline.journal.line.Identity;
@@ -52,10 +54,12 @@ public final class LogWords {
     return SafeText.of(whose + path);
   }
 
-  /// What is not safe when the program has ended, and what can be done about it.
-  public static String lost(Optional<NotSaved> notSaved, Path home) {
+  /// What is not safe when the program has ended, and what can be done about it. What the disk
+  /// itself said is for no window, and is told here.
+  public static String lost(Optional<NotSaved> notSaved, Optional<IOException> refusal, Path home) {
     return switch (notSaved.orElse(new NotSaved.InMemory("the disk did not answer"))) {
-      case NotSaved.InMemory(String why, _) -> "the last entries could not be saved: " + why;
+      case NotSaved.InMemory(String why, _) ->
+          "the last entries could not be saved: " + refusal.map(Reason::of).orElse(why);
       case NotSaved.UntilRestart _ ->
           "a restart of this computer takes the scrum away; copy it to " + home;
     };

@@ -121,6 +121,12 @@ public final class Logbook {
     return journal.map(Journal::isFound).orElse(true);
   }
 
+  /// What the disk said when it refused the last events; absent where it has not, or has taken them
+  /// since.
+  public Optional<IOException> refusal() {
+    return told.refusal();
+  }
+
   /// Where the logs of this team are kept.
   public Path home() {
     return logs.archive().folder();

@@ -52,7 +52,7 @@ public final class Replayer implements Stage {
   }
 
   @Override
-  public Optional<String> standing(Audience view) {
+  public Optional<String> standing() {
     return standing;
   }
 

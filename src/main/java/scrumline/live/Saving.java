@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import scrumline.files.Temporary;
 import scrumline.screen.text.NotSaved;
 import scrumline.scrum.Scrum;
-import scrumline.team.Audience;
 
 /// What a session knows of its journal: what the disk has of it, that it moved, and how it goes
 /// when somebody wants it to be tried again. `home` is the folder of the logs.
@@ -83,8 +82,8 @@ final class Saving {
     return now;
   }
 
-  Optional<String> standing(Instant now, Audience view) {
-    return trial.standing(now).or(() -> moved.flatMap(it -> it.at(now, view)));
+  Optional<String> standing(Instant now) {
+    return trial.standing(now).or(() -> moved.flatMap(it -> it.at(now)));
   }
 
   /// When something else is to be said; absent where nothing changes by itself.

@@ -128,8 +128,8 @@ public final class Session implements Stage {
   }
 
   @Override
-  public Optional<String> standing(Audience view) {
-    return saving.standing(now(), view);
+  public Optional<String> standing() {
+    return saving.standing(now());
   }
 
   /// The event goes to the disk first and is applied at once; it is drawn as saved only when the

@@ -47,8 +47,8 @@ public interface Stage {
     return Optional.empty();
   }
 
-  /// What is said in that view until something else is.
-  default Optional<String> standing(Audience view) {
+  /// What is said until something else is; in both views, so without a path.
+  default Optional<String> standing() {
     return Optional.empty();
   }
 

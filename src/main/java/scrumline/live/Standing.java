@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import scrumline.team.Audience;
 
 /// That the journal goes on in another file, which is said for a while, whatever is typed
 /// meanwhile. `home` is the folder of the logs.
@@ -20,18 +19,15 @@ record Standing(Message.Moved to, Path home, Instant until) {
     return Optional.of(until).filter(now::isBefore);
   }
 
-  /// A path is for the private view alone.
-  Optional<String> at(Instant now, Audience view) {
-    return now.isBefore(until) ? Optional.of(words(view)) : Optional.empty();
+  /// Without a path: nobody asked for one, and the next who looks may be another.
+  Optional<String> at(Instant now) {
+    return now.isBefore(until) ? Optional.of(words()) : Optional.empty();
   }
 
-  private String words(Audience view) {
+  private String words() {
     var folder = to.file().getParent();
     if (home.equals(folder)) {
       return "The log goes on in a new file; nothing is lost.";
-    }
-    if (view == Audience.MANAGER) {
-      return "The log goes on in " + folder;
     }
     return to.isFound()
         ? "The log goes on in another folder: scrumline info tells where."

@@ -1,14 +1,17 @@
 package scrumline.live;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import scrumline.files.Reason;
 import scrumline.journal.Journal;
 
 /// Hands on to the loop what the writer's thread says of a journal.
 final class Told implements Journal.Listener {
   private final Consumer<Message> to;
   private volatile boolean hasWritten;
+  private volatile Optional<IOException> refusal = Optional.empty();
 
   Told(Consumer<Message> to) {
     this.to = to;
@@ -19,9 +22,15 @@ final class Told implements Journal.Listener {
     return hasWritten;
   }
 
+  /// Why the last events are not saved, in all that is known of it; absent where they are.
+  Optional<IOException> refusal() {
+    return refusal;
+  }
+
   @Override
   public void saved(long seq) {
     hasWritten = true;
+    refusal = Optional.empty();
     to.accept(new Message.Saved(seq));
   }
 
@@ -47,7 +56,8 @@ final class Told implements Journal.Listener {
   }
 
   @Override
-  public void failed(long seq, String why) {
-    to.accept(new Message.SaveFailed(seq, why));
+  public void failed(long seq, IOException why) {
+    refusal = Optional.of(why);
+    to.accept(new Message.SaveFailed(seq, Reason.brief(why)));
   }
 }

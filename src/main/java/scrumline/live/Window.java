@@ -116,7 +116,7 @@ public final class Window {
         eyes(scrum),
         now,
         terminal.size(),
-        desk.said().or(() -> stage.standing(desk.view())),
+        desk.said().or(stage::standing),
         stage.start());
   }
 

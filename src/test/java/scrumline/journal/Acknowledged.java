@@ -1,5 +1,6 @@
 package scrumline.journal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 import scrumline.files.Lock;
+import scrumline.files.Reason;
 import scrumline.scrum.Event;
 
 /// Remembers what a journal said of its events, and waits for it.
@@ -71,10 +73,10 @@ final class Acknowledged implements Journal.Listener {
   }
 
   @Override
-  public synchronized void failed(long seq, String because) {
+  public synchronized void failed(long seq, IOException because) {
     answered = seq;
     failures++;
-    why = because;
+    why = Reason.brief(because);
     notifyAll();
   }
 

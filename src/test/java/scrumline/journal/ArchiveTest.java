@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import scrumline.files.Disk;
 import scrumline.files.FaultyDisk;
 import scrumline.files.Lock;
+import scrumline.files.Reason;
 import scrumline.journal.line.LogLine;
 import scrumline.scrum.Event;
 import scrumline.scrum.Outcome;
@@ -149,7 +150,7 @@ class ArchiveTest {
     disk.failAt(1, true);
     var refused =
         assertThrows(IOException.class, () -> archive.append(lock, found, Kinds.at(9999), settled));
-    assertEquals("the disk is full", refused.getMessage());
+    assertEquals("the disk is full", Reason.of(refused));
   }
 
   @Test

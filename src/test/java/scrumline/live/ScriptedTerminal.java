@@ -11,8 +11,15 @@ import scrumline.screen.text.Block;
 import scrumline.screen.text.Size;
 import scrumline.terminal.Terminal;
 
-/// A window for stories: it keeps the last frame as text, and refuses one that does not fill it.
+/// A window for stories: it keeps the last frame as text, and refuses one that does not fill it or
+/// that shows where something lies.
 final class ScriptedTerminal implements Terminal {
+  /// A folder of this name is above all that a story about paths has on the disk.
+  static final String SECRET = "secretpath";
+
+  /// What no frame may show: nobody asked for a path. The second is above all files of all stories.
+  private static final List<String> PLACES = List.of(SECRET, "junit-");
+
   private volatile Size size = new Size(100, 30);
   private volatile Block frame = Block.EMPTY;
   private final List<String> copied = new ArrayList<>();
@@ -82,6 +89,8 @@ final class ScriptedTerminal implements Terminal {
       var odd = line.toString().codePoints().filter(ScriptedTerminal::isRaw).toArray();
       assertEquals(0, odd.length, () -> "raw signs in \"" + line + "\"");
     }
+    String shown = next.toString();
+    assertTrue(PLACES.stream().noneMatch(shown::contains), () -> "a path in\n" + shown);
     frame = next;
     other.ifPresent(one -> one.draw(next));
   }

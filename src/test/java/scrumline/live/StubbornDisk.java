@@ -12,12 +12,18 @@ final class StubbornDisk implements Disk {
   private final Gate forces = new Gate();
   private final Gate reads = new Gate();
   private volatile boolean full;
+  private volatile String why = "No space left on device";
   private volatile Path closed = Path.of("nowhere");
   private volatile Path emptied = Path.of("nowhere");
   private volatile Path noJournals = Path.of("nowhere");
 
   void full(boolean now) {
     full = now;
+  }
+
+  /// What it says while it is full, in place of that.
+  void says(String other) {
+    why = other;
   }
 
   /// From now on nothing can be made in this folder.
@@ -56,7 +62,7 @@ final class StubbornDisk implements Disk {
 
   private void need() throws IOException {
     if (full) {
-      throw new IOException("No space left on device");
+      throw new IOException(why);
     }
   }
 

@@ -1,15 +1,19 @@
-package scrumline.live;
+package scrumline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scrumline.Samples;
 import scrumline.export.Format;
 import scrumline.export.Recap;
+import scrumline.files.Disk;
+import scrumline.journal.Archive;
+import scrumline.live.NewScrum;
 import scrumline.scrum.Morning;
 import scrumline.scrum.Scrum;
 import scrumline.scrum.Teams;
@@ -48,8 +52,8 @@ class ShuffledTurnsTest {
   }
 
   private Scrum opened(Agenda.Order order) throws Exception {
-    var start = Start.in(temp);
-    return NewScrum.looked(Teams.with(order), Samples.MONDAY)
-        .open(start.archive(), Morning.NINE.plusMillis(123));
+    var team = Teams.with(order);
+    var archive = Archive.of(Disk.local(), temp, List.of(), team.name());
+    return NewScrum.looked(team, Samples.MONDAY).open(archive, Morning.NINE.plusMillis(123));
   }
 }
