@@ -1,6 +1,7 @@
 package scrumline.screen.view;
 
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import scrumline.screen.text.Block;
 import scrumline.screen.text.Ink;
 import scrumline.screen.text.Line;
@@ -18,16 +19,17 @@ public final class Agreed {
 
   /// The last `rows` of a rep's agreements, with how many more there are.
   static Block of(Scene scene, String rep, int rows) {
-    var lines = new ArrayList<Line>();
+    var lines = new ArrayList<Supplier<Line>>();
     int room = scene.columns() - INDENT;
     var minutes = scene.scrum().minutes();
-    minutes.nothingNew(rep).ifPresent(fact -> lines.add(nothingNew(scene, fact)));
-    minutes.agreementsOf(rep).forEach(one -> lines.add(line(scene, one, "", room)));
-    int hidden = lines.size() - rows;
-    var shown = new ArrayList<>(lines.subList(Math.max(0, hidden), lines.size()));
+    minutes.nothingNew(rep).ifPresent(fact -> lines.add(() -> nothingNew(scene, fact)));
+    minutes.agreementsOf(rep).forEach(one -> lines.add(() -> line(scene, one, "", room)));
+    int hidden = lines.size() > rows ? lines.size() - rows + 1 : 0;
+    var shown = new ArrayList<Line>();
     if (hidden > 0) {
-      shown.set(0, Line.of(Ink.FAINT, "+ " + (hidden + 1) + " more, read back in the wrap-up"));
+      shown.add(Line.of(Ink.FAINT, "+ " + hidden + " more, read back in the wrap-up"));
     }
+    lines.subList(hidden, lines.size()).forEach(line -> shown.add(line.get()));
     var heading = Line.of(Ink.HEADING, "  AGREED");
     return Block.of(heading).tall(rows).beside(INDENT, new Block(shown)).tall(rows);
   }
