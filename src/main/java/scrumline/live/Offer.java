@@ -27,7 +27,7 @@ public final class Offer<T> implements Stage {
 
   private static final Notice OPENING =
       new Notice(
-          SafeText.of("Opening the log…"), List.of(), List.of(new Notice.Key("q", "leaves")));
+          SafeText.of("Opening the log …"), List.of(), List.of(new Notice.Key("q", "leaves")));
 
   private final Page page;
   private final Scrum lobby;

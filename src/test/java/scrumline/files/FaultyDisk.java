@@ -1,6 +1,7 @@
 package scrumline.files;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,19 @@ public class FaultyDisk implements Disk {
 
   private FaultyDisk(Names names) {
     this.names = names;
+  }
+
+  /// One where nobody may look into this folder and those below it.
+  public static FaultyDisk withClosed(Path closed) {
+    return new FaultyDisk() {
+      @Override
+      public synchronized List<Path> list(Path folder) throws IOException {
+        if (folder.startsWith(closed)) {
+          throw new AccessDeniedException(folder.toString());
+        }
+        return super.list(folder);
+      }
+    };
   }
 
   /// The n-th call from now on fails, the first being 1.

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static scrumline.journal.Held.agreed;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,16 +141,7 @@ class GivenOutTest {
   void numbers_behind_a_closed_folder_are_passed_over_though_none_is_known_before_it()
       throws IOException {
     var refuge = temp.resolve("state");
-    var disk =
-        new FaultyDisk() {
-          @Override
-          public synchronized List<Path> list(Path folder) throws IOException {
-            if (folder.startsWith(refuge)) {
-              throw new AccessDeniedException(folder.toString());
-            }
-            return super.list(folder);
-          }
-        };
+    var disk = FaultyDisk.withClosed(refuge);
     var archive = Archive.of(disk, temp, List.of(refuge), Kinds.TEAM);
     Held.in(archive, lock).scrum(Kinds.AT, Kinds.DATE, 1);
     assertTrue(archive.earlier(Kinds.DATE).firstNumber() > 1);

@@ -25,6 +25,20 @@ record Held(Archive archive, Lock lock) {
     return new Held(archive, lock);
   }
 
+  /// A log with one bit changed, for every seventh byte of its first two lines.
+  static List<byte[]> flippedInTwoLines(Path log) throws IOException {
+    byte[] whole = Files.readAllBytes(log);
+    int header = Recovery.endOfLine(whole, 0);
+    int opening = Recovery.endOfLine(whole, header + 1);
+    var each = new ArrayList<byte[]>();
+    for (int at = 0; at < opening; at += 7) {
+      byte[] flipped = whole.clone();
+      flipped[at == header ? at - 1 : at] ^= 4;
+      each.add(flipped);
+    }
+    return each;
+  }
+
   /// A scrum that began, with the sample's items besides what earlier ones left open.
   Path scrum(Instant at, LocalDate date, int firstNumber, Event... events) throws IOException {
     var earlier = archive.earlier(date);

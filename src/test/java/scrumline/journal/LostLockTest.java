@@ -36,9 +36,7 @@ class LostLockTest {
     var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     var other = AnotherProcess.start(temp);
     try (var out = output(other)) {
-      assertEquals("1", out.readLine());
-      AnotherProcess.stop(other);
-      Files.delete(archive.folder().resolve(".lock"));
+      stopWithoutLockFile(other, out, archive);
       var found = archive.latest().orElseThrow();
       byte[] before = Files.readAllBytes(found.file());
       assertEquals(Optional.empty(), Door.open(archive), "the scrum is open over there");
@@ -63,9 +61,7 @@ class LostLockTest {
     var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     var other = AnotherProcess.start(temp);
     try (var out = output(other)) {
-      assertEquals("1", out.readLine());
-      AnotherProcess.stop(other);
-      Files.delete(archive.folder().resolve(".lock"));
+      stopWithoutLockFile(other, out, archive);
       var file = archive.latest().orElseThrow().file();
       byte[] before = Files.readAllBytes(file);
       assertThrows(Claimed.class, () -> disk.open(file, before.length, 0));
@@ -83,9 +79,7 @@ class LostLockTest {
     var archive = Archive.of(disk, temp, List.of(), Kinds.TEAM);
     var other = AnotherProcess.start(temp);
     try (var out = output(other)) {
-      assertEquals("1", out.readLine());
-      AnotherProcess.stop(other);
-      Files.delete(archive.folder().resolve(".lock"));
+      stopWithoutLockFile(other, out, archive);
       var file = archive.latest().orElseThrow().file();
       Files.writeString(file, "{\"v\":1,", StandardOpenOption.APPEND);
       byte[] before = Files.readAllBytes(file);
@@ -148,6 +142,14 @@ class LostLockTest {
     }
     assertFalse(disk.isWritten(file));
     assertEquals("false", lookFromOutside(file));
+  }
+
+  /// Once it has saved something, the other one stands still, and its lock file is gone.
+  private static void stopWithoutLockFile(Process other, BufferedReader out, Archive archive)
+      throws IOException, InterruptedException {
+    assertEquals("1", out.readLine());
+    AnotherProcess.stop(other);
+    Files.delete(archive.folder().resolve(".lock"));
   }
 
   private static List<Path> logs(Path folder) throws IOException {

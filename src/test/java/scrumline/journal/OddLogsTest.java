@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -120,16 +119,7 @@ class OddLogsTest {
   void a_refuge_that_cannot_be_looked_into_is_told_and_numbers_that_it_may_hide_stay_free()
       throws IOException {
     var refuge = temp.resolve("refuge");
-    var disk =
-        new FaultyDisk() {
-          @Override
-          public synchronized List<Path> list(Path folder) throws IOException {
-            if (folder.startsWith(refuge)) {
-              throw new AccessDeniedException(folder.toString());
-            }
-            return super.list(folder);
-          }
-        };
+    var disk = FaultyDisk.withClosed(refuge);
     var archive = Archive.of(disk, temp.resolve("logs"), List.of(refuge), Kinds.TEAM);
     assertEquals(1, archive.earlier(Kinds.DATE).firstNumber());
     disk.put(archive.folder().resolve(OddLogs.NAME), CutJournalTest.bytes(Kinds.all()));

@@ -34,9 +34,9 @@ final class SlowOfferStoryTest {
   void the_answer_whose_the_log_is_opens_it_while_the_window_says_so() throws IOException {
     var asked = Asked.whose(Start.in(temp).with(disk)).sees("goes on with that log");
     disk.holdReads(true);
-    asked.press("Enter").sees("Opening the log…", "q leaves");
+    asked.press("Enter").sees("Opening the log …", "q leaves");
     disk.awaitReader();
-    asked.press("→").resize(60, 20).sees("Opening the log…");
+    asked.press("→").resize(60, 20).sees("Opening the log …");
     assertFalse(asked.window.isOver());
     disk.holdReads(false);
     var opened = (Opened.Here) asked.heard().offer.opened().orElseThrow();
@@ -49,7 +49,7 @@ final class SlowOfferStoryTest {
     for (String leaves : List.of("q", "Ctrl-C")) {
       var asked = Asked.whose(Start.in(temp.resolve(leaves)).with(disk));
       disk.holdReads(true);
-      asked.press("n").sees("Opening the log…");
+      asked.press("n").sees("Opening the log …");
       disk.awaitReader();
       assertTrue(asked.press(leaves).window.isOver());
       disk.holdReads(false);
@@ -62,10 +62,10 @@ final class SlowOfferStoryTest {
     var start = Start.in(temp);
     try (var room = start.open()) {
       Story.toSam(room).saved();
-      var left = Asked.toLookOn(start).press("Enter").sees("Opening the log…").press("q");
+      var left = Asked.toLookOn(start).press("Enter").sees("Opening the log …").press("q");
       assertTrue(left.window.isOver());
       assertTrue(left.offer.opened().isEmpty());
-      var asked = Asked.toLookOn(start).press("Enter").sees("Opening the log…").heard();
+      var asked = Asked.toLookOn(start).press("Enter").sees("Opening the log …").heard();
       assertTrue(asked.window.isOver());
       assertTrue(asked.offer.opened().orElseThrow().isPresent());
     }
