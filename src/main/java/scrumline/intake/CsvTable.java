@@ -36,7 +36,7 @@ record CsvTable(Table table, Delimiter delimiter) {
   private static final String LAST = "\uFFFF";
 
   static CsvTable load(Path file) throws NotRead {
-    return read(FileBytes.read(file, LARGEST));
+    return read(OnceRead.read(file, LARGEST));
   }
 
   /// Reads bytes as if they were a file; if one row cannot be read, nothing is.

@@ -19,7 +19,7 @@ public final class TeamFile {
   /// Reads the file once. `fallback` is the zone of a team that names none.
   public static Loaded<Team> load(Path file, ZoneId fallback) {
     try {
-      return read(FileBytes.read(file, LARGEST), file.toString(), fallback);
+      return read(OnceRead.read(file, LARGEST), file.toString(), fallback);
     } catch (NotRead notRead) {
       return refused(new Source(file.toString(), new byte[0], 0), notRead.problem(file));
     }

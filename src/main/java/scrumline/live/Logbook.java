@@ -24,7 +24,7 @@ public final class Logbook {
   private final Time time;
   private final Errands errands;
   private final Path here;
-  private final Told told;
+  private final ToLoop told;
   private final Optional<Stored> interrupted;
   private Optional<Journal> journal = Optional.empty();
   private final List<Warning> warnings;
@@ -36,7 +36,7 @@ public final class Logbook {
     this.time = time;
     this.errands = new Errands(to);
     this.here = here;
-    this.told = new Told(to);
+    this.told = new ToLoop(to);
     this.interrupted = logs.interrupted(time.now());
     var earlier = logs.earlier();
     this.scrum =

@@ -7,9 +7,9 @@ import java.util.Optional;
 import scrumline.files.Lock;
 import scrumline.files.Reason;
 import scrumline.journal.Archive;
-import scrumline.journal.Door;
 import scrumline.journal.Earlier;
 import scrumline.journal.Stored;
+import scrumline.journal.TeamLock;
 import scrumline.scrum.Scrum;
 import scrumline.team.SafeText;
 
@@ -18,7 +18,7 @@ import scrumline.team.SafeText;
 record OpenLogs(Archive archive, Lock lock, NewScrum fresh) {
   /// Empty where another window has them.
   static Optional<OpenLogs> of(Archive archive, NewScrum fresh) throws IOException {
-    return Door.open(archive).map(lock -> new OpenLogs(archive, lock, fresh));
+    return TeamLock.open(archive).map(lock -> new OpenLogs(archive, lock, fresh));
   }
 
   /// The scrum that was interrupted on this day. Those of other days that nobody closed are closed

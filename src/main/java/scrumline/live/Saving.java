@@ -18,7 +18,7 @@ final class Saving {
 
   private final Path home;
   private OnDisk disk;
-  private Optional<Standing> moved = Optional.empty();
+  private Optional<MovedNotice> moved = Optional.empty();
   private Trial trial = Trial.NONE;
   private boolean helped;
 
@@ -55,7 +55,7 @@ final class Saving {
         disk = disk.refusing(new NotSaved.UntilRestart(Temporary.name(file)));
         moved = Optional.empty();
       }
-      case Message.Moved to -> moved = Optional.of(Standing.since(now, to, home));
+      case Message.Moved to -> moved = Optional.of(MovedNotice.since(now, to, home));
       case Message.Tried(var refusal) -> {
         return tried(refusal, scrum, now);
       }

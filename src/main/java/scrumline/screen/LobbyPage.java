@@ -9,7 +9,7 @@ import scrumline.screen.text.Ink;
 import scrumline.screen.text.Key;
 import scrumline.screen.text.Line;
 import scrumline.screen.text.Readable;
-import scrumline.screen.text.Told;
+import scrumline.screen.text.Warnings;
 import scrumline.screen.view.Footer;
 import scrumline.screen.view.Frame;
 import scrumline.screen.view.People;
@@ -50,7 +50,9 @@ public record LobbyPage(int row, List<String> told) implements Page {
     var head = Block.of(Line.EMPTY).above(title.indent(2)).above(Line.EMPTY);
     int spare = Frame.room(scene) - head.height() - ROWS_WITH_ORDER;
     head =
-        told.isEmpty() ? head : head.above(Told.of(told, spare, scene.columns())).above(Line.EMPTY);
+        told.isEmpty()
+            ? head
+            : head.above(Warnings.of(told, spare, scene.columns())).above(Line.EMPTY);
     boolean isRoomy = Frame.room(scene) - head.height() >= ROWS_WITH_ORDER;
     head = isRoomy ? head.above(Line.of("  ").and(People.order(scene))).above(Line.EMPTY) : head;
     var people = people(scene, Frame.room(scene) - head.height());

@@ -39,7 +39,7 @@ class LostLockTest {
       stopWithoutLockFile(other, out, archive);
       var found = archive.latest().orElseThrow();
       byte[] before = Files.readAllBytes(found.file());
-      assertEquals(Optional.empty(), Door.open(archive), "the scrum is open over there");
+      assertEquals(Optional.empty(), TeamLock.open(archive), "the scrum is open over there");
       try (var lock = Lock.take(archive.folder()).orElseThrow()) {
         var told = new Acknowledged();
         var journal = archive.resume(lock, found, Kinds.at(9), () -> 0, told);

@@ -6,12 +6,12 @@ import java.util.Optional;
 import scrumline.files.Disk;
 import scrumline.files.Lock;
 
-/// The way to the right to write the logs of a team.
-public final class Door {
+/// The right to write the logs of a team.
+public final class TeamLock {
   /// A scrum that is open now is among the newest ones.
   private static final int NEWEST = 5;
 
-  private Door() {}
+  private TeamLock() {}
 
   /// Empty where another window has the logs open: it has the lock, or somebody took its lock file
   /// away while it writes.

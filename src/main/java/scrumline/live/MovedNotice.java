@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /// That the journal goes on in another file, which is said for a while, whatever is typed
 /// meanwhile. `home` is the folder of the logs.
-record Standing(Message.Moved to, Path home, Instant until) {
+record MovedNotice(Message.Moved to, Path home, Instant until) {
   private static final Duration LONG = Duration.ofSeconds(10);
 
-  static Standing since(Instant now, Message.Moved to, Path home) {
-    return new Standing(to, home, now.plus(LONG));
+  static MovedNotice since(Instant now, Message.Moved to, Path home) {
+    return new MovedNotice(to, home, now.plus(LONG));
   }
 
   /// When it is not said any more.

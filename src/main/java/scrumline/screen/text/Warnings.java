@@ -4,8 +4,8 @@ import java.util.List;
 import scrumline.team.SafeText;
 
 /// What a person must know before a scrum begins, a sentence each.
-public final class Told {
-  private Told() {}
+public final class Warnings {
+  private Warnings() {}
 
   /// The first sentence in any case, and of the others those that fit into so many rows.
   public static Block of(List<String> sentences, int rows, int columns) {

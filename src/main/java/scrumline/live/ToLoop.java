@@ -8,12 +8,12 @@ import scrumline.files.Reason;
 import scrumline.journal.Journal;
 
 /// Hands on to the loop what the writer's thread says of a journal.
-final class Told implements Journal.Listener {
+final class ToLoop implements Journal.Listener {
   private final Consumer<Message> to;
   private volatile boolean hasWritten;
   private volatile Optional<IOException> refusal = Optional.empty();
 
-  Told(Consumer<Message> to) {
+  ToLoop(Consumer<Message> to) {
     this.to = to;
   }
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import scrumline.codec.Mistake;
 
 /// Reads a file once, and not more of it than it may have.
-final class FileBytes {
-  private FileBytes() {}
+final class OnceRead {
+  private OnceRead() {}
 
   static byte[] read(Path file, int most) throws NotRead {
     try {
